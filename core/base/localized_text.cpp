@@ -1,0 +1,105 @@
+#include "core/base/localized_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace sijill {
+namespace {
+
+QStringList& displayOrder()
+{
+    static QStringList languages{u"ar"_s, u"fr"_s, u"en"_s};
+    return languages;
+}
+
+} // namespace
+
+LocalizedText::LocalizedText(std::initializer_list<std::pair<QString, QString>> texts)
+{
+    for (const auto& [language, text] : texts)
+        set(language, text);
+}
+
+QString LocalizedText::in(const QString& language) const
+{
+    for (const auto& [code, text] : m_texts) {
+        if (code == language)
+            return text;
+    }
+    return {};
+}
+
+QString LocalizedText::best(const QStringList& languages) const
+{
+    for (const QString& language : languages) {
+        if (const QString text = in(language); !text.isEmpty())
+            return text;
+    }
+    return m_texts.empty() ? QString() : m_texts.front().second;
+}
+
+QString LocalizedText::text() const
+{
+    return best(displayOrder());
+}
+
+void LocalizedText::set(const QString& language, const QString& text)
+{
+    const auto place = std::lower_bound(m_texts.begin(), m_texts.end(), language,
+        [](const auto& entry, const QString& code) { return entry.first < code; });
+    const bool found = place != m_texts.end() && place->first == language;
+    if (text.isEmpty()) {
+        if (found)
+            m_texts.erase(place);
+    } else if (found) {
+        place->second = text;
+    } else {
+        m_texts.insert(place, {language, text});
+    }
+}
+
+QStringList LocalizedText::languages() const
+{
+    QStringList codes;
+    for (const auto& entry : m_texts)
+        codes << entry.first;
+    return codes;
+}
+
+QByteArray LocalizedText::toJson() const
+{
+    QJsonObject object;
+    for (const auto& [language, text] : m_texts)
+        object.insert(language, text);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+bool LocalizedText::fromJson(const QByteArray& json, LocalizedText& into)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return false;
+    LocalizedText result;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it->isString())
+            return false;
+        result.set(it.key(), it->toString());
+    }
+    into = std::move(result);
+    return true;
+}
+
+void LocalizedText::setDisplayLanguages(const QStringList& languages)
+{
+    displayOrder() = languages;
+}
+
+const QStringList& LocalizedText::displayLanguages()
+{
+    return displayOrder();
+}
+
+} // namespace sijill

@@ -1,0 +1,1 @@
+// Renderers of this folder come with the papers.

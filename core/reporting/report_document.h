@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/indicators/figure.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <variant>
+#include <vector>
+
+namespace sijill {
+
+/// A stretch of text of one weight.
+struct Run {
+    QString text;
+    bool bold = false;
+
+    bool operator==(const Run&) const = default;
+};
+using Runs = std::vector<Run>;
+
+/// Consecutive `#` lines: one centred block, the first line larger; framed for agreements and notices.
+struct TitleBlock {
+    std::vector<Runs> lines;
+    bool framed = false;
+};
+
+/// `##` and `###`: kept with the next block.
+struct Heading {
+    int level = 2; ///< 2 or 3.
+    Runs runs;
+};
+
+struct Paragraph {
+    enum class Role { Body, Facts, Centred, Note }; ///< Facts: short lines of a cover or head, not justified.
+    Runs runs;
+    Role role = Role::Body;
+};
+
+struct ListItem {
+    Runs runs;
+};
+
+enum class ColumnKind { Text, Integer, Decimal, Money, Percent, Date };
+
+struct TableColumn {
+    QString title;
+    ColumnKind kind = ColumnKind::Text;
+    double weight = 1; ///< Share of the width left after the numbers have what they need.
+    int scale = 0; ///< Decimals of a Decimal.
+};
+
+/// A typed cell: spreadsheets get numbers and dates, papers their words. monostate prints an en dash.
+using Cell = std::variant<std::monostate, QString, qint64, Money, Percent, QDate>;
+
+struct Table {
+    QString code; ///< Name in the template: "worksites_by_commune"; sheet name in XLSX.
+    QString title; ///< Caption above the table; may be empty.
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<Cell>> rows;
+    std::vector<Cell> totals; ///< Last row in bold, or empty.
+    QString emptyText; ///< Printed in one line when there is no row: "None".
+};
+
+struct Chart {
+    Figure figure;
+    double heightMm = 70;
+};
+
+struct Signatory {
+    QString name;
+    QString capacity;
+    QString note; ///< Act of delegation, "lu et approuvé"; may be empty.
+};
+
+/// Two a row, never alone on a page; `alone` stands centred under them (visa of the governor).
+struct Signatures {
+    std::vector<Signatory> signatories;
+    std::optional<Signatory> alone;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<TitleBlock, Heading, Paragraph, ListItem, Table, Chart, Signatures, PageBreak>;
+
+/// Office head of the first page: Arabic on the right, French on the left, in every language.
+struct Letterhead {
+    QStringList arabic;
+    QStringList french;
+    QByteArray logo; ///< PNG, JPEG or SVG; empty: an empty space of the emblem's size.
+
+    bool isEmpty() const { return arabic.isEmpty() && french.isEmpty(); }
+};
+
+/// What a paper means, before it is PDF, ODT, XLSX or HTML. Builders make it, renderers draw it, tests compare it.
+struct ReportDocument {
+    QString language; ///< "ar", "fr" or "en".
+    QString title; ///< Of the file: PDF information, window title.
+    QString reference; ///< At the start side of each foot.
+    QString pageLabel; ///< "page %1 / %2", translated by the builder.
+    QString draftMark; ///< Diagonal word on each page ("PROJET"); empty for a final paper.
+    Letterhead letterhead;
+    bool coverPage = false; ///< Title and facts alone on page 1.
+    std::vector<Block> blocks;
+
+    /// Canonical plain text, one line a block or row: compared in tests, fingerprinted later.
+    QString toText() const;
+};
+
+} // namespace sijill

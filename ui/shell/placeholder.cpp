@@ -1,0 +1,1 @@
+// The shell comes with the window.

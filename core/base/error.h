@@ -29,10 +29,10 @@ enum class Severity {
 
 /// One thing that is wrong with one place of one record: what, where, and the rule that says so.
 struct Problem {
-    QString rule; ///< Code of domain.md ("O1"), or empty for plain sense.
+    QString rule = {}; ///< Code of domain.md ("O1"), or empty for plain sense.
     Severity severity = Severity::Refusal;
-    QString message; ///< A full sentence in the user's language.
-    QString field; ///< Field key, with parts as "accounts/0/rib".
+    QString message = {}; ///< A full sentence in the user's language.
+    QString field = {}; ///< Field key, with parts as "accounts/0/rib".
 
     bool operator==(const Problem&) const = default;
 };
@@ -40,11 +40,11 @@ struct Problem {
 /// Why something did not happen. Always a value: nothing throws across layers.
 struct Error {
     ErrorCode code = ErrorCode::Invalid;
-    QString rule;
-    QString message;
-    QString field;
-    QString detail; ///< For the log and the curious: the library's own words, never the only explanation.
-    QList<Problem> problems; ///< All of them, when there are several; `message` is the first.
+    QString rule = {};
+    QString message = {};
+    QString field = {};
+    QString detail = {}; ///< For the log and the curious: the library's own words, never the only explanation.
+    QList<Problem> problems = {}; ///< All of them, when there are several; `message` is the first.
 };
 
 template <typename T>
@@ -53,7 +53,7 @@ using Status = Result<void>;
 
 inline tl::unexpected<Error> failure(ErrorCode code, const QString& message, const QString& detail = {})
 {
-    return tl::unexpected(Error{.code = code, .rule = {}, .message = message, .field = {}, .detail = detail, .problems = {}});
+    return tl::unexpected(Error{.code = code, .message = message, .detail = detail});
 }
 
 /// Wraps rule problems; the first one that refuses becomes the headline.

@@ -14,8 +14,7 @@ QString tr(const char* text)
 
 tl::unexpected<Error> unreadable(const Field& field, const QString& message)
 {
-    return tl::unexpected(
-        Error{.code = ErrorCode::Invalid, .rule = {}, .message = message, .field = field.name(), .detail = {}, .problems = {}});
+    return tl::unexpected(Error{.code = ErrorCode::Invalid, .message = message, .field = field.name()});
 }
 
 int decimalsOf(const Field& field)
@@ -37,6 +36,18 @@ QString fixedPoint(qint64 value, int decimals)
     if (decimals > 0)
         digits.insert(digits.size() - decimals, u'.');
     return value < 0 ? u'-' + digits : digits;
+}
+
+/// 30.50 → 30.5, 1251.00 → 1251: counts stay counts in files. Money keeps its centimes.
+QString withoutTrailingZeros(QString digits)
+{
+    if (digits.contains(u'.')) {
+        while (digits.endsWith(u'0'))
+            digits.chop(1);
+        if (digits.endsWith(u'.'))
+            digits.chop(1);
+    }
+    return digits;
 }
 
 /// Digits with a dot: no grouping, no exponent, nothing lost.
@@ -106,11 +117,12 @@ QString plainText(const Field& field, const Value& value)
         return integerOf(value) != 0 ? u"1"_s : u"0"_s;
     case FieldKind::Choice:
         return choiceCode(field.choices, integerOf(value));
+    case FieldKind::Decimal:
+    case FieldKind::Percent:
+        return withoutTrailingZeros(fixedPoint(integerOf(value), decimalsOf(field)));
     case FieldKind::Integer:
     case FieldKind::Reference:
-    case FieldKind::Decimal:
     case FieldKind::Money:
-    case FieldKind::Percent:
         return fixedPoint(integerOf(value), decimalsOf(field));
     }
     Q_UNREACHABLE();

@@ -28,16 +28,19 @@ struct RecordType {
     const char* plural; ///< KIND of the command line.
     const char* label; ///< Marked with QT_TRANSLATE_NOOP("Record", …), singular.
     const char* pluralLabel;
-    const char* keyField; ///< What people and CSV files call the record by ("number"); null for parts without one.
-    const char* nameField; ///< What a list shows beside the key; may be null.
-    std::vector<Field> fields;
-    std::vector<Part> parts;
+    const char* keyField = nullptr; ///< What people and CSV files call the record by ("number"); null for parts without one.
+    const char* nameField = nullptr; ///< What a list shows beside the key; may be null.
+    std::vector<Field> fields = {};
+    std::vector<Part> parts = {};
+    /// Pairs of day fields of which the first may not come after the second.
+    std::vector<std::pair<const char*, const char*>> periods = {};
 
-    std::shared_ptr<void> (*make)();
-    std::shared_ptr<void> (*clone)(const void*);
-    bool (*equal)(const void*, const void*);
-    qint64& (*id)(void*);
-    Revision& (*revision)(void*); ///< Null for parts.
+    // Set by describe():
+    std::shared_ptr<void> (*make)() = nullptr;
+    std::shared_ptr<void> (*clone)(const void*) = nullptr;
+    bool (*equal)(const void*, const void*) = nullptr;
+    qint64& (*id)(void*) = nullptr;
+    Revision& (*revision)(void*) = nullptr; ///< Null for parts.
 
     const Field* find(QStringView key) const;
     const Field& at(const char* key) const;

@@ -1,0 +1,3 @@
+#pragma once
+#include "core/base/text.h"
+namespace sijill { QString searchKey(QStringView text); QString matchKey(QStringView text); QStringList searchWords(QStringView text); }

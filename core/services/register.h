@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/journal.h"
+#include "core/storage/database.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace sijill {
+
+/// The one way in which records change: rows, bin, search rows and journal entry in one transaction, then a notice.
+/// Rules are the callers' business: what arrives here is written.
+class Register : public QObject {
+    Q_OBJECT
+
+public:
+    Register(Database& database, const Clock& clock, QString actor, QObject* parent = nullptr);
+
+    Database& database() { return m_database; }
+    const Clock& clock() const { return m_clock; }
+    QDate today() const { return m_clock.today(); }
+    const QString& actor() const { return m_actor; }
+
+    struct Details {
+        QString subject = {}; ///< Default: the key of the first record.
+        QString motive = {};
+        qint64 undoes = 0;
+    };
+    /// Writes `changes` (no before: insert; no after: delete into the bin) and the journal entry. Gives ids and
+    /// revisions to the records. Error{Conflict} when one changed meanwhile: then nothing is written.
+    Result<JournalEntry> commit(const Verb& verb, std::vector<Change>& changes, const Details& details);
+    Result<JournalEntry> commit(const Verb& verb, std::vector<Change>& changes)
+    {
+        return commit(verb, changes, Details());
+    }
+
+Q_SIGNALS:
+    /// After a commit: `kinds` are the singulars of the records that changed.
+    void changed(const sijill::JournalEntry& entry, const QSet<QString>& kinds);
+
+private:
+    Status write(Change& change);
+
+    Database& m_database;
+    const Clock& m_clock;
+    QString m_actor;
+};
+
+} // namespace sijill

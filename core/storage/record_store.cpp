@@ -71,6 +71,17 @@ qint64 RecordStore::idByKey(const RecordType& type, const QString& key) const
     return query.next() ? query.integer(0) : 0;
 }
 
+std::vector<qint64> RecordStore::idsWithKey(const RecordType& type, const QString& key) const
+{
+    std::vector<qint64> found;
+    Query query(m_database,
+        u"SELECT id FROM %1 WHERE %2 = :key ORDER BY id"_s.arg(type.kindName(), QLatin1StringView(type.keyField)));
+    query.bind(":key", key);
+    while (query.next())
+        found.push_back(query.integer(0));
+    return found;
+}
+
 std::optional<Record> RecordStore::single(const RecordType& type) const
 {
     const std::vector<qint64> all = ids(type);

@@ -33,6 +33,7 @@ public:
     std::optional<Record> findByKey(const RecordType& type, const QString& key) const;
     /// Id of a record or part by its key field; 0 if there is none. Several: the latest.
     qint64 idByKey(const RecordType& type, const QString& key) const;
+    std::vector<qint64> idsWithKey(const RecordType& type, const QString& key) const;
     /// The only record of its kind (the office), or nothing.
     std::optional<Record> single(const RecordType& type) const;
     /// Ids in ascending order.

@@ -67,9 +67,9 @@ const AgreementParty* Agreement::carrier() const
 
 bool Agreement::isSignedByAll() const
 {
-    return !parties.empty()
-        && std::all_of(parties.begin(), parties.end(),
-            [](const AgreementParty& party) { return party.signedOn.isValid(); });
+    return !parties.empty() && std::all_of(parties.begin(), parties.end(), [](const AgreementParty& party) {
+        return party.signedOn.isValid();
+    });
 }
 
 } // namespace sijill

@@ -9,7 +9,14 @@ enum class AgreementKind { Framework = 0, Partnership = 1, Amendment = 2 };
 extern const Choices kAgreementKinds;
 
 enum class AgreementState {
-    Draft = 0, OnAgenda = 1, Approved = 2, Rejected = 3, Signed = 4, Active = 5, Completed = 6, Terminated = 7,
+    Draft = 0,
+    OnAgenda = 1,
+    Approved = 2,
+    Rejected = 3,
+    Signed = 4,
+    Active = 5,
+    Completed = 6,
+    Terminated = 7,
     Cancelled = 8,
 };
 extern const Choices kAgreementStates;
@@ -55,14 +62,15 @@ struct Instalment {
     QDate evidenceReceivedOn;
     std::optional<Money> justified; ///< Spending of this instalment that papers have justified.
     std::optional<Money> recovered; ///< Paid back by the partner.
-    QString orderNumber; ///< Payment order.
+    QString orderNumber;            ///< Payment order.
     InstalmentState state = InstalmentState::Planned;
     std::vector<StateChange> changes;
 
     bool operator==(const Instalment&) const = default;
 };
 
-/// A dated change of the agreement's terms. It may extend or raise, never shorten or go below what is consumed (A2).
+/// A dated change of the agreement's terms. It may extend or raise, never shorten or go below what is
+/// consumed (A2).
 struct Amendment {
     PartId id;
     int number = 1;
@@ -100,7 +108,7 @@ struct Agreement {
     QDate from;
     QDate to;
     int personMonths = 0;
-    Money unitCost; ///< A person-month, as written in the paper.
+    Money unitCost;       ///< A person-month, as written in the paper.
     Money supervisionFee; ///< A person-month.
     Money amount;
     Money wagesElsewhere; ///< Part served by another payer (CNSS): left out of the instalments (A1).

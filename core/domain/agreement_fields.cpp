@@ -52,11 +52,14 @@ const RecordType& recordType<AgreementParty>()
         .label = QT_TRANSLATE_NOOP("Record", "Party"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Parties"),
         .fields = {
-            field<&AgreementParty::role>("role", QT_TRANSLATE_NOOP("Field", "Party as"), Required).among(kPartyRoles),
+            field<&AgreementParty::role>("role", QT_TRANSLATE_NOOP("Field", "Party as"), Required)
+                .among(kPartyRoles),
             field<&AgreementParty::partner>("partner", QT_TRANSLATE_NOOP("Field", "Partner")).to("partner"),
-            field<&AgreementParty::representative>("representative", QT_TRANSLATE_NOOP("Field", "Represented by")),
+            field<&AgreementParty::representative>(
+                "representative", QT_TRANSLATE_NOOP("Field", "Represented by")),
             field<&AgreementParty::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity")),
-            field<&AgreementParty::delegationAct>("delegation_act", QT_TRANSLATE_NOOP("Field", "Act of delegation")),
+            field<&AgreementParty::delegationAct>(
+                "delegation_act", QT_TRANSLATE_NOOP("Field", "Act of delegation")),
             field<&AgreementParty::signedOn>("signed_on", QT_TRANSLATE_NOOP("Field", "Signed on"), ByVerb),
             field<&AgreementParty::signedAt>("signed_at", QT_TRANSLATE_NOOP("Field", "Signed at"), ByVerb),
         }});
@@ -82,27 +85,30 @@ const RecordType& recordType<AgreementWorksite>()
 template <>
 const RecordType& recordType<Instalment>()
 {
-    static const RecordType states
-        = describeStateChange("instalment_state", "instalment-states", kInstalmentStates);
+    static const RecordType states =
+        describeStateChange("instalment_state", "instalment-states", kInstalmentStates);
     static const RecordType type = describe<Instalment>({.kind = "instalment",
         .plural = "instalments",
         .label = QT_TRANSLATE_NOOP("Record", "Instalment"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Instalments"),
         .keyField = "number",
-        .fields = {
-            field<&Instalment::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
-            field<&Instalment::share>("share", QT_TRANSLATE_NOOP("Field", "Share")),
-            field<&Instalment::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount"), Required),
-            field<&Instalment::condition>("condition", QT_TRANSLATE_NOOP("Field", "Condition")),
-            field<&Instalment::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
-            field<&Instalment::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence required")),
-            field<&Instalment::evidenceReceivedOn>(
-                "evidence_received_on", QT_TRANSLATE_NOOP("Field", "Evidence received on")),
-            field<&Instalment::justified>("justified", QT_TRANSLATE_NOOP("Field", "Justified spending")),
-            field<&Instalment::recovered>("recovered", QT_TRANSLATE_NOOP("Field", "Recovered")),
-            field<&Instalment::orderNumber>("order_number", QT_TRANSLATE_NOOP("Field", "Payment order"), ByVerb),
-            field<&Instalment::state>("state", QT_TRANSLATE_NOOP("Field", "State"), ByVerb).among(kInstalmentStates),
-        },
+        .fields =
+            {
+                field<&Instalment::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
+                field<&Instalment::share>("share", QT_TRANSLATE_NOOP("Field", "Share")),
+                field<&Instalment::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount"), Required),
+                field<&Instalment::condition>("condition", QT_TRANSLATE_NOOP("Field", "Condition")),
+                field<&Instalment::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
+                field<&Instalment::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence required")),
+                field<&Instalment::evidenceReceivedOn>(
+                    "evidence_received_on", QT_TRANSLATE_NOOP("Field", "Evidence received on")),
+                field<&Instalment::justified>("justified", QT_TRANSLATE_NOOP("Field", "Justified spending")),
+                field<&Instalment::recovered>("recovered", QT_TRANSLATE_NOOP("Field", "Recovered")),
+                field<&Instalment::orderNumber>(
+                    "order_number", QT_TRANSLATE_NOOP("Field", "Payment order"), ByVerb),
+                field<&Instalment::state>("state", QT_TRANSLATE_NOOP("Field", "State"), ByVerb)
+                    .among(kInstalmentStates),
+            },
         .parts = {part<&Instalment::changes>("changes", states)}});
     return type;
 }
@@ -116,17 +122,19 @@ const RecordType& recordType<Amendment>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Amendments"),
         .keyField = "number",
         .nameField = "what",
-        .fields = {
-            field<&Amendment::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
-            field<&Amendment::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on")),
-            field<&Amendment::inForceOn>("in_force_on", QT_TRANSLATE_NOOP("Field", "In force from")),
-            field<&Amendment::what>("what", QT_TRANSLATE_NOOP("Field", "What changes"), Required),
-            field<&Amendment::newEnd>("new_end", QT_TRANSLATE_NOOP("Field", "New end")),
-            field<&Amendment::addedAmount>("added_amount", QT_TRANSLATE_NOOP("Field", "Amount added")),
-            field<&Amendment::addedPersonMonths>(
-                "added_person_months", QT_TRANSLATE_NOOP("Field", "Person-months added")),
-            field<&Amendment::deliberation>("deliberation", QT_TRANSLATE_NOOP("Field", "Deliberation no.")),
-        },
+        .fields =
+            {
+                field<&Amendment::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
+                field<&Amendment::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on")),
+                field<&Amendment::inForceOn>("in_force_on", QT_TRANSLATE_NOOP("Field", "In force from")),
+                field<&Amendment::what>("what", QT_TRANSLATE_NOOP("Field", "What changes"), Required),
+                field<&Amendment::newEnd>("new_end", QT_TRANSLATE_NOOP("Field", "New end")),
+                field<&Amendment::addedAmount>("added_amount", QT_TRANSLATE_NOOP("Field", "Amount added")),
+                field<&Amendment::addedPersonMonths>(
+                    "added_person_months", QT_TRANSLATE_NOOP("Field", "Person-months added")),
+                field<&Amendment::deliberation>(
+                    "deliberation", QT_TRANSLATE_NOOP("Field", "Deliberation no.")),
+            },
         .periods = {{"decided_on", "in_force_on"}}});
     return type;
 }
@@ -149,53 +157,82 @@ const RecordType& recordType<FollowUpMember>()
 template <>
 const RecordType& recordType<Agreement>()
 {
-    static const RecordType states = describeStateChange("agreement_state", "agreement-states", kAgreementStates);
-    static const RecordType type = describe<Agreement>({.kind = "agreement",
-        .plural = "agreements",
-        .label = QT_TRANSLATE_NOOP("Record", "Agreement"),
-        .pluralLabel = QT_TRANSLATE_NOOP("Record", "Agreements"),
-        .keyField = "number",
-        .nameField = "title",
-        .fields = {
-            field<&Agreement::number>("number", QT_TRANSLATE_NOOP("Field", "Number"), Required | Searched)
-                .shaped(Shape::Code),
-            field<&Agreement::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required).among(kAgreementKinds),
-            field<&Agreement::edition>("edition", QT_TRANSLATE_NOOP("Field", "Edition"), Required).to("edition"),
-            field<&Agreement::component>("component", QT_TRANSLATE_NOOP("Field", "Component")).to("component"),
-            field<&Agreement::framework>("framework", QT_TRANSLATE_NOOP("Field", "Under the framework agreement"))
-                .to("agreement"),
-            field<&Agreement::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), Required | Searched),
-            field<&Agreement::object>("object", QT_TRANSLATE_NOOP("Field", "Object"), Searched).paragraph(),
-            field<&Agreement::state>("state", QT_TRANSLATE_NOOP("Field", "State"), ByVerb).among(kAgreementStates),
-            field<&Agreement::from>("starts_on", QT_TRANSLATE_NOOP("Field", "From"), Expected),
-            field<&Agreement::to>("ends_on", QT_TRANSLATE_NOOP("Field", "To"), Expected),
-            field<&Agreement::personMonths>("person_months", QT_TRANSLATE_NOOP("Field", "Person-months"), Expected),
-            field<&Agreement::unitCost>("unit_cost", QT_TRANSLATE_NOOP("Field", "Cost of a person-month")),
-            field<&Agreement::supervisionFee>(
-                "supervision_fee", QT_TRANSLATE_NOOP("Field", "Supervision fee per person-month")),
-            field<&Agreement::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount"), Expected | Searched),
-            field<&Agreement::wagesElsewhere>(
-                "wages_elsewhere", QT_TRANSLATE_NOOP("Field", "Served by another payer")),
-            field<&Agreement::budgetLine>("budget_line", QT_TRANSLATE_NOOP("Field", "Budget line")).to("budget_line"),
-            field<&Agreement::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference"), Searched),
-            field<&Agreement::session>("session", QT_TRANSLATE_NOOP("Field", "Session")).to("session"),
-            field<&Agreement::deliberationNumber>(
-                "deliberation_number", QT_TRANSLATE_NOOP("Field", "Deliberation no."), Searched),
-            field<&Agreement::deliberationOn>("deliberation_on", QT_TRANSLATE_NOOP("Field", "Deliberated on")),
-            field<&Agreement::executoryOn>("executory_on", QT_TRANSLATE_NOOP("Field", "Deliberation executory on")),
-            field<&Agreement::visaNumber>("visa_number", QT_TRANSLATE_NOOP("Field", "Visa no."), Searched),
-            field<&Agreement::visaOn>("visa_on", QT_TRANSLATE_NOOP("Field", "Visa granted on")),
-            field<&Agreement::hijriDate>("hijri_date", QT_TRANSLATE_NOOP("Field", "Hijri date")),
-        },
-        .parts = {
-            part<&Agreement::parties>("parties", recordType<AgreementParty>()),
-            part<&Agreement::worksites>("worksites", recordType<AgreementWorksite>()),
-            part<&Agreement::instalments>("instalments", recordType<Instalment>()),
-            part<&Agreement::amendments>("amendments", recordType<Amendment>()),
-            part<&Agreement::followUp>("follow_up", recordType<FollowUpMember>()),
-            part<&Agreement::changes>("changes", states),
-        },
-        .periods = {{"starts_on", "ends_on"}}});
+    static const RecordType states =
+        describeStateChange("agreement_state", "agreement-states", kAgreementStates);
+    static const RecordType
+        type =
+            describe<Agreement>(
+                {.kind = "agreement",
+                    .plural = "agreements",
+                    .label = QT_TRANSLATE_NOOP("Record", "Agreement"),
+                    .pluralLabel = QT_TRANSLATE_NOOP("Record", "Agreements"),
+                    .keyField = "number",
+                    .nameField = "title",
+                    .fields =
+                        {
+                            field<&Agreement::number>(
+                                "number", QT_TRANSLATE_NOOP("Field", "Number"), Required | Searched)
+                                .shaped(Shape::Code),
+                            field<&Agreement::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required)
+                                .among(kAgreementKinds),
+                            field<&Agreement::edition>(
+                                "edition", QT_TRANSLATE_NOOP("Field", "Edition"), Required)
+                                .to("edition"),
+                            field<&Agreement::component>("component", QT_TRANSLATE_NOOP("Field", "Component"))
+                                .to("component"),
+                            field<&Agreement::framework>(
+                                "framework", QT_TRANSLATE_NOOP("Field", "Under the framework agreement"))
+                                .to("agreement"),
+                            field<&Agreement::title>(
+                                "title", QT_TRANSLATE_NOOP("Field", "Title"), Required | Searched),
+                            field<&Agreement::object>(
+                                "object", QT_TRANSLATE_NOOP("Field", "Object"), Searched)
+                                .paragraph(),
+                            field<&Agreement::state>("state", QT_TRANSLATE_NOOP("Field", "State"), ByVerb)
+                                .among(kAgreementStates),
+                            field<&Agreement::from>(
+                                "starts_on", QT_TRANSLATE_NOOP("Field", "From"), Expected),
+                            field<&Agreement::to>("ends_on", QT_TRANSLATE_NOOP("Field", "To"), Expected),
+                            field<&Agreement::personMonths>(
+                                "person_months", QT_TRANSLATE_NOOP("Field", "Person-months"), Expected),
+                            field<&Agreement::unitCost>("unit_cost",
+                                QT_TRANSLATE_NOOP("Field", "Cost of a person-month")),
+                            field<&Agreement::supervisionFee>("supervision_fee",
+                                QT_TRANSLATE_NOOP("Field", "Supervision fee per person-month")),
+                            field<&Agreement::amount>(
+                                "amount", QT_TRANSLATE_NOOP("Field", "Amount"), Expected | Searched),
+                            field<&Agreement::wagesElsewhere>(
+                                "wages_elsewhere", QT_TRANSLATE_NOOP("Field", "Served by another payer")),
+                            field<&Agreement::budgetLine>("budget_line",
+                                QT_TRANSLATE_NOOP("Field", "Budget line"))
+                                .to("budget_line"),
+                            field<&Agreement::reference>(
+                                "reference", QT_TRANSLATE_NOOP("Field", "Reference"), Searched),
+                            field<&Agreement::session>("session", QT_TRANSLATE_NOOP("Field", "Session"))
+                                .to("session"),
+                            field<&Agreement::deliberationNumber>("deliberation_number",
+                                QT_TRANSLATE_NOOP("Field", "Deliberation no."), Searched),
+                            field<&Agreement::deliberationOn>(
+                                "deliberation_on", QT_TRANSLATE_NOOP("Field", "Deliberated on")),
+                            field<&Agreement::executoryOn>(
+                                "executory_on", QT_TRANSLATE_NOOP("Field", "Deliberation executory on")),
+                            field<&Agreement::visaNumber>("visa_number",
+                                QT_TRANSLATE_NOOP("Field", "Visa no."), Searched),
+                            field<&Agreement::visaOn>("visa_on",
+                                QT_TRANSLATE_NOOP("Field", "Visa granted on")),
+                            field<&Agreement::hijriDate>(
+                                "hijri_date", QT_TRANSLATE_NOOP("Field", "Hijri date")),
+                        },
+                    .parts =
+                        {
+                            part<&Agreement::parties>("parties", recordType<AgreementParty>()),
+                            part<&Agreement::worksites>("worksites", recordType<AgreementWorksite>()),
+                            part<&Agreement::instalments>("instalments", recordType<Instalment>()),
+                            part<&Agreement::amendments>("amendments", recordType<Amendment>()),
+                            part<&Agreement::followUp>("follow_up", recordType<FollowUpMember>()),
+                            part<&Agreement::changes>("changes", states),
+                        },
+                    .periods = {{"starts_on", "ends_on"}}});
     return type;
 }
 

@@ -11,7 +11,8 @@ const RecordType& recordType<Attachment>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Attachments"),
         .keyField = "name",
         .fields = {
-            field<&Attachment::ownerKind>("owner_kind", QT_TRANSLATE_NOOP("Field", "Kind of record"), Required),
+            field<&Attachment::ownerKind>(
+                "owner_kind", QT_TRANSLATE_NOOP("Field", "Kind of record"), Required),
             field<&Attachment::ownerId>("owner_id", QT_TRANSLATE_NOOP("Field", "Record"), Required),
             field<&Attachment::name>("name", QT_TRANSLATE_NOOP("Field", "File name"), Required | Searched),
             field<&Attachment::mediaType>("media_type", QT_TRANSLATE_NOOP("Field", "Type")),

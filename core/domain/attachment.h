@@ -8,7 +8,8 @@ namespace sijill {
 /// 20 MiB each (domain.md §0, Evidence).
 inline constexpr qint64 kMaxAttachmentBytes = 20LL * 1024 * 1024;
 
-/// A file kept with a record. Its bytes are stored apart, by their SHA-256, and survive while anything may restore it.
+/// A file kept with a record. Its bytes are stored apart, by their SHA-256, and survive while anything may
+/// restore it.
 struct Attachment {
     AttachmentId id;
     Revision revision;

@@ -36,10 +36,10 @@ const KindEntry* findEntry(auto matches)
 std::span<const RecordType* const> recordTypes()
 {
     static const RecordType* const types[] = {&recordType<Account>(), &recordType<Territory>(),
-        &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(), &recordType<Marker>(),
-        &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(), &recordType<Office>(),
-        &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(), &recordType<Slot>(), &recordType<Agreement>(),
-        &recordType<Attachment>()};
+        &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
+        &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
+        &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(),
+        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Attachment>()};
     return types;
 }
 

@@ -14,7 +14,8 @@ struct KindEntry {
     const RecordType* type = nullptr;
     const RecordType* owner = nullptr; ///< Null for records of their own.
     const Part* part = nullptr;
-    const KindEntry* outer = nullptr; ///< The owner's own entry when the owner is a part itself (instalment states).
+    const KindEntry* outer =
+        nullptr; ///< The owner's own entry when the owner is a part itself (instalment states).
 
     explicit operator bool() const { return type != nullptr; }
     bool isPart() const { return owner != nullptr; }

@@ -27,10 +27,12 @@ qint64 employerShareTimesTenThousand(const Edition& edition, Money wage, QDate d
 MonthCost monthCost(const Edition& edition, QDate day)
 {
     MonthCost cost;
-    // Hundredths × hundredths: 1481 × 19100 is 10,000 times the wage in units, 100 times the wage in centimes.
+    // Hundredths × hundredths: 1481 × 19100 is 10,000 times the wage in units, 100 times the wage in
+    // centimes.
     cost.wage.minor = scaledHalfUp(edition.hundredths(ParameterName::HourlyMinimumWage, day),
         edition.hundredths(ParameterName::HoursPerMonth, day), 100);
-    cost.employerShare.minor = scaledHalfUp(employerShareTimesTenThousand(edition, cost.wage, day), 1, 10'000);
+    cost.employerShare.minor =
+        scaledHalfUp(employerShareTimesTenThousand(edition, cost.wage, day), 1, 10'000);
     cost.insurance = share(cost.wage, {edition.hundredths(ParameterName::AccidentInsuranceRate, day)})
         + Money{edition.hundredths(ParameterName::AccidentInsuranceAmount, day)};
     cost.fee.minor = edition.hundredths(ParameterName::SupervisionFee, day);

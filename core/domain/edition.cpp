@@ -31,7 +31,8 @@ WagePayer Edition::wagePayer(QDate day) const
 
 const Target* Edition::target(TargetMeasure measure) const
 {
-    for (const TargetStatus status : {TargetStatus::Adopted, TargetStatus::Proposed, TargetStatus::Allotted}) {
+    for (const TargetStatus status :
+        {TargetStatus::Adopted, TargetStatus::Proposed, TargetStatus::Allotted}) {
         if (const Target* found = target(measure, status))
             return found;
     }

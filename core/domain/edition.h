@@ -10,12 +10,12 @@ enum class ParameterName {
     HourlyMinimumWage = 0, ///< Currency an hour.
     HoursPerMonth = 1,
     DaysPerMonth = 2,
-    AccidentInsuranceRate = 3, ///< Percent of the wage.
-    AccidentInsuranceAmount = 4, ///< Currency a month.
-    SupervisionFee = 5, ///< Currency a person-month.
+    AccidentInsuranceRate = 3,    ///< Percent of the wage.
+    AccidentInsuranceAmount = 4,  ///< Currency a month.
+    SupervisionFee = 5,           ///< Currency a person-month.
     MinimumMonthsPerWorksite = 6, ///< W6.
-    MaximumMonthsPerPerson = 7, ///< W4.
-    WagePayer = 8, ///< Its value is Parameter::payer: decides what instalments must sum to (A1).
+    MaximumMonthsPerPerson = 7,   ///< W4.
+    WagePayer = 8,          ///< Its value is Parameter::payer: decides what instalments must sum to (A1).
     JustificationShare = 9, ///< A4: percent of the previous instalment to be justified.
 };
 extern const Choices kParameterNames;
@@ -24,7 +24,13 @@ enum class WagePayer { Partner = 0, SocialSecurity = 1, Council = 2 };
 extern const Choices kWagePayers;
 
 enum class TargetMeasure {
-    Jobs = 0, PersonMonths = 1, Worksites = 2, WomenShare = 3, DisabilityShare = 4, YouthShare = 5, RuralShare = 6,
+    Jobs = 0,
+    PersonMonths = 1,
+    Worksites = 2,
+    WomenShare = 3,
+    DisabilityShare = 4,
+    YouthShare = 5,
+    RuralShare = 6,
     Budget = 7,
 };
 extern const Choices kTargetMeasures;
@@ -111,7 +117,8 @@ struct Edition {
 
     bool operator==(const Edition&) const = default;
 
-    /// The row in force on `day`; a day before the first row takes the first, later ones the latest known (P1).
+    /// The row in force on `day`; a day before the first row takes the first, later ones the latest known
+    /// (P1).
     const Parameter* parameter(ParameterName name, QDate day) const;
     /// Its value in hundredths, 0 if the edition has no such row.
     qint64 hundredths(ParameterName name, QDate day) const;

@@ -4,7 +4,8 @@ namespace sijill {
 namespace {
 
 constexpr Choice kParameterNameTable[] = {
-    {int(ParameterName::HourlyMinimumWage), "hourly_minimum_wage", QT_TRANSLATE_NOOP("Choice", "Hourly minimum wage")},
+    {int(ParameterName::HourlyMinimumWage), "hourly_minimum_wage",
+        QT_TRANSLATE_NOOP("Choice", "Hourly minimum wage")},
     {int(ParameterName::HoursPerMonth), "hours_per_month", QT_TRANSLATE_NOOP("Choice", "Hours per month")},
     {int(ParameterName::DaysPerMonth), "days_per_month", QT_TRANSLATE_NOOP("Choice", "Days per month")},
     {int(ParameterName::AccidentInsuranceRate), "accident_insurance_rate",
@@ -24,7 +25,8 @@ constexpr Choice kParameterNameTable[] = {
 
 constexpr Choice kWagePayerTable[] = {
     {int(WagePayer::Partner), "partner", QT_TRANSLATE_NOOP("Choice", "Partner")},
-    {int(WagePayer::SocialSecurity), "social_security", QT_TRANSLATE_NOOP("Choice", "National Social Security Fund")},
+    {int(WagePayer::SocialSecurity), "social_security",
+        QT_TRANSLATE_NOOP("Choice", "National Social Security Fund")},
     {int(WagePayer::Council), "council", QT_TRANSLATE_NOOP("Choice", "Council")},
 };
 
@@ -33,7 +35,8 @@ constexpr Choice kTargetMeasureTable[] = {
     {int(TargetMeasure::PersonMonths), "person_months", QT_TRANSLATE_NOOP("Choice", "Person-months")},
     {int(TargetMeasure::Worksites), "worksites", QT_TRANSLATE_NOOP("Choice", "Worksites")},
     {int(TargetMeasure::WomenShare), "women_share", QT_TRANSLATE_NOOP("Choice", "Women's share")},
-    {int(TargetMeasure::DisabilityShare), "disability_share", QT_TRANSLATE_NOOP("Choice", "Share of people with a disability")},
+    {int(TargetMeasure::DisabilityShare), "disability_share",
+        QT_TRANSLATE_NOOP("Choice", "Share of people with a disability")},
     {int(TargetMeasure::YouthShare), "youth_share", QT_TRANSLATE_NOOP("Choice", "Young people's share")},
     {int(TargetMeasure::RuralShare), "rural_share", QT_TRANSLATE_NOOP("Choice", "Rural share")},
     {int(TargetMeasure::Budget), "budget", QT_TRANSLATE_NOOP("Choice", "Budget")},
@@ -60,7 +63,8 @@ const RecordType& recordType<Parameter>()
         .label = QT_TRANSLATE_NOOP("Record", "Dated parameter"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Dated parameters"),
         .fields = {
-            field<&Parameter::name>("name", QT_TRANSLATE_NOOP("Field", "Parameter"), Required).among(kParameterNames),
+            field<&Parameter::name>("name", QT_TRANSLATE_NOOP("Field", "Parameter"), Required)
+                .among(kParameterNames),
             field<&Parameter::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from"), Required),
             field<&Parameter::value>("value", QT_TRANSLATE_NOOP("Field", "Value")).decimals(2),
             field<&Parameter::payer>("payer", QT_TRANSLATE_NOOP("Field", "Payer")).among(kWagePayers),
@@ -78,15 +82,19 @@ const RecordType& recordType<Contribution>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Social contributions"),
         .keyField = "code",
         .nameField = "names",
-        .fields = {
-            field<&Contribution::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required).shaped(Shape::Code),
-            field<&Contribution::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required),
-            field<&Contribution::employerRate>("employer_rate", QT_TRANSLATE_NOOP("Field", "Employer's rate")),
-            field<&Contribution::employeeRate>("employee_rate", QT_TRANSLATE_NOOP("Field", "Employee's rate")),
-            field<&Contribution::ceiling>("ceiling", QT_TRANSLATE_NOOP("Field", "Monthly ceiling")),
-            field<&Contribution::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
-            field<&Contribution::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
-        },
+        .fields =
+            {
+                field<&Contribution::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required)
+                    .shaped(Shape::Code),
+                field<&Contribution::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required),
+                field<&Contribution::employerRate>(
+                    "employer_rate", QT_TRANSLATE_NOOP("Field", "Employer's rate")),
+                field<&Contribution::employeeRate>(
+                    "employee_rate", QT_TRANSLATE_NOOP("Field", "Employee's rate")),
+                field<&Contribution::ceiling>("ceiling", QT_TRANSLATE_NOOP("Field", "Monthly ceiling")),
+                field<&Contribution::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
+                field<&Contribution::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
+            },
         .periods = {{"valid_from", "valid_to"}}});
     return type;
 }
@@ -99,8 +107,10 @@ const RecordType& recordType<Target>()
         .label = QT_TRANSLATE_NOOP("Record", "Target"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Targets"),
         .fields = {
-            field<&Target::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure"), Required).among(kTargetMeasures),
-            field<&Target::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), Required).among(kTargetStatuses),
+            field<&Target::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure"), Required)
+                .among(kTargetMeasures),
+            field<&Target::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), Required)
+                .among(kTargetStatuses),
             field<&Target::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), Required).decimals(2),
             field<&Target::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on")),
             field<&Target::assumed>("assumed", QT_TRANSLATE_NOOP("Field", "Assumed")),
@@ -119,7 +129,8 @@ const RecordType& recordType<BudgetLine>()
         .keyField = "code",
         .nameField = "names",
         .fields = {
-            field<&BudgetLine::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required).shaped(Shape::Code),
+            field<&BudgetLine::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required)
+                .shaped(Shape::Code),
             field<&BudgetLine::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required),
             field<&BudgetLine::source>("source", QT_TRANSLATE_NOOP("Field", "Source of the money")),
             field<&BudgetLine::year>("year", QT_TRANSLATE_NOOP("Field", "Year")),
@@ -153,22 +164,28 @@ const RecordType& recordType<Edition>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Editions"),
         .keyField = "code",
         .nameField = "label",
-        .fields = {
-            field<&Edition::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched).shaped(Shape::Code),
-            field<&Edition::programme>("programme", QT_TRANSLATE_NOOP("Field", "Programme"), Required).to("programme"),
-            field<&Edition::label>("label", QT_TRANSLATE_NOOP("Field", "Label"), Required | Searched),
-            field<&Edition::from>("starts_on", QT_TRANSLATE_NOOP("Field", "From"), Required),
-            field<&Edition::to>("ends_on", QT_TRANSLATE_NOOP("Field", "To"), Required),
-            field<&Edition::legalReference>("legal_reference", QT_TRANSLATE_NOOP("Field", "Legal reference")),
-            field<&Edition::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency"), Required).shaped(Shape::Code),
-        },
-        .parts = {
-            part<&Edition::components>("components", recordType<Component>()),
-            part<&Edition::parameters>("parameters", recordType<Parameter>()),
-            part<&Edition::contributions>("contributions", recordType<Contribution>()),
-            part<&Edition::targets>("targets", recordType<Target>()),
-            part<&Edition::budgetLines>("budget_lines", recordType<BudgetLine>()),
-        },
+        .fields =
+            {
+                field<&Edition::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched)
+                    .shaped(Shape::Code),
+                field<&Edition::programme>("programme", QT_TRANSLATE_NOOP("Field", "Programme"), Required)
+                    .to("programme"),
+                field<&Edition::label>("label", QT_TRANSLATE_NOOP("Field", "Label"), Required | Searched),
+                field<&Edition::from>("starts_on", QT_TRANSLATE_NOOP("Field", "From"), Required),
+                field<&Edition::to>("ends_on", QT_TRANSLATE_NOOP("Field", "To"), Required),
+                field<&Edition::legalReference>(
+                    "legal_reference", QT_TRANSLATE_NOOP("Field", "Legal reference")),
+                field<&Edition::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency"), Required)
+                    .shaped(Shape::Code),
+            },
+        .parts =
+            {
+                part<&Edition::components>("components", recordType<Component>()),
+                part<&Edition::parameters>("parameters", recordType<Parameter>()),
+                part<&Edition::contributions>("contributions", recordType<Contribution>()),
+                part<&Edition::targets>("targets", recordType<Target>()),
+                part<&Edition::budgetLines>("budget_lines", recordType<BudgetLine>()),
+            },
         .periods = {{"starts_on", "ends_on"}}});
     return type;
 }

@@ -6,14 +6,14 @@ namespace sijill {
 
 enum class VerbSort {
     Edit = 0, ///< Goes on the undo stack.
-    Act = 1, ///< Issued a number or left the house: reversed only by its counter-verb.
+    Act = 1,  ///< Issued a number or left the house: reversed only by its counter-verb.
     Undo = 2,
     Redo = 3,
 };
 
 /// A verb of the trade as the journal keeps it and the undo menu names it.
 struct Verb {
-    const char* code; ///< "agreement.sign".
+    const char* code;  ///< "agreement.sign".
     const char* label; ///< Marked with QT_TRANSLATE_NOOP("Verb", …): "Signature".
     VerbSort sort = VerbSort::Edit;
 

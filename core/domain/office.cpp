@@ -4,7 +4,8 @@ namespace sijill {
 namespace {
 
 constexpr Choice kOfficeKindTable[] = {
-    {int(OfficeKind::ProvincialCouncil), "provincial_council", QT_TRANSLATE_NOOP("Choice", "Provincial council")},
+    {int(OfficeKind::ProvincialCouncil), "provincial_council",
+        QT_TRANSLATE_NOOP("Choice", "Provincial council")},
     {int(OfficeKind::Commune), "commune", QT_TRANSLATE_NOOP("Choice", "Commune")},
     {int(OfficeKind::Prefecture), "prefecture", QT_TRANSLATE_NOOP("Choice", "Prefecture")},
     {int(OfficeKind::MinistryService), "ministry_service", QT_TRANSLATE_NOOP("Choice", "Ministry service")},
@@ -88,14 +89,17 @@ const RecordType& recordType<OfficeSignatory>()
         .label = QT_TRANSLATE_NOOP("Record", "Signatory"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Signatories"),
         .nameField = "name",
-        .fields = {
-            field<&OfficeSignatory::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), Required).among(kSignatoryRoles),
-            field<&OfficeSignatory::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Required),
-            field<&OfficeSignatory::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity")),
-            field<&OfficeSignatory::delegationAct>("delegation_act", QT_TRANSLATE_NOOP("Field", "Act of delegation")),
-            field<&OfficeSignatory::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
-            field<&OfficeSignatory::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
-        },
+        .fields =
+            {
+                field<&OfficeSignatory::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), Required)
+                    .among(kSignatoryRoles),
+                field<&OfficeSignatory::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Required),
+                field<&OfficeSignatory::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity")),
+                field<&OfficeSignatory::delegationAct>(
+                    "delegation_act", QT_TRANSLATE_NOOP("Field", "Act of delegation")),
+                field<&OfficeSignatory::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
+                field<&OfficeSignatory::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
+            },
         .periods = {{"valid_from", "valid_to"}}});
     return type;
 }
@@ -109,27 +113,35 @@ const RecordType& recordType<Office>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Offices"),
         .keyField = "number",
         .nameField = "names",
-        .fields = {
-            field<&Office::number>("number", QT_TRANSLATE_NOOP("Field", "Office number"), Required | ByVerb),
-            field<&Office::names>("names", QT_TRANSLATE_NOOP("Field", "Name of the office"), Required),
-            field<&Office::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required).among(kOfficeKinds),
-            field<&Office::territory>("territory", QT_TRANSLATE_NOOP("Field", "Territory")).to("territory"),
-            field<&Office::currentEdition>("current_edition", QT_TRANSLATE_NOOP("Field", "Current edition"))
-                .to("edition"),
-            field<&Office::letterhead>("letterhead", QT_TRANSLATE_NOOP("Field", "Letterhead")).paragraph(),
-            field<&Office::languages>("languages", QT_TRANSLATE_NOOP("Field", "Working languages"))
-                .shaped(Shape::Languages),
-            field<&Office::dataAuthorisation>(
-                "data_authorisation", QT_TRANSLATE_NOOP("Field", "Data-protection authorisation"), Expected),
-            field<&Office::dataAuthorisationOn>("data_authorisation_on", QT_TRANSLATE_NOOP("Field", "Authorised on")),
-            field<&Office::place>("place", QT_TRANSLATE_NOOP("Field", "Papers are done at")),
-            field<&Office::address>("address", QT_TRANSLATE_NOOP("Field", "Address")),
-            field<&Office::phone>("phone", QT_TRANSLATE_NOOP("Field", "Phone")).shaped(Shape::Phone),
-            field<&Office::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail")).shaped(Shape::Email),
-            field<&Office::workingDay>("working_day", QT_TRANSLATE_NOOP("Field", "Working day of the file"), ByVerb),
-            field<&Office::backupLimitMegabytes>(
-                "backup_limit_mb", QT_TRANSLATE_NOOP("Field", "Space for backups (MB)")),
-        },
+        .fields =
+            {
+                field<&Office::number>(
+                    "number", QT_TRANSLATE_NOOP("Field", "Office number"), Required | ByVerb),
+                field<&Office::names>("names", QT_TRANSLATE_NOOP("Field", "Name of the office"), Required),
+                field<&Office::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required)
+                    .among(kOfficeKinds),
+                field<&Office::territory>("territory", QT_TRANSLATE_NOOP("Field", "Territory"))
+                    .to("territory"),
+                field<&Office::currentEdition>(
+                    "current_edition", QT_TRANSLATE_NOOP("Field", "Current edition"))
+                    .to("edition"),
+                field<&Office::letterhead>("letterhead", QT_TRANSLATE_NOOP("Field", "Letterhead"))
+                    .paragraph(),
+                field<&Office::languages>("languages", QT_TRANSLATE_NOOP("Field", "Working languages"))
+                    .shaped(Shape::Languages),
+                field<&Office::dataAuthorisation>("data_authorisation",
+                    QT_TRANSLATE_NOOP("Field", "Data-protection authorisation"), Expected),
+                field<&Office::dataAuthorisationOn>(
+                    "data_authorisation_on", QT_TRANSLATE_NOOP("Field", "Authorised on")),
+                field<&Office::place>("place", QT_TRANSLATE_NOOP("Field", "Papers are done at")),
+                field<&Office::address>("address", QT_TRANSLATE_NOOP("Field", "Address")),
+                field<&Office::phone>("phone", QT_TRANSLATE_NOOP("Field", "Phone")).shaped(Shape::Phone),
+                field<&Office::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail")).shaped(Shape::Email),
+                field<&Office::workingDay>(
+                    "working_day", QT_TRANSLATE_NOOP("Field", "Working day of the file"), ByVerb),
+                field<&Office::backupLimitMegabytes>(
+                    "backup_limit_mb", QT_TRANSLATE_NOOP("Field", "Space for backups (MB)")),
+            },
         .parts = {
             part<&Office::settings>("settings", recordType<PaperSetting>()),
             part<&Office::signatories>("signatories", recordType<OfficeSignatory>()),
@@ -147,7 +159,8 @@ const RecordType& recordType<Account>()
         .keyField = "login",
         .nameField = "name",
         .fields = {
-            field<&Account::login>("login", QT_TRANSLATE_NOOP("Field", "Login"), Required).shaped(Shape::Code),
+            field<&Account::login>("login", QT_TRANSLATE_NOOP("Field", "Login"), Required)
+                .shaped(Shape::Code),
             field<&Account::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
             field<&Account::role>("role", QT_TRANSLATE_NOOP("Field", "Role")).among(kAccountRoles),
         }});

@@ -5,13 +5,20 @@
 
 namespace sijill {
 
-enum class OfficeKind { ProvincialCouncil = 0, Commune = 1, Prefecture = 2, MinistryService = 3, Association = 4 };
+enum class OfficeKind {
+    ProvincialCouncil = 0,
+    Commune = 1,
+    Prefecture = 2,
+    MinistryService = 3,
+    Association = 4
+};
 extern const Choices kOfficeKinds;
 
 enum class SignatoryRole { President = 0, Director = 1, Rapporteur = 2, Secretary = 3, Governor = 4 };
 extern const Choices kSignatoryRoles;
 
-/// A wording of the office's papers (a law's reference, the competent court): dated, editable, empty until filled.
+/// A wording of the office's papers (a law's reference, the competent court): dated, editable, empty until
+/// filled.
 struct PaperSetting {
     PartId id;
     QString name; ///< Tag in the templates: "law_reference_provinces".
@@ -43,15 +50,16 @@ struct Office {
     OfficeKind kind = OfficeKind::ProvincialCouncil;
     TerritoryId territory; ///< Its province: the communes under it are the ones its worksites lie in.
     EditionId currentEdition;
-    LocalizedText letterhead; ///< Lines of the head of papers, Arabic and French.
-    QString languages; ///< Working languages in order: "ar,fr".
+    LocalizedText letterhead;  ///< Lines of the head of papers, Arabic and French.
+    QString languages;         ///< Working languages in order: "ar,fr".
     QString dataAuthorisation; ///< Number given by the data-protection authority (law 09-08, art. 12 and 21).
     QDate dataAuthorisationOn;
     LocalizedText place; ///< Where papers are done at: "خنيفرة".
     LocalizedText address;
     QString phone;
     QString email;
-    QDate workingDay; ///< What "today" means in this file; invalid: the computer's day. Set in the demonstration.
+    QDate workingDay; ///< What "today" means in this file; invalid: the computer's day. Set in the
+                      ///< demonstration.
     int backupLimitMegabytes = 2000;
     std::vector<PaperSetting> settings;
     std::vector<OfficeSignatory> signatories;
@@ -64,7 +72,14 @@ struct Office {
 };
 
 /// Somebody who uses the file. Passwords come with roles; until then an office has one account.
-enum class AccountRole { Clerk = 0, Reviewer = 1, Secretary = 2, Officer = 3, Administrator = 4, ReadOnly = 5 };
+enum class AccountRole {
+    Clerk = 0,
+    Reviewer = 1,
+    Secretary = 2,
+    Officer = 3,
+    Administrator = 4,
+    ReadOnly = 5
+};
 extern const Choices kAccountRoles;
 
 struct Account {

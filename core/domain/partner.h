@@ -7,8 +7,15 @@
 namespace sijill {
 
 enum class PartnerKind {
-    Association = 0, Cooperative = 1, Enterprise = 2, Commune = 3, DeconcentratedService = 4, Ministry = 5, School = 6,
-    Employer = 7, Other = 8,
+    Association = 0,
+    Cooperative = 1,
+    Enterprise = 2,
+    Commune = 3,
+    DeconcentratedService = 4,
+    Ministry = 5,
+    School = 6,
+    Employer = 7,
+    Other = 8,
 };
 extern const Choices kPartnerKinds;
 

@@ -35,7 +35,8 @@ std::vector<Expiry> expiriesOf(const Partner& partner, QDate today)
     std::vector<Expiry> found;
     for (std::size_t i = 0; i < partner.officers.size(); ++i) {
         const Officer& officer = partner.officers[i];
-        if (const auto standing = standingOn(officer.mandateTo, today); standing && !isReplaced(partner.officers, officer))
+        if (const auto standing = standingOn(officer.mandateTo, today);
+            standing && !isReplaced(partner.officers, officer))
             found.push_back({true, i, officer.mandateTo, *standing});
     }
     for (std::size_t i = 0; i < partner.documents.size(); ++i) {

@@ -14,12 +14,12 @@ inline constexpr int kAmberDays = 60;
 struct Expiry {
     bool isMandate = false;
     std::size_t row = 0; ///< In officers or documents.
-    QDate on; ///< Last day.
+    QDate on;            ///< Last day.
     Standing standing = Standing::Amber;
 };
 
-/// Sorted by day. A mandate that another of the same role replaces does not count, nor does a document of which a
-/// later one of the same kind is there.
+/// Sorted by day. A mandate that another of the same role replaces does not count, nor does a document of
+/// which a later one of the same kind is there.
 std::vector<Expiry> expiriesOf(const Partner& partner, QDate today);
 Standing standingOf(const Partner& partner, QDate today);
 

@@ -92,8 +92,8 @@ Result<Value> parseDate(const Field& field, const QString& text)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (pattern.match(text).hasMatch() && day.isValid())
         return Value(day);
-    return unreadable(
-        field, tr("“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.").arg(text, field.name()));
+    return unreadable(field,
+        tr("“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.").arg(text, field.name()));
 }
 
 } // namespace
@@ -130,7 +130,8 @@ QString plainText(const Field& field, const Value& value)
 
 Result<Value> parsePlainText(const Field& field, const QString& raw)
 {
-    // Free text is kept byte for byte, formulas and blanks included; everything else tolerates surrounding blanks.
+    // Free text is kept byte for byte, formulas and blanks included; everything else tolerates surrounding
+    // blanks.
     if (field.kind == FieldKind::Text || field.kind == FieldKind::Paragraph)
         return Value(raw);
     const QString text = raw.trimmed();

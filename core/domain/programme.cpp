@@ -28,7 +28,8 @@ const RecordType& recordType<Programme>()
             field<&Programme::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched)
                 .shaped(Shape::Code),
             field<&Programme::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
-            field<&Programme::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required).among(kProgrammeKinds),
+            field<&Programme::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required)
+                .among(kProgrammeKinds),
         }});
     return type;
 }
@@ -42,13 +43,15 @@ const RecordType& recordType<Sector>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Sectors"),
         .keyField = "code",
         .nameField = "names",
-        .fields = {
-            field<&Sector::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched).shaped(Shape::Code),
-            field<&Sector::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
-            field<&Sector::position>("position", QT_TRANSLATE_NOOP("Field", "Order in lists")),
-            field<&Sector::activeFrom>("active_from", QT_TRANSLATE_NOOP("Field", "Used from")),
-            field<&Sector::activeTo>("active_to", QT_TRANSLATE_NOOP("Field", "Used until")),
-        },
+        .fields =
+            {
+                field<&Sector::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched)
+                    .shaped(Shape::Code),
+                field<&Sector::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
+                field<&Sector::position>("position", QT_TRANSLATE_NOOP("Field", "Order in lists")),
+                field<&Sector::activeFrom>("active_from", QT_TRANSLATE_NOOP("Field", "Used from")),
+                field<&Sector::activeTo>("active_to", QT_TRANSLATE_NOOP("Field", "Used until")),
+            },
         .periods = {{"active_from", "active_to"}}});
     return type;
 }
@@ -63,7 +66,8 @@ const RecordType& recordType<Marker>()
         .keyField = "code",
         .nameField = "names",
         .fields = {
-            field<&Marker::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched).shaped(Shape::Code),
+            field<&Marker::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched)
+                .shaped(Shape::Code),
             field<&Marker::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
             field<&Marker::position>("position", QT_TRANSLATE_NOOP("Field", "Order in lists")),
         }});

@@ -22,8 +22,8 @@ const Field& RecordType::at(const char* key) const
 
 const Part* RecordType::part(QStringView key) const
 {
-    const auto found
-        = std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return key == QLatin1StringView(p.key); });
+    const auto found = std::find_if(
+        parts.begin(), parts.end(), [&](const Part& p) { return key == QLatin1StringView(p.key); });
     return found == parts.end() ? nullptr : &*found;
 }
 

@@ -27,7 +27,8 @@ const RecordType& recordType<Session>()
             field<&Session::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required).among(kSessionKinds),
             field<&Session::year>("year", QT_TRANSLATE_NOOP("Field", "Year"), Required),
             field<&Session::number>("number", QT_TRANSLATE_NOOP("Field", "No.")),
-            field<&Session::names>("names", QT_TRANSLATE_NOOP("Field", "Name in papers"), Required | Searched),
+            field<&Session::names>(
+                "names", QT_TRANSLATE_NOOP("Field", "Name in papers"), Required | Searched),
             field<&Session::opensOn>("opens_on", QT_TRANSLATE_NOOP("Field", "Opens on")),
         }});
     return type;

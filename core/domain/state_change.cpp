@@ -11,7 +11,8 @@ RecordType describeStateChange(const char* kind, const char* plural, Choices sta
         .fields = {
             field<&StateChange::from>("from_state", QT_TRANSLATE_NOOP("Field", "From")).among(states),
             field<&StateChange::to>("to_state", QT_TRANSLATE_NOOP("Field", "To")).among(states),
-            field<&StateChange::effectiveOn>("effective_on", QT_TRANSLATE_NOOP("Field", "Effective on"), Required),
+            field<&StateChange::effectiveOn>(
+                "effective_on", QT_TRANSLATE_NOOP("Field", "Effective on"), Required),
             field<&StateChange::recordedAt>("recorded_at", QT_TRANSLATE_NOOP("Field", "Recorded at")),
             field<&StateChange::actor>("actor", QT_TRANSLATE_NOOP("Field", "By")),
             field<&StateChange::motive>("motive", QT_TRANSLATE_NOOP("Field", "Motive")),

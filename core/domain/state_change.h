@@ -5,8 +5,8 @@
 
 namespace sijill {
 
-/// One dated step of a record from a state to the next. A figure "on a day" reads the last change effective by that
-/// day; the current state is kept beside it for speed.
+/// One dated step of a record from a state to the next. A figure "on a day" reads the last change effective
+/// by that day; the current state is kept beside it for speed.
 struct StateChange {
     PartId id;
     int from = 0;
@@ -15,7 +15,7 @@ struct StateChange {
     QDateTime recordedAt;
     QString actor;
     QString motive;
-    QString document; ///< Reference of the paper that says so.
+    QString document;   ///< Reference of the paper that says so.
     QString overridden; ///< Rule codes whose refusal was recorded as a warning ("O2, A3"), or empty.
 
     bool operator==(const StateChange&) const = default;

@@ -25,42 +25,42 @@ constexpr auto kAct = VerbSort::Act;
 constexpr auto kEditSort = VerbSort::Edit;
 
 constexpr StateVerb kStateVerbTable[] = {
-    {{"agreement.put_on_agenda", QT_TRANSLATE_NOOP("Verb", "Put on the agenda"), kEditSort}, "agreement", nullptr,
-        in(A::Draft), int(A::OnAgenda), 0, "A1 O2 O3"},
+    {{"agreement.put_on_agenda", QT_TRANSLATE_NOOP("Verb", "Put on the agenda"), kEditSort}, "agreement",
+        nullptr, in(A::Draft), int(A::OnAgenda), 0, "A1 O2 O3"},
     {{"agreement.approve", QT_TRANSLATE_NOOP("Verb", "Record the approval"), kEditSort}, "agreement", nullptr,
         in(A::OnAgenda), int(A::Approved), NeedsDocument, ""},
     {{"agreement.reject", QT_TRANSLATE_NOOP("Verb", "Record the rejection"), kEditSort}, "agreement", nullptr,
         in(A::OnAgenda), int(A::Rejected), NeedsMotive | NeedsDocument, ""},
-    {{"agreement.defer", QT_TRANSLATE_NOOP("Verb", "Defer to a later session"), kEditSort}, "agreement", nullptr,
-        in(A::OnAgenda), int(A::Draft), NeedsMotive, ""},
+    {{"agreement.defer", QT_TRANSLATE_NOOP("Verb", "Defer to a later session"), kEditSort}, "agreement",
+        nullptr, in(A::OnAgenda), int(A::Draft), NeedsMotive, ""},
     {{"agreement.sign", QT_TRANSLATE_NOOP("Verb", "Record a signature"), kAct}, "agreement", "parties",
         in(A::Approved), -1, NeedsPart, "A1 A3 A5 O2 O3"},
-    {{"agreement.annul_signature", QT_TRANSLATE_NOOP("Verb", "Annul a signature"), kAct}, "agreement", "parties",
-        in(A::Approved, A::Signed), int(A::Approved), NeedsPart | NeedsMotive, ""},
+    {{"agreement.annul_signature", QT_TRANSLATE_NOOP("Verb", "Annul a signature"), kAct}, "agreement",
+        "parties", in(A::Approved, A::Signed), int(A::Approved), NeedsPart | NeedsMotive, ""},
     {{"agreement.activate", QT_TRANSLATE_NOOP("Verb", "Bring into force"), kEditSort}, "agreement", nullptr,
         in(A::Signed), int(A::Active), 0, "A6"},
-    {{"agreement.complete", QT_TRANSLATE_NOOP("Verb", "Complete"), kEditSort}, "agreement", nullptr, in(A::Active),
-        int(A::Completed), 0, ""},
+    {{"agreement.complete", QT_TRANSLATE_NOOP("Verb", "Complete"), kEditSort}, "agreement", nullptr,
+        in(A::Active), int(A::Completed), 0, ""},
     {{"agreement.terminate", QT_TRANSLATE_NOOP("Verb", "Terminate"), kEditSort}, "agreement", nullptr,
         in(A::Signed, A::Active), int(A::Terminated), NeedsMotive, ""},
     {{"agreement.cancel", QT_TRANSLATE_NOOP("Verb", "Cancel the agreement"), kEditSort}, "agreement", nullptr,
         in(A::Draft, A::OnAgenda, A::Approved), int(A::Cancelled), NeedsMotive, ""},
 
-    {{"instalment.request", QT_TRANSLATE_NOOP("Verb", "Request an instalment"), kEditSort}, "agreement", "instalments",
-        in(I::Planned, I::Refused), int(I::Requested), NeedsPart, ""},
-    {{"instalment.release", QT_TRANSLATE_NOOP("Verb", "Release an instalment"), kAct}, "agreement", "instalments",
-        in(I::Requested), int(I::Released), NeedsPart | NeedsDocument, "A4"},
+    {{"instalment.request", QT_TRANSLATE_NOOP("Verb", "Request an instalment"), kEditSort}, "agreement",
+        "instalments", in(I::Planned, I::Refused), int(I::Requested), NeedsPart, ""},
+    {{"instalment.release", QT_TRANSLATE_NOOP("Verb", "Release an instalment"), kAct}, "agreement",
+        "instalments", in(I::Requested), int(I::Released), NeedsPart | NeedsDocument, "A4"},
     {{"instalment.pay", QT_TRANSLATE_NOOP("Verb", "Record a payment"), kAct}, "agreement", "instalments",
         in(I::Released), int(I::Paid), NeedsPart, ""},
-    {{"instalment.refuse", QT_TRANSLATE_NOOP("Verb", "Refuse an instalment"), kEditSort}, "agreement", "instalments",
-        in(I::Requested), int(I::Refused), NeedsPart | NeedsMotive, ""},
-    {{"instalment.annul_release", QT_TRANSLATE_NOOP("Verb", "Annul a release"), kAct}, "agreement", "instalments",
-        in(I::Released), int(I::Requested), NeedsPart | NeedsMotive, ""},
-    {{"instalment.annul_payment", QT_TRANSLATE_NOOP("Verb", "Annul a payment"), kAct}, "agreement", "instalments",
-        in(I::Paid), int(I::Released), NeedsPart | NeedsMotive, ""},
+    {{"instalment.refuse", QT_TRANSLATE_NOOP("Verb", "Refuse an instalment"), kEditSort}, "agreement",
+        "instalments", in(I::Requested), int(I::Refused), NeedsPart | NeedsMotive, ""},
+    {{"instalment.annul_release", QT_TRANSLATE_NOOP("Verb", "Annul a release"), kAct}, "agreement",
+        "instalments", in(I::Released), int(I::Requested), NeedsPart | NeedsMotive, ""},
+    {{"instalment.annul_payment", QT_TRANSLATE_NOOP("Verb", "Annul a payment"), kAct}, "agreement",
+        "instalments", in(I::Paid), int(I::Released), NeedsPart | NeedsMotive, ""},
 
-    {{"worksite.open", QT_TRANSLATE_NOOP("Verb", "Open the worksite"), kEditSort}, "worksite", nullptr, in(W::Planned),
-        int(W::Open), 0, "W6"},
+    {{"worksite.open", QT_TRANSLATE_NOOP("Verb", "Open the worksite"), kEditSort}, "worksite", nullptr,
+        in(W::Planned), int(W::Open), 0, "W6"},
     {{"worksite.suspend", QT_TRANSLATE_NOOP("Verb", "Suspend the worksite"), kEditSort}, "worksite", nullptr,
         in(W::Open), int(W::Suspended), NeedsMotive, ""},
     {{"worksite.resume", QT_TRANSLATE_NOOP("Verb", "Resume the worksite"), kEditSort}, "worksite", nullptr,
@@ -79,10 +79,10 @@ constexpr StateVerb kStateVerbTable[] = {
     {{"partner.reinstate", QT_TRANSLATE_NOOP("Verb", "Reinstate the partner"), kEditSort}, "partner", nullptr,
         in(P::Suspended, P::Debarred), int(P::Active), NeedsMotive, ""},
 
-    {{"slot.withdraw", QT_TRANSLATE_NOOP("Verb", "Withdraw the slot"), kEditSort}, "slot", nullptr, 1u << 0, 1,
-        NeedsMotive, ""},
-    {{"slot.reinstate", QT_TRANSLATE_NOOP("Verb", "Reinstate the slot"), kEditSort}, "slot", nullptr, 1u << 1, 0, 0,
-        ""},
+    {{"slot.withdraw", QT_TRANSLATE_NOOP("Verb", "Withdraw the slot"), kEditSort}, "slot", nullptr, 1u << 0,
+        1, NeedsMotive, ""},
+    {{"slot.reinstate", QT_TRANSLATE_NOOP("Verb", "Reinstate the slot"), kEditSort}, "slot", nullptr, 1u << 1,
+        0, 0, ""},
 };
 
 } // namespace
@@ -135,8 +135,8 @@ const StateVerb* findStateVerb(QStringView code)
 
 const Verb* findVerb(QStringView code)
 {
-    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kImport,
-             &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo}) {
+    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore,
+             &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

@@ -53,25 +53,28 @@ const RecordType& recordType<Territory>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Territories"),
         .keyField = "code",
         .nameField = "names",
-        .fields = {
-            field<&Territory::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched)
-                .shaped(Shape::Code),
-            field<&Territory::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required).among(kTerritoryKinds),
-            field<&Territory::parent>("parent", QT_TRANSLATE_NOOP("Field", "Belongs to")).to("territory"),
-            field<&Territory::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
-            field<&Territory::spellings>("spellings", QT_TRANSLATE_NOOP("Field", "Other spellings"), Searched),
-            field<&Territory::setting>("setting", QT_TRANSLATE_NOOP("Field", "Setting")).among(kSettings),
-            field<&Territory::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
-            field<&Territory::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
-            field<&Territory::population>("population", QT_TRANSLATE_NOOP("Field", "Population")),
-            field<&Territory::women>("women", QT_TRANSLATE_NOOP("Field", "Women")),
-            field<&Territory::households>("households", QT_TRANSLATE_NOOP("Field", "Households")),
-            field<&Territory::labourForce>("labour_force", QT_TRANSLATE_NOOP("Field", "Labour force")),
-            field<&Territory::unemploymentRate>(
-                "unemployment_rate", QT_TRANSLATE_NOOP("Field", "Unemployment rate (%)"))
-                .decimals(1),
-            field<&Territory::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
-        },
+        .fields =
+            {
+                field<&Territory::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched)
+                    .shaped(Shape::Code),
+                field<&Territory::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), Required)
+                    .among(kTerritoryKinds),
+                field<&Territory::parent>("parent", QT_TRANSLATE_NOOP("Field", "Belongs to")).to("territory"),
+                field<&Territory::names>("names", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
+                field<&Territory::spellings>(
+                    "spellings", QT_TRANSLATE_NOOP("Field", "Other spellings"), Searched),
+                field<&Territory::setting>("setting", QT_TRANSLATE_NOOP("Field", "Setting")).among(kSettings),
+                field<&Territory::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
+                field<&Territory::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
+                field<&Territory::population>("population", QT_TRANSLATE_NOOP("Field", "Population")),
+                field<&Territory::women>("women", QT_TRANSLATE_NOOP("Field", "Women")),
+                field<&Territory::households>("households", QT_TRANSLATE_NOOP("Field", "Households")),
+                field<&Territory::labourForce>("labour_force", QT_TRANSLATE_NOOP("Field", "Labour force")),
+                field<&Territory::unemploymentRate>(
+                    "unemployment_rate", QT_TRANSLATE_NOOP("Field", "Unemployment rate (%)"))
+                    .decimals(1),
+                field<&Territory::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
+            },
         .periods = {{"valid_from", "valid_to"}}});
     return type;
 }
@@ -84,7 +87,8 @@ const RecordType& recordType<TerritoryCrosswalk>()
         .label = QT_TRANSLATE_NOOP("Record", "Crosswalk line"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Crosswalk"),
         .fields = {
-            field<&TerritoryCrosswalk::from>("from_territory", QT_TRANSLATE_NOOP("Field", "Old unit"), Required)
+            field<&TerritoryCrosswalk::from>(
+                "from_territory", QT_TRANSLATE_NOOP("Field", "Old unit"), Required)
                 .to("territory"),
             field<&TerritoryCrosswalk::to>("to_territory", QT_TRANSLATE_NOOP("Field", "New unit"), Required)
                 .to("territory"),

@@ -31,13 +31,13 @@ struct Territory {
     QString spellings; ///< Other spellings, separated by "|": found by the search field and by imports.
     Setting setting = Setting::Unknown;
     QDate validFrom; ///< Invalid: always was.
-    QDate validTo; ///< Invalid: still is.
+    QDate validTo;   ///< Invalid: still is.
     std::optional<qint64> population;
     std::optional<qint64> women;
     std::optional<qint64> households;
     std::optional<qint64> labourForce;
     std::optional<qint64> unemploymentRate; ///< Tenths of a percent of the labour force.
-    QString source; ///< Where the figures come from: "HCP, RGPH 2024".
+    QString source;                         ///< Where the figures come from: "HCP, RGPH 2024".
 
     bool operator==(const Territory&) const = default;
     bool isValidOn(QDate day) const;
@@ -53,7 +53,7 @@ struct TerritoryCrosswalk {
     Revision revision;
     TerritoryId from;
     TerritoryId to;
-    QDate on; ///< First day of the new division.
+    QDate on;              ///< First day of the new division.
     Percent share{10'000}; ///< Part of the old unit's population that goes there.
     QString source;
 

@@ -82,7 +82,8 @@ struct Worksite {
     bool operator==(const Worksite&) const = default;
 };
 
-/// One temporary job of a worksite. It keeps its months: when a worker leaves, the next contract consumes the rest.
+/// One temporary job of a worksite. It keeps its months: when a worker leaves, the next contract consumes the
+/// rest.
 struct Slot {
     SlotId id;
     Revision revision;

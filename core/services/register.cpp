@@ -10,7 +10,10 @@
 namespace sijill {
 
 Register::Register(Database& database, const Clock& clock, QString actor, QObject* parent)
-    : QObject(parent), m_database(database), m_clock(clock), m_actor(std::move(actor))
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(clock)
+    , m_actor(std::move(actor))
 {
 }
 
@@ -32,7 +35,8 @@ Status Register::write(Change& change)
         if (!records.update(change.after))
             return failure(ErrorCode::Conflict,
                 QCoreApplication::translate("Register",
-                    "Somebody else has just changed %1. Nothing was written: look at the new version, then try again.")
+                    "Somebody else has just changed %1. Nothing was written: look at the new version, then "
+                    "try again.")
                     .arg(change.after.key()));
         search.write(change.after);
     }

@@ -9,8 +9,8 @@
 
 namespace sijill {
 
-/// The one way in which records change: rows, bin, search rows and journal entry in one transaction, then a notice.
-/// Rules are the callers' business: what arrives here is written.
+/// The one way in which records change: rows, bin, search rows and journal entry in one transaction, then a
+/// notice. Rules are the callers' business: what arrives here is written.
 class Register : public QObject {
     Q_OBJECT
 
@@ -27,8 +27,8 @@ public:
         QString motive = {};
         qint64 undoes = 0;
     };
-    /// Writes `changes` (no before: insert; no after: delete into the bin) and the journal entry. Gives ids and
-    /// revisions to the records. Error{Conflict} when one changed meanwhile: then nothing is written.
+    /// Writes `changes` (no before: insert; no after: delete into the bin) and the journal entry. Gives ids
+    /// and revisions to the records. Error{Conflict} when one changed meanwhile: then nothing is written.
     Result<JournalEntry> commit(const Verb& verb, std::vector<Change>& changes, const Details& details);
     Result<JournalEntry> commit(const Verb& verb, std::vector<Change>& changes)
     {

@@ -15,12 +15,13 @@ public:
     {
     }
 
-    /// Person-months of a worksite that partnership agreements carry; rejected and cancelled ones left out, and
-    /// `except`, which is being changed.
+    /// Person-months of a worksite that partnership agreements carry; rejected and cancelled ones left out,
+    /// and `except`, which is being changed.
     int carriedByWorksite(WorksiteId worksite, AgreementId except) const;
     /// Months of a worksite's slots that are not withdrawn.
     int slotMonths(WorksiteId worksite) const;
-    /// Person-months of an edition's partnership agreements from the agenda on, amendments in force on `day` included.
+    /// Person-months of an edition's partnership agreements from the agenda on, amendments in force on `day`
+    /// included.
     int committedPersonMonths(EditionId edition, AgreementId except, QDate day) const;
     /// Agreements that carry a worksite, by number.
     std::vector<AgreementId> carrying(WorksiteId worksite) const;

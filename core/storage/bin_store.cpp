@@ -14,10 +14,13 @@ void BinStore::put(const Record& record, QDate day, const QString& actor)
     Query query(m_database,
         u"INSERT INTO bin_entry (kind, record_id, subject, name, deleted_on, actor, content)"
         " VALUES (:kind, :record_id, :subject, :name, :deleted_on, :actor, :content)"_s);
-    query.bind(":kind", record.type().kindName()).bind(":record_id", record.id()).bind(":subject", record.key());
+    query.bind(":kind", record.type().kindName())
+        .bind(":record_id", record.id())
+        .bind(":subject", record.key());
     query.bind(":name", localized ? QString::fromUtf8(localized->toJson()) : u"{}"_s);
     query.bind(":deleted_on", day).bind(":actor", actor);
-    query.bind(":content", QString::fromUtf8(QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact))).run();
+    query.bind(":content", QString::fromUtf8(QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact)))
+        .run();
 }
 
 std::optional<Record> BinStore::find(const QString& kind, qint64 id) const
@@ -42,7 +45,8 @@ std::vector<BinEntry> BinStore::all() const
         u"SELECT kind, record_id, subject, name, deleted_on, actor FROM bin_entry ORDER BY deleted_on DESC, record_id"_s);
     std::vector<BinEntry> entries;
     while (query.next())
-        entries.push_back({query.text(0), query.integer(1), query.text(2), query.text(3), query.day(4), query.text(5)});
+        entries.push_back(
+            {query.text(0), query.integer(1), query.text(2), query.text(3), query.day(4), query.text(5)});
     return entries;
 }
 

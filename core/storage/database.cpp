@@ -56,7 +56,8 @@ struct Database::Connection {
     {
         statements.clear();
         if (handle && mode == OpenMode::ReadWrite)
-            sqlite3_exec(handle, "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);", nullptr, nullptr, nullptr);
+            sqlite3_exec(
+                handle, "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);", nullptr, nullptr, nullptr);
         QSqlDatabase::database(name, false).close();
         QSqlDatabase::removeDatabase(name);
     }
@@ -84,9 +85,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
         driver.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
     }
     if (!driver.open())
-        return failure(ErrorCode::File, tr("The file “%1” could not be opened.").arg(path), driver.lastError().text());
+        return failure(
+            ErrorCode::File, tr("The file “%1” could not be opened.").arg(path), driver.lastError().text());
     if (!isSameSqlite(driverSourceId(driver)))
-        return failure(ErrorCode::File, tr("This installation mixes two versions of SQLite: the file was not opened."));
+        return failure(
+            ErrorCode::File, tr("This installation mixes two versions of SQLite: the file was not opened."));
     connection->handle = handleOf(driver);
     try {
         harden(connection->handle, mode != OpenMode::ReadWrite);
@@ -172,7 +175,9 @@ std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)
     statement->setForwardOnly(true);
     if (!statement->prepare(sql))
         throw sqliteFailure(handle(), statement->lastError().text() + u" — "_s + sql);
-    if (kept == statements.constEnd()) { // Otherwise the kept one is being read: this one lives for its query only.
+    if (kept
+        == statements
+               .constEnd()) { // Otherwise the kept one is being read: this one lives for its query only.
         if (statements.size() >= kPreparedStatementsKept)
             statements.clear();
         statements.insert(sql, statement);

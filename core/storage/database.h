@@ -15,12 +15,13 @@ namespace sijill {
 
 enum class OpenMode {
     ReadWrite, ///< The window's thread; creates the file if there is none.
-    ReadOnly, ///< A worker's snapshot, or a file that may not be written.
+    ReadOnly,  ///< A worker's snapshot, or a file that may not be written.
     Immutable, ///< Read-only medium where no -wal or -shm can be made.
 };
 
-/// One connection to one office file, used by one thread. Wraps QtSql so that no QVariant leaves core/storage; knows
-/// nothing of records. Failures inside are StorageError; transact() and read() turn them into values.
+/// One connection to one office file, used by one thread. Wraps QtSql so that no QVariant leaves
+/// core/storage; knows nothing of records. Failures inside are StorageError; transact() and read() turn them
+/// into values.
 class Database {
 public:
     static Result<std::unique_ptr<Database>> open(const QString& path, OpenMode mode);
@@ -32,8 +33,8 @@ public:
     OpenMode mode() const;
     bool isReadOnly() const { return mode() != OpenMode::ReadWrite; }
 
-    /// Runs `verb` inside BEGIN IMMEDIATE; commits if it returns a value, rolls back if it returns an error or a
-    /// StorageError passes. Inside another transact it joins that one.
+    /// Runs `verb` inside BEGIN IMMEDIATE; commits if it returns a value, rolls back if it returns an error
+    /// or a StorageError passes. Inside another transact it joins that one.
     template <typename Verb>
     auto transact(Verb verb) -> std::invoke_result_t<Verb>
     {

@@ -30,8 +30,9 @@ QByteArray lengthPrefixed(std::span<const QByteArray> fields)
 QByteArray blake2b(const QByteArray& message, const QByteArray& key)
 {
     QByteArray hash(kHashBytes, Qt::Uninitialized);
-    crypto_generichash(static_cast<unsigned char*>(static_cast<void*>(hash.data())), kHashBytes, bytesOf(message),
-        static_cast<unsigned long long>(message.size()), key.isEmpty() ? nullptr : bytesOf(key), size_t(key.size()));
+    crypto_generichash(static_cast<unsigned char*>(static_cast<void*>(hash.data())), kHashBytes,
+        bytesOf(message), static_cast<unsigned long long>(message.size()),
+        key.isEmpty() ? nullptr : bytesOf(key), size_t(key.size()));
     return hash;
 }
 

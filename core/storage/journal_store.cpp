@@ -10,9 +10,10 @@
 namespace sijill {
 namespace {
 
-const QString kEntryColumns = u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes,"
-                              " e.subject, e.motive, (SELECT COUNT(*) FROM journal_change c WHERE c.sequence = e.sequence)"
-                              " FROM journal_entry e "_s;
+const QString kEntryColumns =
+    u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes,"
+    " e.subject, e.motive, (SELECT COUNT(*) FROM journal_change c WHERE c.sequence = e.sequence)"
+    " FROM journal_entry e "_s;
 
 QByteArray compactJson(const Record& record)
 {
@@ -75,7 +76,8 @@ void JournalStore::append(JournalEntry& entry, const std::vector<Change>& change
     entry.changes = qint64(changes.size());
     {
         Query query(m_database,
-            u"INSERT INTO journal_entry (sequence, recorded_at, working_day, actor, verb, sort, undoes, subject, motive,"
+            u"INSERT INTO journal_entry (sequence, recorded_at, working_day, actor, verb, sort, undoes, "
+            u"subject, motive,"
             " hash) VALUES (:sequence, :recorded_at, :working_day, :actor, :verb, :sort, :undoes, :subject, :motive, x'')"_s);
         query.bind(":sequence", entry.sequence)
             .bind(":recorded_at", entry.recordedAt.toUTC().toString(Qt::ISODateWithMs))
@@ -114,7 +116,9 @@ void JournalStore::appendChange(qint64 sequence, int ordinal, const Change& chan
         u"INSERT INTO journal_payload (sequence, ordinal, salt, before, after)"
         " VALUES (:sequence, :ordinal, :salt, :before, :after)"_s);
     payload.bind(":sequence", sequence).bind(":ordinal", ordinal).bind(":salt", salt);
-    payload.bind(":before", Value(QString::fromUtf8(before))).bind(":after", Value(QString::fromUtf8(after))).run();
+    payload.bind(":before", Value(QString::fromUtf8(before)))
+        .bind(":after", Value(QString::fromUtf8(after)))
+        .run();
 }
 
 std::optional<JournalEntry> JournalStore::find(qint64 sequence) const
@@ -128,7 +132,8 @@ std::vector<JournalEntry> JournalStore::ofRecord(const QString& kind, qint64 id,
 {
     Query query(m_database,
         kEntryColumns
-            + u"WHERE e.sequence IN (SELECT sequence FROM journal_change WHERE kind = :kind AND record_id = :id)"
+            + u"WHERE e.sequence IN (SELECT sequence FROM journal_change WHERE kind = :kind AND record_id = "
+              u":id)"
               " ORDER BY e.sequence DESC LIMIT :limit"_s);
     query.bind(":kind", kind).bind(":id", id).bind(":limit", limit);
     return readEntries(query);
@@ -180,7 +185,8 @@ std::optional<JournalChange> JournalStore::lastOf(const QString& kind, qint64 id
     query.bind(":kind", kind).bind(":id", id);
     if (!query.next() || query.integer(1) != 0)
         return std::nullopt;
-    return JournalChange{.kind = kind, .recordId = id, .before = {}, .after = objectFrom(query.text(0)), .erased = false};
+    return JournalChange{
+        .kind = kind, .recordId = id, .before = {}, .after = objectFrom(query.text(0)), .erased = false};
 }
 
 JournalHead JournalStore::head() const
@@ -193,7 +199,8 @@ std::optional<JournalBreak> JournalStore::verify() const
 {
     using Kind = JournalBreak::Kind;
     Query entries(m_database,
-        u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes, e.subject, e.motive, 0,"
+        u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes, e.subject, "
+        u"e.motive, 0,"
         " e.hash FROM journal_entry e ORDER BY e.sequence"_s);
     QByteArray previous;
     qint64 expected = 1;
@@ -211,7 +218,8 @@ std::optional<JournalBreak> JournalStore::verify() const
             const QByteArray digest = changes.bytes(2);
             const bool kept = !changes.isNull(3);
             if (kept
-                && payloadDigest(changes.bytes(3), changes.text(4).toUtf8(), changes.text(5).toUtf8()) != digest)
+                && payloadDigest(changes.bytes(3), changes.text(4).toUtf8(), changes.text(5).toUtf8())
+                    != digest)
                 return JournalBreak{entry.sequence, Kind::Payload};
             digests += changeFields(changes.text(0), changes.integer(1), digest);
         }

@@ -18,9 +18,9 @@ struct JournalHead {
     QByteArray hash; ///< Of the last entry; empty for an empty journal.
 };
 
-/// The journal's tables: append, read, verify. Each entry's BLAKE2b hash covers the one before it and the digests of
-/// its changes; digests are keyed with a salt that lies beside the payload, so that a payload can be destroyed and the
-/// chain still verifies. Knows nothing of rules. Throws StorageError.
+/// The journal's tables: append, read, verify. Each entry's BLAKE2b hash covers the one before it and the
+/// digests of its changes; digests are keyed with a salt that lies beside the payload, so that a payload can
+/// be destroyed and the chain still verifies. Knows nothing of rules. Throws StorageError.
 class JournalStore {
 public:
     explicit JournalStore(Database& database)
@@ -37,7 +37,8 @@ public:
     std::vector<JournalEntry> latest(int limit) const;
     /// The last `limit` edits, undos and redos of an actor, oldest first: what the undo stack is made of.
     std::vector<JournalEntry> undoable(const QString& actor, int limit) const;
-    void forEachChange(qint64 sequence, bool backwards, const std::function<bool(const JournalChange&)>& visit) const;
+    void forEachChange(
+        qint64 sequence, bool backwards, const std::function<bool(const JournalChange&)>& visit) const;
     /// The newest state of a record that the journal knows; nothing if it never changed or was erased.
     std::optional<JournalChange> lastOf(const QString& kind, qint64 id) const;
 

@@ -4,8 +4,8 @@
 
 namespace sijill {
 
-/// Brings a file's schema to the newest version: all steps in one transaction, so that a kill leaves the old file or
-/// the new one.
+/// Brings a file's schema to the newest version: all steps in one transaction, so that a kill leaves the old
+/// file or the new one.
 class Migrator {
 public:
     explicit Migrator(Database& database, const QString& folder = u":/sql/migrations/sqlite"_s);

@@ -23,7 +23,8 @@ Status checkQuickly(Database& database)
         if (complaints.isEmpty())
             return {};
         return failure(ErrorCode::File,
-            tr("The file is damaged and was left as it is. Restore the latest backup."), complaints.join(u'\n'));
+            tr("The file is damaged and was left as it is. Restore the latest backup."),
+            complaints.join(u'\n'));
     });
 }
 
@@ -37,7 +38,8 @@ Status migrate(Database& database, const OfficeFile::Options& options)
         return {};
     if (database.isReadOnly())
         return failure(ErrorCode::File,
-            tr("This file has an older format and may only be read. Copy it to a folder of yours, then open the copy."));
+            tr("This file has an older format and may only be read. Copy it to a folder of yours, then open "
+               "the copy."));
     if (options.beforeMigration) {
         if (const Status copied = options.beforeMigration(database.path()); !copied)
             return copied;
@@ -48,7 +50,8 @@ Status migrate(Database& database, const OfficeFile::Options& options)
 } // namespace
 
 OfficeFile::OfficeFile(std::unique_ptr<Database> database, QString notice)
-    : m_database(std::move(database)), m_notice(std::move(notice))
+    : m_database(std::move(database))
+    , m_notice(std::move(notice))
 {
 }
 
@@ -83,10 +86,11 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::open(const QString& path, const 
         return tl::unexpected(verdict.error());
     if (options.readOnly && verdict->mode == OpenMode::ReadWrite)
         verdict->mode = OpenMode::ReadOnly;
-    // Looked at through a reading connection first, which leaves no -wal or -shm beside a file nobody has open: a newer
-    // or damaged file keeps every byte and its folder stays as it was.
+    // Looked at through a reading connection first, which leaves no -wal or -shm beside a file nobody has
+    // open: a newer or damaged file keeps every byte and its folder stays as it was.
     const bool inUse = QFileInfo(path + u"-wal"_s).size() > 0;
-    if (Result<std::unique_ptr<Database>> reader = Database::open(path, inUse ? OpenMode::ReadOnly : OpenMode::Immutable);
+    if (Result<std::unique_ptr<Database>> reader =
+            Database::open(path, inUse ? OpenMode::ReadOnly : OpenMode::Immutable);
         !reader) {
         return tl::unexpected(reader.error());
     } else if (const Result<bool> known = Migrator(**reader).isNeeded(); !known) {

@@ -4,8 +4,8 @@
 
 namespace sijill {
 
-/// An office file that is open: its writing connection and why it may not be written, if so. The opening sequence of
-/// reliability.md §A.3 lives here.
+/// An office file that is open: its writing connection and why it may not be written, if so. The opening
+/// sequence of reliability.md §A.3 lives here.
 class OfficeFile {
 public:
     /// A new, empty file with the newest schema. Refuses an existing path.
@@ -13,7 +13,8 @@ public:
 
     struct Options {
         bool readOnly = false;
-        /// Called with the path of the file before a migration touches it; must leave a verified copy or refuse.
+        /// Called with the path of the file before a migration touches it; must leave a verified copy or
+        /// refuse.
         std::function<Status(const QString& path)> beforeMigration = {};
     };
     static Result<std::unique_ptr<OfficeFile>> open(const QString& path, const Options& options);
@@ -25,7 +26,8 @@ public:
     /// The sentence of the banner; empty when the file may be written.
     QString notice() const { return m_notice; }
 
-    /// A connection of its own for another thread: a snapshot. Must be called, used and destroyed in that thread.
+    /// A connection of its own for another thread: a snapshot. Must be called, used and destroyed in that
+    /// thread.
     Result<std::unique_ptr<Database>> reader() const;
 
 private:

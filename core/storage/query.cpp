@@ -10,7 +10,9 @@
 namespace sijill {
 
 Query::Query(Database& database, const QString& sql)
-    : m_database(database), m_sql(sql), m_statement(database.prepared(sql))
+    : m_database(database)
+    , m_sql(sql)
+    , m_statement(database.prepared(sql))
 {
 }
 
@@ -68,7 +70,8 @@ Query& Query::bind(const char* name, const Value& value)
         void operator()(QDate day) const { query.bind(name, day); }
         void operator()(const QDateTime& instant) const
         {
-            instant.isValid() ? query.bind(name, instant.toUTC().toString(Qt::ISODateWithMs)) : query.bindNull(name);
+            instant.isValid() ? query.bind(name, instant.toUTC().toString(Qt::ISODateWithMs))
+                              : query.bindNull(name);
         }
     };
     std::visit(Visitor{*this, name}, value);

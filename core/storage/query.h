@@ -9,7 +9,8 @@ class QSqlQuery;
 
 namespace sijill {
 
-/// One prepared statement, bound by name and read forward. The statement goes back to its connection when this ends.
+/// One prepared statement, bound by name and read forward. The statement goes back to its connection when
+/// this ends.
 class Query {
 public:
     Query(Database& database, const QString& sql);

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QMutex>
 
+#include <map>
+
 namespace sijill {
 namespace {
 
@@ -37,10 +39,11 @@ RecordSql writePartSql(const RecordType& type, const RecordType& owner)
     const QString ownerId = owner.kindName() + u"_id"_s;
     const QString columns = joined(type, u"@"_s, u", "_s);
     RecordSql sql;
-    sql.select = u"SELECT id, position, %1 FROM %2 WHERE %3 = :owner ORDER BY position"_s.arg(columns, table, ownerId);
+    sql.select =
+        u"SELECT id, position, %1 FROM %2 WHERE %3 = :owner ORDER BY position"_s.arg(columns, table, ownerId);
     sql.insert = u"INSERT INTO %1 (id, %2, position, %3) VALUES (:id, :owner, :position, %4)"
-                 " ON CONFLICT (id) DO UPDATE SET position = excluded.position, %5"_s.arg(table, ownerId, columns,
-                     joined(type, u":@"_s, u", "_s), joined(type, u"@ = excluded.@"_s, u", "_s));
+                 " ON CONFLICT (id) DO UPDATE SET position = excluded.position, %5"_s.arg(table, ownerId,
+                     columns, joined(type, u":@"_s, u", "_s), joined(type, u"@ = excluded.@"_s, u", "_s));
     sql.remove = u"DELETE FROM %1 WHERE id = :id"_s.arg(table);
     sql.partIds = u"SELECT id FROM %1 WHERE %2 = :owner"_s.arg(table, ownerId);
     return sql;

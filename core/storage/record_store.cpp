@@ -52,7 +52,8 @@ std::optional<Record> RecordStore::findByKey(const RecordType& type, const QStri
     qint64 id = 0;
     {
         Query query(m_database,
-            u"SELECT id FROM %1 WHERE %2 = :key LIMIT 2"_s.arg(type.kindName(), QLatin1StringView(type.keyField)));
+            u"SELECT id FROM %1 WHERE %2 = :key LIMIT 2"_s.arg(
+                type.kindName(), QLatin1StringView(type.keyField)));
         query.bind(":key", key);
         if (!query.next())
             return std::nullopt;
@@ -75,7 +76,8 @@ std::vector<qint64> RecordStore::idsWithKey(const RecordType& type, const QStrin
 {
     std::vector<qint64> found;
     Query query(m_database,
-        u"SELECT id FROM %1 WHERE %2 = :key ORDER BY id"_s.arg(type.kindName(), QLatin1StringView(type.keyField)));
+        u"SELECT id FROM %1 WHERE %2 = :key ORDER BY id"_s.arg(
+            type.kindName(), QLatin1StringView(type.keyField)));
     query.bind(":key", key);
     while (query.next())
         found.push_back(query.integer(0));
@@ -208,7 +210,8 @@ void RecordStore::writeParts(const RecordType& type, void* data)
     }
 }
 
-void RecordStore::writePartRow(const RecordType& type, const RecordType& owner, void* row, qint64 ownerId, int position)
+void RecordStore::writePartRow(
+    const RecordType& type, const RecordType& owner, void* row, qint64 ownerId, int position)
 {
     Query query(m_database, recordSql(type, &owner).insert);
     query.bind(":id", type.idOf(row)).bind(":owner", ownerId).bind(":position", position);

@@ -13,8 +13,8 @@ struct Reliance {
     qint64 count = 0;
 };
 
-/// Any record as rows, from its description: one repository for all kinds. Knows SQL and nothing else: no rules, no
-/// journal, no text for people. Throws StorageError; call inside transact or read.
+/// Any record as rows, from its description: one repository for all kinds. Knows SQL and nothing else: no
+/// rules, no journal, no text for people. Throws StorageError; call inside transact or read.
 class RecordStore {
 public:
     explicit RecordStore(Database& database)
@@ -61,7 +61,8 @@ public:
 private:
     void readParts(const RecordType& type, void* data) const;
     void writeParts(const RecordType& type, void* data);
-    void writePartRow(const RecordType& type, const RecordType& owner, void* row, qint64 ownerId, int position);
+    void writePartRow(
+        const RecordType& type, const RecordType& owner, void* row, qint64 ownerId, int position);
     void giveIds(const RecordType& type, void* data);
 
     Database& m_database;

@@ -12,8 +12,9 @@ struct SearchHit {
     LocalizedText name;
 };
 
-/// What the search field looks through. Written in the same transaction as the record, never by triggers (hardening
-/// forbids them to write full-text tables). SQLite's trigram index is the engine's own; a server would use pg_trgm.
+/// What the search field looks through. Written in the same transaction as the record, never by triggers
+/// (hardening forbids them to write full-text tables). SQLite's trigram index is the engine's own; a server
+/// would use pg_trgm.
 class SearchStore {
 public:
     explicit SearchStore(Database& database)

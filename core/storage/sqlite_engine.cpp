@@ -53,7 +53,8 @@ int compareNames(void* collator, int aLength, const void* a, int bLength, const 
 
 QString column(sqlite3_stmt* statement, int index)
 {
-    const auto* bytes = static_cast<const char*>(static_cast<const void*>(sqlite3_column_text(statement, index)));
+    const auto* bytes =
+        static_cast<const char*>(static_cast<const void*>(sqlite3_column_text(statement, index)));
     return QString::fromUtf8(bytes);
 }
 
@@ -128,7 +129,8 @@ void harden(sqlite3* handle, bool readOnly)
     if (!readOnly)
         execute(handle, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     execute(handle,
-        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA "
+        "mmap_size = 0;"
         "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;");
 }
 

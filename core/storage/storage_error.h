@@ -6,14 +6,15 @@
 
 namespace sijill {
 
-/// The disk or the database failed in a way that nobody at the screen can repair. Thrown only inside core/storage and
-/// caught only by Database::transact and Database::read, which turn it into an Error.
+/// The disk or the database failed in a way that nobody at the screen can repair. Thrown only inside
+/// core/storage and caught only by Database::transact and Database::read, which turn it into an Error.
 class StorageError : public std::exception {
 public:
     enum class Cause { Broken, Full, Busy, ReadOnly, Constraint, Interrupted };
 
     StorageError(Cause cause, QString detail)
-        : m_cause(cause), m_detail(std::move(detail))
+        : m_cause(cause)
+        , m_detail(std::move(detail))
     {
     }
     Cause cause() const { return m_cause; }

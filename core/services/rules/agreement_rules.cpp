@@ -50,7 +50,8 @@ void checkInstalments(const Agreement& agreement, const RuleContext& context, QL
     for (std::size_t i = 0; i < agreement.instalments.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (agreement.instalments[i].number == agreement.instalments[j].number)
-                problems << refuses("", tr("Two instalments have the same number."), partField("instalments", i, "number"));
+                problems << refuses(
+                    "", tr("Two instalments have the same number."), partField("instalments", i, "number"));
         }
     }
 }
@@ -64,7 +65,8 @@ void checkAmendments(const Agreement& agreement, QList<Problem>& problems)
             continue;
         if (end.isValid() && amendment.newEnd < end)
             problems << refuses("A2",
-                tr("An amendment may extend an agreement, never shorten it: it ends on %1.").arg(Format().shortDate(end)),
+                tr("An amendment may extend an agreement, never shorten it: it ends on %1.")
+                    .arg(Format().shortDate(end)),
                 partField("amendments", i, "new_end"));
         end = std::max(end, amendment.newEnd);
     }
@@ -113,12 +115,14 @@ void checkCarriedWorksites(const Agreement& agreement, const RuleContext& contex
         const std::optional<Worksite> worksite = records.find<Worksite>(carried.worksite);
         for (std::size_t j = 0; j < i; ++j) {
             if (agreement.worksites[j].worksite == carried.worksite)
-                problems << refuses("", tr("The same worksite stands twice."), partField("worksites", i, "worksite"));
+                problems << refuses(
+                    "", tr("The same worksite stands twice."), partField("worksites", i, "worksite"));
         }
         if (!worksite)
             continue;
         if (worksite->edition != agreement.edition)
-            problems << refuses("", tr("This worksite belongs to another edition."), partField("worksites", i, "worksite"));
+            problems << refuses(
+                "", tr("This worksite belongs to another edition."), partField("worksites", i, "worksite"));
         const int slotMonths = sums.slotMonths(worksite->id);
         const int total = carried.personMonths + sums.carriedByWorksite(worksite->id, agreement.id);
         if (total != slotMonths)
@@ -146,10 +150,13 @@ void checkPersonMonths(const Agreement& agreement, const RuleContext& context, Q
     const Target* target = edition ? edition->target(TargetMeasure::PersonMonths) : nullptr;
     if (!target || agreement.kind != AgreementKind::Partnership)
         return;
-    const int all = own + AgreementQueries(context.database).committedPersonMonths(agreement.edition, agreement.id, context.today);
+    const int all = own
+        + AgreementQueries(context.database)
+              .committedPersonMonths(agreement.edition, agreement.id, context.today);
     if (all > target->count())
         problems << blocks("A3",
-            tr("With this one, the partnership agreements of the edition reach %1 person-months; its target is %2. Record "
+            tr("With this one, the partnership agreements of the edition reach %1 person-months; its target "
+               "is %2. Record "
                "an override with its motive if it was decided so.")
                 .arg(all)
                 .arg(target->count()),
@@ -176,7 +183,8 @@ void checkPlace(const Agreement& agreement, const RuleContext& context, QList<Pr
 
 } // namespace
 
-void checkAgreement(const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
+void checkAgreement(
+    const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& agreement = candidate.as<Agreement>();
     checkPlace(agreement, context, problems);

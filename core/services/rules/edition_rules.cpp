@@ -29,7 +29,8 @@ void checkParameters(const Edition& edition, QList<Problem>& problems)
         if (!edition.parameter(needed, edition.from))
             problems << warns("P1",
                 //: %1 is the name of a parameter.
-                tr("“%1” is not set: costs cannot be computed.").arg(choiceLabel(kParameterNames, int(needed))),
+                tr("“%1” is not set: costs cannot be computed.")
+                    .arg(choiceLabel(kParameterNames, int(needed))),
                 u"parameters"_s);
     }
 }
@@ -40,14 +41,17 @@ void checkTargets(const Edition& edition, QList<Problem>& problems)
         const Target& row = edition.targets[i];
         for (std::size_t j = 0; j < i; ++j) {
             const Target& other = edition.targets[j];
-            if (other.measure == row.measure && other.status == row.status && other.decidedOn == row.decidedOn)
+            if (other.measure == row.measure && other.status == row.status
+                && other.decidedOn == row.decidedOn)
                 problems << refuses("P2", tr("Two targets of the same measure and status have the same day."),
                     partField("targets", i, "decided_on"));
         }
-        const bool isShare = row.measure == TargetMeasure::WomenShare || row.measure == TargetMeasure::DisabilityShare
-            || row.measure == TargetMeasure::YouthShare || row.measure == TargetMeasure::RuralShare;
+        const bool isShare = row.measure == TargetMeasure::WomenShare
+            || row.measure == TargetMeasure::DisabilityShare || row.measure == TargetMeasure::YouthShare
+            || row.measure == TargetMeasure::RuralShare;
         if (row.value < 0 || (isShare && row.value > 10'000))
-            problems << refuses("P2", tr("A share lies between 0 and 100 %, any other target is not negative."),
+            problems << refuses("P2",
+                tr("A share lies between 0 and 100 %, any other target is not negative."),
                 partField("targets", i, "value"));
     }
 }
@@ -58,7 +62,8 @@ void checkCodes(const std::vector<Row>& rows, const char* part, QList<Problem>& 
     for (std::size_t i = 0; i < rows.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (rows[i].code == rows[j].code && !rows[i].code.isEmpty())
-                problems << refuses("", tr("The code %1 stands twice.").arg(rows[i].code), partField(part, i, "code"));
+                problems << refuses(
+                    "", tr("The code %1 stands twice.").arg(rows[i].code), partField(part, i, "code"));
         }
     }
 }

@@ -23,7 +23,8 @@ void checkRibField(const QString& typed, const QString& path, QList<Problem>& pr
     case IdVerdict::WrongKey:
         problems << refuses("O1",
             //: %1 is the last two digits of a bank account number.
-            tr("The key %1 does not fit the rest of the RIB. Compare it with the bank's certificate and correct it.")
+            tr("The key %1 does not fit the rest of the RIB. Compare it with the bank's certificate and "
+               "correct it.")
                 .arg(normalizedRib(typed).right(2)),
             path);
         return;
@@ -49,7 +50,8 @@ void checkShape(const Field& field, const QString& text, const QString& path, QL
         break;
     case Shape::CnssAffiliation:
         if (checkCnssAffiliation(text) != IdVerdict::Valid)
-            problems << warns("O1", tr("This CNSS affiliation does not fit its own check digit: 7 digits are expected."), path);
+            problems << warns("O1",
+                tr("This CNSS affiliation does not fit its own check digit: 7 digits are expected."), path);
         break;
     case Shape::TaxId:
         if (checkTaxId(text) != IdVerdict::Valid)
@@ -75,14 +77,15 @@ void checkShape(const Field& field, const QString& text, const QString& path, QL
 
 void checkNumber(const Field& field, qint64 number, const QString& path, QList<Problem>& problems)
 {
-    const bool counts
-        = field.kind == FieldKind::Integer || field.kind == FieldKind::Money || field.kind == FieldKind::Percent;
+    const bool counts = field.kind == FieldKind::Integer || field.kind == FieldKind::Money
+        || field.kind == FieldKind::Percent;
     if (counts && number < 0)
         problems << refuses("", tr("“%1” cannot be negative.").arg(field.title()), path);
     if (field.kind == FieldKind::Percent && number > 10'000)
         problems << refuses("", tr("“%1” cannot be more than 100 %.").arg(field.title()), path);
     if (field.kind == FieldKind::Choice && !findChoice(field.choices, number))
-        problems << refuses("", tr("“%1” has a value that this program does not know.").arg(field.title()), path);
+        problems << refuses(
+            "", tr("“%1” has a value that this program does not know.").arg(field.title()), path);
 }
 
 void checkReference(
@@ -90,7 +93,8 @@ void checkReference(
 {
     const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
     if (!target || !RecordStore(context.database).exists(*target->type, id))
-        problems << refuses("", tr("“%1” points to a record that is not there any more.").arg(field.title()), path);
+        problems << refuses(
+            "", tr("“%1” points to a record that is not there any more.").arg(field.title()), path);
 }
 
 void checkValues(const RecordType& type, const void* data, const QString& prefix, const RuleContext& context,
@@ -142,7 +146,8 @@ void checkKey(const Record& candidate, const RuleContext& context, QList<Problem
     if (other != 0 && other != candidate.id())
         problems << refuses("",
             //: %1 is the name of a field ("Number"), %2 what was typed.
-            tr("“%1” %2 is already taken by another record.").arg(type.at(type.keyField).title(), candidate.key()),
+            tr("“%1” %2 is already taken by another record.")
+                .arg(type.at(type.keyField).title(), candidate.key()),
             QString::fromLatin1(type.keyField));
 }
 
@@ -158,7 +163,8 @@ void checkOffice(const Record& candidate, const Record*, const RuleContext&, QLi
 {
     if (isBlank(candidate.value("data_authorisation")))
         problems << warns("",
-            tr("The number of the data-protection authorisation is empty (law 09-08): forms and exports will show a gap."),
+            tr("The number of the data-protection authorisation is empty (law 09-08): forms and exports will "
+               "show a gap."),
             u"data_authorisation"_s);
 }
 

@@ -32,12 +32,14 @@ void checkMissingDocuments(const Partner& partner, const RuleContext& context, Q
 
 } // namespace
 
-void checkPartner(const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
+void checkPartner(
+    const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& partner = candidate.as<Partner>();
     for (const Expiry& expiry : expiriesOf(partner, context.today)) {
         const QString day = Format().shortDate(expiry.on);
-        const QString message = expiry.standing == Standing::Red ? tr("Ended on %1.").arg(day) : tr("Ends on %1.").arg(day);
+        const QString message =
+            expiry.standing == Standing::Red ? tr("Ended on %1.").arg(day) : tr("Ends on %1.").arg(day);
         problems << warns("O2", message,
             expiry.isMandate ? partField("officers", expiry.row, "mandate_to")
                              : partField("documents", expiry.row, "valid_until"));

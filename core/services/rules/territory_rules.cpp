@@ -17,9 +17,10 @@ QString tr(const char* text)
 /// Whether every day of `inner` is a day of `outer`.
 bool covers(const Territory& outer, const Territory& inner)
 {
-    const bool startsInTime
-        = !outer.validFrom.isValid() || (inner.validFrom.isValid() && outer.validFrom <= inner.validFrom);
-    const bool endsInTime = !outer.validTo.isValid() || (inner.validTo.isValid() && inner.validTo <= outer.validTo);
+    const bool startsInTime =
+        !outer.validFrom.isValid() || (inner.validFrom.isValid() && outer.validFrom <= inner.validFrom);
+    const bool endsInTime =
+        !outer.validTo.isValid() || (inner.validTo.isValid() && inner.validTo <= outer.validTo);
     return startsInTime && endsInTime;
 }
 
@@ -36,7 +37,8 @@ bool isUnder(const RecordStore& records, TerritoryId candidate, TerritoryId ance
 
 } // namespace
 
-void checkTerritory(const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
+void checkTerritory(
+    const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& territory = candidate.as<Territory>();
     const RecordStore records(context.database);
@@ -54,13 +56,15 @@ void checkTerritory(const Record& candidate, const Record*, const RuleContext& c
     if (!territory.parent)
         return;
     if (territory.id && isUnder(records, territory.parent, territory.id)) {
-        problems << refuses("T2", tr("A territory cannot belong to itself or to a part of itself."), u"parent"_s);
+        problems << refuses(
+            "T2", tr("A territory cannot belong to itself or to a part of itself."), u"parent"_s);
         return;
     }
     const std::optional<Territory> parent = records.find<Territory>(territory.parent);
     if (parent && !covers(*parent, territory))
         problems << refuses("T2",
-            tr("%1 is not valid all the time that this territory is. Change the dates or the territory above.")
+            tr("%1 is not valid all the time that this territory is. Change the dates or the territory "
+               "above.")
                 .arg(parent->names.text()),
             u"parent"_s);
     if (parent && parent->kind >= territory.kind && territory.kind != TerritoryKind::Arrondissement)

@@ -27,7 +27,8 @@ void checkDuration(const Worksite& worksite, const RuleContext& context, QList<P
     const auto minimum = int(edition->hundredths(ParameterName::MinimumMonthsPerWorksite, day) / 100);
     if (worksite.months > 0 && worksite.months < minimum)
         problems << blocks("W6",
-            QCoreApplication::translate("Rules", "This edition's worksites last %n month(s) at least.", nullptr, minimum),
+            QCoreApplication::translate(
+                "Rules", "This edition's worksites last %n month(s) at least.", nullptr, minimum),
             u"months"_s);
     if (!worksite.plannedFrom.isValid() || !worksite.plannedTo.isValid())
         return;
@@ -58,7 +59,8 @@ void checkPlace(const Worksite& worksite, const RuleContext& context, QList<Prob
 
 } // namespace
 
-void checkWorksite(const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems)
+void checkWorksite(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& worksite = candidate.as<Worksite>();
     checkDuration(worksite, context, problems);
@@ -73,7 +75,8 @@ void checkWorksite(const Record& candidate, const Record* stored, const RuleCont
     for (std::size_t i = 0; i < worksite.markers.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (worksite.markers[i].marker == worksite.markers[j].marker)
-                problems << refuses("", tr("The same priority stands twice."), partField("markers", i, "marker"));
+                problems << refuses(
+                    "", tr("The same priority stands twice."), partField("markers", i, "marker"));
         }
     }
 }

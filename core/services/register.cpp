@@ -43,33 +43,59 @@ Status Register::write(Change& change)
     return {};
 }
 
+Result<JournalEntry> Register::journal(
+    const Verb& verb, const std::vector<Change>& changes, const Details& details)
+{
+    JournalEntry written{.sequence = 0,
+        .recordedAt = m_clock.nowUtc(),
+        .workingDay = today(),
+        .actor = m_actor,
+        .verb = QString::fromLatin1(verb.code),
+        .sort = verb.sort,
+        .undoes = details.undoes,
+        .subject = details.subject.isEmpty() ? changes.front().either().key() : details.subject,
+        .motive = details.motive,
+        .changes = 0};
+    JournalStore(m_database).append(written, changes);
+    return written;
+}
+
+void Register::announce(const JournalEntry& entry, const std::vector<Change>& changes)
+{
+    QSet<QString> kinds;
+    for (const Change& change : changes)
+        kinds.insert(change.either().type().kindName());
+    m_database.afterCommit([this, entry, kinds] { Q_EMIT changed(entry, kinds); });
+}
+
 Result<JournalEntry> Register::commit(const Verb& verb, std::vector<Change>& changes, const Details& details)
 {
     Q_ASSERT(!changes.empty());
-    Result<JournalEntry> entry = m_database.transact([&]() -> Result<JournalEntry> {
+    return m_database.transact([&]() -> Result<JournalEntry> {
         for (Change& change : changes) {
             if (const Status written = write(change); !written)
                 return tl::unexpected(written.error());
         }
-        JournalEntry written{.sequence = 0,
-            .recordedAt = m_clock.nowUtc(),
-            .workingDay = today(),
-            .actor = m_actor,
-            .verb = QString::fromLatin1(verb.code),
-            .sort = verb.sort,
-            .undoes = details.undoes,
-            .subject = details.subject.isEmpty() ? changes.front().either().key() : details.subject,
-            .motive = details.motive,
-            .changes = 0};
-        JournalStore(m_database).append(written, changes);
+        const Result<JournalEntry> written = journal(verb, changes, details);
+        if (written)
+            announce(*written, changes);
         return written;
     });
-    if (entry) {
-        QSet<QString> kinds;
-        for (const Change& change : changes)
-            kinds.insert(change.either().type().kindName());
-        Q_EMIT changed(*entry, kinds);
-    }
+}
+
+Status Register::Batch::write(Change change)
+{
+    const Status written = m_register.write(change);
+    if (written)
+        m_changes.push_back(std::move(change));
+    return written;
+}
+
+Result<JournalEntry> Register::Batch::finish(const Verb& verb, const Details& details)
+{
+    Result<JournalEntry> entry = m_register.journal(verb, m_changes, details);
+    if (entry)
+        m_register.announce(*entry, m_changes);
     return entry;
 }
 

@@ -120,12 +120,28 @@ void Database::begin(bool writing)
 void Database::commit()
 {
     execute(handle(), "COMMIT");
+    for (const std::function<void()>& notice : std::exchange(m_notices, {}))
+        notice();
+}
+
+void Database::afterCommit(std::function<void()> notice)
+{
+    if (m_depth > 0)
+        m_notices.push_back(std::move(notice));
+    else
+        notice();
 }
 
 void Database::rollback() noexcept
 {
+    m_notices.clear();
     if (!sqlite3_get_autocommit(handle()))
         sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::deferForeignKeys()
+{
+    execute(handle(), "PRAGMA defer_foreign_keys = ON");
 }
 
 void Database::runScript(const QByteArray& sql)

@@ -47,6 +47,12 @@ public:
         return within(false, std::move(reading));
     }
 
+    /// Runs once the outermost transaction has committed; never if it is rolled back. At once outside a
+    /// transaction.
+    void afterCommit(std::function<void()> notice);
+
+    /// Foreign keys of the running transaction are checked at its end: records may point to later ones.
+    void deferForeignKeys();
     /// Several statements at once (migrations). Throws StorageError.
     void runScript(const QByteArray& sql);
     int userVersion();
@@ -78,8 +84,7 @@ private:
             return work();
         try {
             begin(writing);
-            const Depth depth(m_depth);
-            R result = work();
+            R result = deepened(work);
             if (result)
                 commit();
             else
@@ -89,6 +94,12 @@ private:
             rollback();
             return R(tl::unexpected(error.toError()));
         }
+    }
+    template <typename Work>
+    auto deepened(Work& work) -> std::invoke_result_t<Work>
+    {
+        const Depth depth(m_depth);
+        return work();
     }
     struct Depth {
         explicit Depth(int& depth)
@@ -102,6 +113,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     int m_depth = 0;
+    std::vector<std::function<void()>> m_notices;
 };
 
 /// Switches foreign keys off for a table rebuild: the PRAGMA works only outside a transaction.

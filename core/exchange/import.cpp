@@ -119,7 +119,7 @@ public:
     Result<JournalEntry> finish(const QString& subject)
     {
         return m_batch.isEmpty() ? Result<JournalEntry>(JournalEntry())
-                                 : m_batch.finish(verbs::kImport, {.subject = subject});
+                                 : m_batch.finish(*m_options.verb, {.subject = subject});
     }
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/state_verbs.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/mapping.h"
 #include "core/services/register.h"
@@ -38,6 +39,8 @@ struct ImportReport {
 
 struct ImportOptions {
     bool dryRun = false;
+    /// What the journal calls it.
+    const Verb* verb = &verbs::kImport;
     /// Refuses everything if one line is refused.
     bool allOrNothing = false;
     std::optional<ColumnMapping> mapping = {}; ///< For tables whose heading is not ours.

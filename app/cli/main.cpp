@@ -10,7 +10,7 @@
 namespace sijill {
 namespace {
 
-constexpr AddVerb kVerbs[] = {addNewVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
+constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
     addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs};
 
 void declareGlobals(CLI::App& app, Cli& cli)

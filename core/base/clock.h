@@ -5,8 +5,8 @@
 
 namespace sijill {
 
-/// The time as the program sees it. The working day may differ from the computer's: the demonstration lives on
-/// 15 January 2024, and --today sets it for any file.
+/// The time as the program sees it. The working day may differ from the computer's: the demonstration lives
+/// on 15 January 2024, and --today sets it for any file.
 class Clock {
 public:
     virtual ~Clock() = default;

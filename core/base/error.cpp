@@ -19,7 +19,8 @@ tl::unexpected<Error> refusal(const QList<Problem>& problems)
 
 tl::unexpected<Error> refusal(const QString& rule, const QString& message, const QString& field)
 {
-    return refusal({Problem{.rule = rule, .severity = Severity::Refusal, .message = message, .field = field}});
+    return refusal(
+        {Problem{.rule = rule, .severity = Severity::Refusal, .message = message, .field = field}});
 }
 
 } // namespace sijill

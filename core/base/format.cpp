@@ -36,8 +36,9 @@ qint64 powerOfTen(int exponent)
 } // namespace
 
 Format::Format(const QString& language, Grouping grouping)
-    : m_locale(localeOf(language.isEmpty() ? currentLanguage() : language)),
-      m_language(language.isEmpty() ? currentLanguage() : language), m_grouping(grouping)
+    : m_locale(localeOf(language.isEmpty() ? currentLanguage() : language))
+    , m_language(language.isEmpty() ? currentLanguage() : language)
+    , m_grouping(grouping)
 {
 }
 
@@ -96,6 +97,7 @@ QString Format::money(Money amount, int minorDigits) const
 
 QString Format::percent(Percent rate, int decimals) const
 {
+    Q_ASSERT(decimals >= 0 && decimals <= 2);
     const qint64 value = scaledHalfUp(rate.hundredths, 1, powerOfTen(2 - decimals));
     const QString sign = m_language == "fr"_L1 ? QString(kNarrowNoBreakSpace) + u'%' : QString(u'%');
     return isolated(decimal(value, decimals) + sign);
@@ -103,7 +105,8 @@ QString Format::percent(Percent rate, int decimals) const
 
 QString Format::ratio(qint64 part, qint64 whole) const
 {
-    return whole == 0 ? QString(u'–') : percent({scaledHalfUp(part, 10'000, whole)}, 1);
+    // Rounded once, to the tenths that are shown.
+    return whole == 0 ? QString(u'–') : percent({scaledHalfUp(part, 1'000, whole) * 10}, 1);
 }
 
 QString Format::shortDate(QDate day) const
@@ -137,7 +140,9 @@ QString Format::dateTime(const QDateTime& instant) const
 
 QString Format::fileSize(qint64 bytes) const
 {
-    return isolated(m_locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat));
+    const QString size = m_locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return direction() == Qt::RightToLeft ? size
+                                          : isolated(size); // «1,5 كيلوبايت» runs from the right itself.
 }
 
 QString Format::isolated(const QString& text)
@@ -149,7 +154,8 @@ QString Format::withoutMarks(QString text)
 {
     text.removeIf([](QChar c) {
         const ushort u = c.unicode();
-        return u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e)
+            || (u >= 0x2066 && u <= 0x2069);
     });
     return text;
 }

@@ -8,13 +8,13 @@
 
 namespace sijill {
 
-/// Numbers, money and dates as people read them, in Moroccan Arabic, Moroccan French or English. The only place that
-/// formats: screens, papers and messages all come here. Knows nothing of translations.
+/// Numbers, money and dates as people read them, in Moroccan Arabic, Moroccan French or English. The only
+/// place that formats: screens, papers and messages all come here. Knows nothing of translations.
 class Format {
 public:
     enum class Grouping {
         Locale, ///< 70.000,00 in Arabic, 70 000,00 in French: the screen.
-        Paper, ///< Narrow no-break spaces in every language (papers/notes.md).
+        Paper,  ///< Narrow no-break spaces in every language (papers/notes.md).
     };
 
     explicit Format(const QString& language = {}, Grouping grouping = Grouping::Locale);

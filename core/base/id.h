@@ -7,7 +7,8 @@
 
 namespace sijill {
 
-/// Offices are numbered 1…8191; an id is office × 2⁴⁰ + counter, so that files can be merged without renumbering.
+/// Offices are numbered 1…8191; an id is office × 2⁴⁰ + counter, so that files can be merged without
+/// renumbering.
 inline constexpr int kMaxOfficeNumber = 8191;
 inline constexpr qint64 kIdsPerOffice = qint64(1) << 40;
 
@@ -27,8 +28,8 @@ size_t qHash(Id<Tag> id, size_t seed = 0)
     return ::qHash(id.value, seed);
 }
 
-/// Grows with each change of an aggregate and guards writes. Compares equal to any other, so that comparing two
-/// aggregates compares their content.
+/// Grows with each change of an aggregate and guards writes. Compares equal to any other, so that comparing
+/// two aggregates compares their content.
 struct Revision {
     int value = 0;
 

@@ -9,7 +9,8 @@
 
 namespace sijill {
 
-/// One text in the languages an office works in ("ar", "fr", "en", …). Stored as a JSON object by language code.
+/// One text in the languages an office works in ("ar", "fr", "en", …). Stored as a JSON object by language
+/// code.
 class LocalizedText {
 public:
     LocalizedText() = default;
@@ -33,8 +34,8 @@ public:
 
     bool operator==(const LocalizedText&) const = default;
 
-    /// Order in which text() looks: the interface language first, then the office's others. Set by the shell and
-    /// the command line when a language is chosen; the only state of this kind in the program.
+    /// Order in which text() looks: the interface language first, then the office's others. Set by the shell
+    /// and the command line when a language is chosen; the only state of this kind in the program.
     static void setDisplayLanguages(const QStringList& languages);
     static const QStringList& displayLanguages();
 

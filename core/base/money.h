@@ -29,7 +29,8 @@ struct Percent {
     constexpr auto operator<=>(const Percent&) const = default;
 };
 
-/// value × numerator ÷ denominator, rounded half up (away from zero), as P1 and Y1 require. Exact in 128 bits.
+/// value × numerator ÷ denominator, rounded half up (away from zero), as P1 and Y1 require. Exact in 128
+/// bits.
 constexpr qint64 scaledHalfUp(qint64 value, qint64 numerator, qint64 denominator)
 {
     __extension__ using Wide = __int128; // A GNU type: both compilers of Debian have it.

@@ -8,7 +8,8 @@ namespace sijill {
 
 const Choice* findChoice(Choices choices, qint64 value)
 {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice& c) { return c.value == value; });
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&](const Choice& c) { return c.value == value; });
     return found == choices.end() ? nullptr : &*found;
 }
 

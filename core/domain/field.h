@@ -14,7 +14,7 @@ enum class FieldKind {
     LocalizedParagraph,
     Integer,
     Decimal, ///< Integer × 10^-scale.
-    Money, ///< Minor units of the edition's currency.
+    Money,   ///< Minor units of the edition's currency.
     Percent, ///< Hundredths of a percent.
     Date,
     Instant, ///< UTC date and time.
@@ -43,12 +43,13 @@ QString choiceCode(Choices choices, qint64 value);
 enum FieldFlag : unsigned {
     Required = 1u << 0, ///< A record without it is refused at save.
     Expected = 1u << 1, ///< May wait in a draft; verbs that need a complete record ask for it.
-    ByVerb = 1u << 2, ///< Written by verbs only: shown, exported, but never typed in the form.
+    ByVerb = 1u << 2,   ///< Written by verbs only: shown, exported, but never typed in the form.
     Searched = 1u << 3, ///< Found by the search field.
     Unlisted = 1u << 4, ///< Not offered as an import or export column.
 };
 
-/// One field of a record type: its key is the column, the JSON key, the CSV heading and the widget's objectName.
+/// One field of a record type: its key is the column, the JSON key, the CSV heading and the widget's
+/// objectName.
 struct Field {
     const char* key = nullptr;
     const char* label = nullptr; ///< Marked with QT_TRANSLATE_NOOP("Field", …).
@@ -66,8 +67,14 @@ struct Field {
     QString name() const { return QString::fromLatin1(key); }
     QString title() const; ///< Translated label.
 
-    constexpr Field with(unsigned more) const { return changed([&](Field& f) { f.flags |= more; }); }
-    constexpr Field shaped(Shape s) const { return changed([&](Field& f) { f.shape = s; }); }
+    constexpr Field with(unsigned more) const
+    {
+        return changed([&](Field& f) { f.flags |= more; });
+    }
+    constexpr Field shaped(Shape s) const
+    {
+        return changed([&](Field& f) { f.shape = s; });
+    }
     constexpr Field decimals(int s) const
     {
         return changed([&](Field& f) {

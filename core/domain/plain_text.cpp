@@ -14,8 +14,7 @@ QString tr(const char* text)
 
 tl::unexpected<Error> unreadable(const Field& field, const QString& message)
 {
-    return tl::unexpected(
-        Error{.code = ErrorCode::Invalid, .rule = {}, .message = message, .field = field.name(), .detail = {}, .problems = {}});
+    return tl::unexpected(Error{.code = ErrorCode::Invalid, .message = message, .field = field.name()});
 }
 
 int decimalsOf(const Field& field)
@@ -37,6 +36,18 @@ QString fixedPoint(qint64 value, int decimals)
     if (decimals > 0)
         digits.insert(digits.size() - decimals, u'.');
     return value < 0 ? u'-' + digits : digits;
+}
+
+/// 30.50 → 30.5, 1251.00 → 1251: counts stay counts in files. Money keeps its centimes.
+QString withoutTrailingZeros(QString digits)
+{
+    if (digits.contains(u'.')) {
+        while (digits.endsWith(u'0'))
+            digits.chop(1);
+        if (digits.endsWith(u'.'))
+            digits.chop(1);
+    }
+    return digits;
 }
 
 /// Digits with a dot: no grouping, no exponent, nothing lost.
@@ -81,8 +92,8 @@ Result<Value> parseDate(const Field& field, const QString& text)
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (pattern.match(text).hasMatch() && day.isValid())
         return Value(day);
-    return unreadable(
-        field, tr("“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.").arg(text, field.name()));
+    return unreadable(field,
+        tr("“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.").arg(text, field.name()));
 }
 
 } // namespace
@@ -106,11 +117,12 @@ QString plainText(const Field& field, const Value& value)
         return integerOf(value) != 0 ? u"1"_s : u"0"_s;
     case FieldKind::Choice:
         return choiceCode(field.choices, integerOf(value));
+    case FieldKind::Decimal:
+    case FieldKind::Percent:
+        return withoutTrailingZeros(fixedPoint(integerOf(value), decimalsOf(field)));
     case FieldKind::Integer:
     case FieldKind::Reference:
-    case FieldKind::Decimal:
     case FieldKind::Money:
-    case FieldKind::Percent:
         return fixedPoint(integerOf(value), decimalsOf(field));
     }
     Q_UNREACHABLE();
@@ -118,7 +130,8 @@ QString plainText(const Field& field, const Value& value)
 
 Result<Value> parsePlainText(const Field& field, const QString& raw)
 {
-    // Free text is kept byte for byte, formulas and blanks included; everything else tolerates surrounding blanks.
+    // Free text is kept byte for byte, formulas and blanks included; everything else tolerates surrounding
+    // blanks.
     if (field.kind == FieldKind::Text || field.kind == FieldKind::Paragraph)
         return Value(raw);
     const QString text = raw.trimmed();

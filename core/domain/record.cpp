@@ -20,7 +20,10 @@ QJsonValue jsonOf(const Value& value)
             return object;
         }
         QJsonValue operator()(QDate day) const { return day.toString(Qt::ISODate); }
-        QJsonValue operator()(const QDateTime& instant) const { return instant.toUTC().toString(Qt::ISODateWithMs); }
+        QJsonValue operator()(const QDateTime& instant) const
+        {
+            return instant.toUTC().toString(Qt::ISODateWithMs);
+        }
     };
     return std::visit(Visitor(), value);
 }
@@ -53,17 +56,20 @@ Value valueFromJson(const Field& field, const QJsonValue& json)
 } // namespace
 
 Record::Record(const RecordType& type)
-    : m_type(&type), m_data(type.make())
+    : m_type(&type)
+    , m_data(type.make())
 {
 }
 
 Record::Record(const RecordType& type, std::shared_ptr<void> data)
-    : m_type(&type), m_data(std::move(data))
+    : m_type(&type)
+    , m_data(std::move(data))
 {
 }
 
 Record::Record(const Record& other)
-    : m_type(other.m_type), m_data(other.m_data ? other.m_type->clone(other.m_data.get()) : nullptr)
+    : m_type(other.m_type)
+    , m_data(other.m_data ? other.m_type->clone(other.m_data.get()) : nullptr)
 {
 }
 

@@ -59,15 +59,19 @@ private:
     std::shared_ptr<void> m_data;
 };
 
-/// The whole aggregate, parts included, with sorted keys and without blank values: what the journal keeps and undo
-/// compares. The revision is left out.
+/// The whole aggregate, parts included, with sorted keys and without blank values: what the journal keeps and
+/// undo compares. The revision is left out.
 QJsonObject toJson(const RecordType& type, const void* data);
-inline QJsonObject toJson(const Record& record) { return toJson(record.type(), record.data()); }
+inline QJsonObject toJson(const Record& record)
+{
+    return toJson(record.type(), record.data());
+}
 /// Keys that the type does not know are ignored: an older program may read a newer journal.
 void fromJson(const QJsonObject& json, const RecordType& type, void* data);
 Record recordFromJson(const QJsonObject& json, const RecordType& type);
 
-/// One field as plain text for exchange: ISO dates, dots, codes; references stay numbers. Localized text is JSON.
+/// One field as plain text for exchange: ISO dates, dots, codes; references stay numbers. Localized text is
+/// JSON.
 QString plainText(const Field& field, const Value& value);
 /// Reads plainText back; refuses with a sentence that names what was expected.
 Result<Value> parsePlainText(const Field& field, const QString& text);

@@ -22,9 +22,16 @@ const Field& RecordType::at(const char* key) const
 
 const Part* RecordType::part(QStringView key) const
 {
-    const auto found
-        = std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return key == QLatin1StringView(p.key); });
+    const auto found = std::find_if(
+        parts.begin(), parts.end(), [&](const Part& p) { return key == QLatin1StringView(p.key); });
     return found == parts.end() ? nullptr : &*found;
+}
+
+std::vector<const char*> RecordType::identityFields() const
+{
+    if (!identity.empty() || !keyField)
+        return identity;
+    return {keyField};
 }
 
 QString RecordType::title() const

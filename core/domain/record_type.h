@@ -16,33 +16,45 @@ struct Part {
     std::size_t (*size)(const void* owner);
     void* (*element)(void* owner, std::size_t index);
     void (*resize)(void* owner, std::size_t size);
+    void (*copy)(void* to, const void* from); ///< All rows of one owner to another of the same type.
 
     void* at(void* owner, std::size_t index) const { return element(owner, index); }
-    const void* at(const void* owner, std::size_t index) const { return element(const_cast<void*>(owner), index); }
+    const void* at(const void* owner, std::size_t index) const
+    {
+        return element(const_cast<void*>(owner), index);
+    }
 };
 
-/// Describes a value type to everything that works on any record: storage, journal, undo, search, exchange, lists,
-/// forms. It knows neither rules nor SQL nor widgets.
+/// Describes a value type to everything that works on any record: storage, journal, undo, search, exchange,
+/// lists, forms. It knows neither rules nor SQL nor widgets.
 struct RecordType {
-    const char* kind; ///< Singular of domain.md in snake_case: table name, journal kind.
+    const char* kind;   ///< Singular of domain.md in snake_case: table name, journal kind.
     const char* plural; ///< KIND of the command line.
-    const char* label; ///< Marked with QT_TRANSLATE_NOOP("Record", …), singular.
+    const char* label;  ///< Marked with QT_TRANSLATE_NOOP("Record", …), singular.
     const char* pluralLabel;
-    const char* keyField; ///< What people and CSV files call the record by ("number"); null for parts without one.
-    const char* nameField; ///< What a list shows beside the key; may be null.
-    std::vector<Field> fields;
-    std::vector<Part> parts;
+    const char* keyField =
+        nullptr; ///< What people and CSV files call the record by ("number"); null for parts without one.
+    const char* nameField = nullptr; ///< What a list shows beside the key; may be null.
+    std::vector<Field> fields = {};
+    std::vector<Part> parts = {};
+    /// Pairs of day fields of which the first may not come after the second.
+    std::vector<std::pair<const char*, const char*>> periods = {};
+    /// Fields by which an imported row finds the one that is already there; empty: the key field.
+    std::vector<const char*> identity = {};
 
-    std::shared_ptr<void> (*make)();
-    std::shared_ptr<void> (*clone)(const void*);
-    bool (*equal)(const void*, const void*);
-    qint64& (*id)(void*);
-    Revision& (*revision)(void*); ///< Null for parts.
+    // Set by describe():
+    std::shared_ptr<void> (*make)() = nullptr;
+    std::shared_ptr<void> (*clone)(const void*) = nullptr;
+    bool (*equal)(const void*, const void*) = nullptr;
+    qint64& (*id)(void*) = nullptr;
+    Revision& (*revision)(void*) = nullptr; ///< Null for parts.
 
     const Field* find(QStringView key) const;
     const Field& at(const char* key) const;
     const Part* part(QStringView key) const;
     qint64 idOf(const void* data) const { return id(const_cast<void*>(data)); }
+    /// `identity`, or the key field alone; empty if the type has neither.
+    std::vector<const char*> identityFields() const;
     QString kindName() const { return QString::fromLatin1(kind); }
     QString title() const;
     QString pluralTitle() const;
@@ -96,7 +108,9 @@ constexpr Field field(const char* key, const char* label, unsigned flags = 0)
     described.kind = detail::kindOf<Member>();
     described.flags = flags;
     described.get = [](const void* data) { return toValue(static_cast<const Owner*>(data)->*Pointer); };
-    described.set = [](void* data, const Value& value) { fromValue(value, static_cast<Owner*>(data)->*Pointer); };
+    described.set = [](void* data, const Value& value) {
+        fromValue(value, static_cast<Owner*>(data)->*Pointer);
+    };
     return described;
 }
 
@@ -107,8 +121,13 @@ Part part(const char* key, const RecordType& type)
     using Owner = decltype(detail::ownerOf(Pointer));
     return Part{key, &type,
         [](const void* owner) { return (static_cast<const Owner*>(owner)->*Pointer).size(); },
-        [](void* owner, std::size_t index) -> void* { return &(static_cast<Owner*>(owner)->*Pointer)[index]; },
-        [](void* owner, std::size_t size) { (static_cast<Owner*>(owner)->*Pointer).resize(size); }};
+        [](void* owner, std::size_t index) -> void* {
+            return &(static_cast<Owner*>(owner)->*Pointer)[index];
+        },
+        [](void* owner, std::size_t size) { (static_cast<Owner*>(owner)->*Pointer).resize(size); },
+        [](void* to, const void* from) {
+            static_cast<Owner*>(to)->*Pointer = static_cast<const Owner*>(from)->*Pointer;
+        }};
 }
 
 /// The description of a value type; each is specialised beside its type's rules in core/domain.
@@ -120,10 +139,14 @@ template <typename T>
 RecordType describe(RecordType type)
 {
     type.make = []() -> std::shared_ptr<void> { return std::make_shared<T>(); };
-    type.clone = [](const void* data) -> std::shared_ptr<void> { return std::make_shared<T>(*static_cast<const T*>(data)); };
-    type.equal = [](const void* a, const void* b) { return *static_cast<const T*>(a) == *static_cast<const T*>(b); };
+    type.clone = [](const void* data) -> std::shared_ptr<void> {
+        return std::make_shared<T>(*static_cast<const T*>(data));
+    };
+    type.equal = [](const void* a, const void* b) {
+        return *static_cast<const T*>(a) == *static_cast<const T*>(b);
+    };
     type.id = [](void* data) -> qint64& { return static_cast<T*>(data)->id.value; };
-    if constexpr (requires(T& t) { t.revision; })
+    if constexpr (requires(T & t) { t.revision; })
         type.revision = [](void* data) -> Revision& { return static_cast<T*>(data)->revision; };
     return type;
 }

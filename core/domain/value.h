@@ -13,8 +13,8 @@
 
 namespace sijill {
 
-/// What one field of any record holds, without its C++ type: what storage, journal, forms, lists and exchange share.
-/// Enumerations, money, percents and references are integers here; the Field says how to read them.
+/// What one field of any record holds, without its C++ type: what storage, journal, forms, lists and exchange
+/// share. Enumerations, money, percents and references are integers here; the Field says how to read them.
 using Value = std::variant<std::monostate, bool, qint64, QString, LocalizedText, QDate, QDateTime>;
 
 /// True for what counts as "not filled in": nothing, an empty text, an invalid date.
@@ -25,13 +25,17 @@ QString textOf(const Value& value);
 namespace detail {
 
 template <typename T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <typename T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 template <typename T>
-struct IsId : std::false_type {};
+struct IsId : std::false_type {
+};
 template <typename Tag>
-struct IsId<Id<Tag>> : std::true_type {};
+struct IsId<Id<Tag>> : std::true_type {
+};
 
 } // namespace detail
 

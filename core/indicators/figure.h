@@ -9,14 +9,14 @@ namespace sijill {
 
 /// The list of records behind a number: opened by a click on any bar, tile or cell.
 struct RecordSet {
-    QString kind; ///< Plural of the command line ("worksites"); empty when nothing can be opened.
+    QString kind;   ///< Plural of the command line ("worksites"); empty when nothing can be opened.
     QString filter; ///< ListFilter as JSON.
 
     bool operator==(const RecordSet&) const = default;
 };
 
 enum class FigureShape {
-    Bars, ///< Horizontal, one category a line, longest first: communes, sectors.
+    Bars,    ///< Horizontal, one category a line, longest first: communes, sectors.
     Columns, ///< Vertical: months.
     GroupedColumns,
     StackedBars, ///< Horizontal, one bar a category, cut by series: states by wave.
@@ -29,20 +29,20 @@ struct FigureSeries {
     std::vector<double> values; ///< One a category.
 };
 
-/// What a chart shows, without any idea of drawing: returned by core/indicators, drawn by ui/charts on screen and in
-/// print. Categories are in reading order; the painter mirrors them in Arabic.
+/// What a chart shows, without any idea of drawing: returned by core/indicators, drawn by ui/charts on screen
+/// and in print. Categories are in reading order; the painter mirrors them in Arabic.
 struct Figure {
     QString code; ///< Stable name: "jobs_by_commune".
     QString title;
-    QString unit; ///< "jobs", "MAD"; shown once, not on each value.
+    QString unit;     ///< "jobs", "MAD"; shown once, not on each value.
     QString language; ///< Direction and digits.
     FigureShape shape = FigureShape::Bars;
     int decimals = 0; ///< Of the values printed on the bars.
     QStringList categories;
     std::vector<FigureSeries> series;
-    std::vector<double> targets; ///< One a category, or empty.
+    std::vector<double> targets;    ///< One a category, or empty.
     std::vector<RecordSet> records; ///< One a category, or empty.
-    QString note; ///< One line under the chart: exclusions, the day it shows.
+    QString note;                   ///< One line under the chart: exclusions, the day it shows.
 };
 
 } // namespace sijill

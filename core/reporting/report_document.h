@@ -48,19 +48,19 @@ struct TableColumn {
     QString title;
     ColumnKind kind = ColumnKind::Text;
     double weight = 1; ///< Share of the width left after the numbers have what they need.
-    int scale = 0; ///< Decimals of a Decimal.
+    int scale = 0;     ///< Decimals of a Decimal.
 };
 
 /// A typed cell: spreadsheets get numbers and dates, papers their words. monostate prints an en dash.
 using Cell = std::variant<std::monostate, QString, qint64, Money, Percent, QDate>;
 
 struct Table {
-    QString code; ///< Name in the template: "worksites_by_commune"; sheet name in XLSX.
+    QString code;  ///< Name in the template: "worksites_by_commune"; sheet name in XLSX.
     QString title; ///< Caption above the table; may be empty.
     std::vector<TableColumn> columns;
     std::vector<std::vector<Cell>> rows;
     std::vector<Cell> totals; ///< Last row in bold, or empty.
-    QString emptyText; ///< Printed in one line when there is no row: "None".
+    QString emptyText;        ///< Printed in one line when there is no row: "None".
 };
 
 struct Chart {
@@ -80,7 +80,7 @@ struct Signatures {
     std::optional<Signatory> alone;
 };
 
-struct PageBreak {};
+struct PageBreak { };
 
 using Block = std::variant<TitleBlock, Heading, Paragraph, ListItem, Table, Chart, Signatures, PageBreak>;
 
@@ -93,10 +93,11 @@ struct Letterhead {
     bool isEmpty() const { return arabic.isEmpty() && french.isEmpty(); }
 };
 
-/// What a paper means, before it is PDF, ODT, XLSX or HTML. Builders make it, renderers draw it, tests compare it.
+/// What a paper means, before it is PDF, ODT, XLSX or HTML. Builders make it, renderers draw it, tests
+/// compare it.
 struct ReportDocument {
-    QString language; ///< "ar", "fr" or "en".
-    QString title; ///< Of the file: PDF information, window title.
+    QString language;  ///< "ar", "fr" or "en".
+    QString title;     ///< Of the file: PDF information, window title.
     QString reference; ///< At the start side of each foot.
     QString pageLabel; ///< "page %1 / %2", translated by the builder.
     QString draftMark; ///< Diagonal word on each page ("PROJET"); empty for a final paper.

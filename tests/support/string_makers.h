@@ -23,6 +23,9 @@ struct StringMaker<QDate> {
 };
 template <>
 struct StringMaker<QStringList> {
-    static std::string convert(const QStringList& list) { return '[' + list.join(QStringLiteral(" | ")).toStdString() + ']'; }
+    static std::string convert(const QStringList& list)
+    {
+        return '[' + list.join(QStringLiteral(" | ")).toStdString() + ']';
+    }
 };
 } // namespace Catch

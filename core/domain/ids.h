@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/id.h"
+
+namespace sijill {
+
+using OfficeId = Id<struct OfficeTag>;
+using AccountId = Id<struct AccountTag>;
+using TerritoryId = Id<struct TerritoryTag>;
+using ProgrammeId = Id<struct ProgrammeTag>;
+using EditionId = Id<struct EditionTag>;
+using ComponentId = Id<struct ComponentTag>;
+using BudgetLineId = Id<struct BudgetLineTag>;
+using SectorId = Id<struct SectorTag>;
+using MarkerId = Id<struct MarkerTag>;
+using TradeId = Id<struct TradeTag>;
+using DocumentKindId = Id<struct DocumentKindTag>;
+using PartnerId = Id<struct PartnerTag>;
+using AgreementId = Id<struct AgreementTag>;
+using WorksiteId = Id<struct WorksiteTag>;
+using SlotId = Id<struct SlotTag>;
+using SessionId = Id<struct SessionTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+/// Rows of a record's parts: never referred to by type from elsewhere.
+using PartId = Id<struct PartTag>;
+
+} // namespace sijill

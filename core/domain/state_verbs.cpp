@@ -1,0 +1,158 @@
+#include "core/domain/state_verbs.h"
+
+#include "core/domain/agreement.h"
+#include "core/domain/partner.h"
+#include "core/domain/worksite.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sijill {
+namespace {
+
+template <typename... State>
+constexpr unsigned in(State... states)
+{
+    return ((1u << int(states)) | ...);
+}
+
+using A = AgreementState;
+using I = InstalmentState;
+using W = WorksiteState;
+using P = PartnerStatus;
+constexpr auto kAct = VerbSort::Act;
+constexpr auto kEditSort = VerbSort::Edit;
+
+constexpr StateVerb kStateVerbTable[] = {
+    {{"agreement.put_on_agenda", QT_TRANSLATE_NOOP("Verb", "Put on the agenda"), kEditSort}, "agreement",
+        nullptr, in(A::Draft), int(A::OnAgenda), 0, "A1 O2 O3"},
+    {{"agreement.approve", QT_TRANSLATE_NOOP("Verb", "Record the approval"), kEditSort}, "agreement", nullptr,
+        in(A::OnAgenda), int(A::Approved), NeedsDocument, ""},
+    {{"agreement.reject", QT_TRANSLATE_NOOP("Verb", "Record the rejection"), kEditSort}, "agreement", nullptr,
+        in(A::OnAgenda), int(A::Rejected), NeedsMotive | NeedsDocument, ""},
+    {{"agreement.defer", QT_TRANSLATE_NOOP("Verb", "Defer to a later session"), kEditSort}, "agreement",
+        nullptr, in(A::OnAgenda), int(A::Draft), NeedsMotive, ""},
+    {{"agreement.sign", QT_TRANSLATE_NOOP("Verb", "Record a signature"), kAct}, "agreement", "parties",
+        in(A::Approved), -1, NeedsPart, "A1 A3 A5 O2 O3"},
+    {{"agreement.annul_signature", QT_TRANSLATE_NOOP("Verb", "Annul a signature"), kAct}, "agreement",
+        "parties", in(A::Approved, A::Signed), int(A::Approved), NeedsPart | NeedsMotive, ""},
+    {{"agreement.activate", QT_TRANSLATE_NOOP("Verb", "Bring into force"), kEditSort}, "agreement", nullptr,
+        in(A::Signed), int(A::Active), 0, "A6"},
+    {{"agreement.complete", QT_TRANSLATE_NOOP("Verb", "Complete"), kEditSort}, "agreement", nullptr,
+        in(A::Active), int(A::Completed), 0, ""},
+    {{"agreement.terminate", QT_TRANSLATE_NOOP("Verb", "Terminate"), kEditSort}, "agreement", nullptr,
+        in(A::Signed, A::Active), int(A::Terminated), NeedsMotive, ""},
+    {{"agreement.cancel", QT_TRANSLATE_NOOP("Verb", "Cancel the agreement"), kEditSort}, "agreement", nullptr,
+        in(A::Draft, A::OnAgenda, A::Approved), int(A::Cancelled), NeedsMotive, ""},
+
+    {{"instalment.request", QT_TRANSLATE_NOOP("Verb", "Request an instalment"), kEditSort}, "agreement",
+        "instalments", in(I::Planned, I::Refused), int(I::Requested), NeedsPart, ""},
+    {{"instalment.release", QT_TRANSLATE_NOOP("Verb", "Release an instalment"), kAct}, "agreement",
+        "instalments", in(I::Requested), int(I::Released), NeedsPart | NeedsDocument, "A4"},
+    {{"instalment.pay", QT_TRANSLATE_NOOP("Verb", "Record a payment"), kAct}, "agreement", "instalments",
+        in(I::Released), int(I::Paid), NeedsPart, ""},
+    {{"instalment.refuse", QT_TRANSLATE_NOOP("Verb", "Refuse an instalment"), kEditSort}, "agreement",
+        "instalments", in(I::Requested), int(I::Refused), NeedsPart | NeedsMotive, ""},
+    {{"instalment.annul_release", QT_TRANSLATE_NOOP("Verb", "Annul a release"), kAct}, "agreement",
+        "instalments", in(I::Released), int(I::Requested), NeedsPart | NeedsMotive, ""},
+    {{"instalment.annul_payment", QT_TRANSLATE_NOOP("Verb", "Annul a payment"), kAct}, "agreement",
+        "instalments", in(I::Paid), int(I::Released), NeedsPart | NeedsMotive, ""},
+
+    {{"worksite.open", QT_TRANSLATE_NOOP("Verb", "Open the worksite"), kEditSort}, "worksite", nullptr,
+        in(W::Planned), int(W::Open), 0, "W6"},
+    {{"worksite.suspend", QT_TRANSLATE_NOOP("Verb", "Suspend the worksite"), kEditSort}, "worksite", nullptr,
+        in(W::Open), int(W::Suspended), NeedsMotive, ""},
+    {{"worksite.resume", QT_TRANSLATE_NOOP("Verb", "Resume the worksite"), kEditSort}, "worksite", nullptr,
+        in(W::Suspended), int(W::Open), 0, ""},
+    {{"worksite.finish", QT_TRANSLATE_NOOP("Verb", "Finish the worksite"), kEditSort}, "worksite", nullptr,
+        in(W::Open, W::Suspended), int(W::Finished), 0, ""},
+    {{"worksite.close", QT_TRANSLATE_NOOP("Verb", "Close the worksite"), kEditSort}, "worksite", nullptr,
+        in(W::Finished), int(W::Closed), 0, ""},
+    {{"worksite.cancel", QT_TRANSLATE_NOOP("Verb", "Cancel the worksite"), kEditSort}, "worksite", nullptr,
+        in(W::Planned), int(W::Cancelled), NeedsMotive, ""},
+
+    {{"partner.suspend", QT_TRANSLATE_NOOP("Verb", "Suspend the partner"), kEditSort}, "partner", nullptr,
+        in(P::Active), int(P::Suspended), NeedsMotive, ""},
+    {{"partner.debar", QT_TRANSLATE_NOOP("Verb", "Debar the partner"), kEditSort}, "partner", nullptr,
+        in(P::Active, P::Suspended), int(P::Debarred), NeedsMotive, ""},
+    {{"partner.reinstate", QT_TRANSLATE_NOOP("Verb", "Reinstate the partner"), kEditSort}, "partner", nullptr,
+        in(P::Suspended, P::Debarred), int(P::Active), NeedsMotive, ""},
+
+    {{"slot.withdraw", QT_TRANSLATE_NOOP("Verb", "Withdraw the slot"), kEditSort}, "slot", nullptr, 1u << 0,
+        1, NeedsMotive, ""},
+    {{"slot.reinstate", QT_TRANSLATE_NOOP("Verb", "Reinstate the slot"), kEditSort}, "slot", nullptr, 1u << 1,
+        0, 0, ""},
+};
+
+} // namespace
+
+namespace verbs {
+const Verb kCreate{"create", QT_TRANSLATE_NOOP("Verb", "Creation")};
+const Verb kEdit{"edit", QT_TRANSLATE_NOOP("Verb", "Edit")};
+const Verb kRemove{"remove", QT_TRANSLATE_NOOP("Verb", "Deletion")};
+const Verb kRestore{"restore", QT_TRANSLATE_NOOP("Verb", "Return from the bin")};
+const Verb kImport{"import", QT_TRANSLATE_NOOP("Verb", "Import")};
+const Verb kSetUp{"set_up", QT_TRANSLATE_NOOP("Verb", "Setting up of the file"), VerbSort::Act};
+const Verb kUndo{"undo", QT_TRANSLATE_NOOP("Verb", "Undo"), VerbSort::Undo};
+const Verb kRedo{"redo", QT_TRANSLATE_NOOP("Verb", "Redo"), VerbSort::Redo};
+} // namespace verbs
+
+bool StateVerb::enforcesRule(const QString& rule) const
+{
+    // A field that the record still lacks has no rule code: it refuses every verb that enforces anything.
+    if (rule.isEmpty())
+        return enforces[0] != '\0';
+    return QString::fromLatin1(enforces).split(u' ').contains(rule);
+}
+
+QString StateVerb::name() const
+{
+    return QString::fromLatin1(verb.code).section(u'.', 1);
+}
+
+std::span<const StateVerb> stateVerbs()
+{
+    return kStateVerbTable;
+}
+
+std::vector<const StateVerb*> stateVerbsOf(QStringView kind, const char* part)
+{
+    std::vector<const StateVerb*> found;
+    for (const StateVerb& verb : kStateVerbTable) {
+        if (kind == QLatin1StringView(verb.kind) && qstrcmp(verb.part, part) == 0)
+            found.push_back(&verb);
+    }
+    return found;
+}
+
+const StateVerb* findStateVerb(QStringView code)
+{
+    const auto found = std::find_if(std::begin(kStateVerbTable), std::end(kStateVerbTable),
+        [&](const StateVerb& verb) { return code == QLatin1StringView(verb.verb.code); });
+    return found == std::end(kStateVerbTable) ? nullptr : found;
+}
+
+const Verb* findVerb(QStringView code)
+{
+    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore,
+             &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo}) {
+        if (code == QLatin1StringView(verb->code))
+            return verb;
+    }
+    const StateVerb* state = findStateVerb(code);
+    return state ? &state->verb : nullptr;
+}
+
+QString Verb::title() const
+{
+    return QCoreApplication::translate("Verb", label);
+}
+
+QString JournalEntry::verbTitle() const
+{
+    const Verb* known = findVerb(verb);
+    return known ? known->title() : verb;
+}
+
+} // namespace sijill

@@ -1,0 +1,171 @@
+#include "core/services/rules/rules.h"
+
+#include "core/domain/catalogue.h"
+#include "core/domain/national_ids.h"
+#include "core/storage/record_store.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace sijill::rules {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+void checkRibField(const QString& typed, const QString& path, QList<Problem>& problems)
+{
+    switch (checkRib(typed)) {
+    case IdVerdict::Valid:
+        return;
+    case IdVerdict::WrongKey:
+        problems << refuses("O1",
+            //: %1 is the last two digits of a bank account number.
+            tr("The key %1 does not fit the rest of the RIB. Compare it with the bank's certificate and "
+               "correct it.")
+                .arg(normalizedRib(typed).right(2)),
+            path);
+        return;
+    case IdVerdict::Incomplete:
+    case IdVerdict::WrongShape:
+        problems << refuses("O1",
+            tr("A RIB has 24 digits; this one has %1. Compare it with the bank's certificate.")
+                .arg(normalizedRib(typed).size()),
+            path);
+    }
+}
+
+void checkShape(const Field& field, const QString& text, const QString& path, QList<Problem>& problems)
+{
+    static const QRegularExpression kCode(u"^[^\\s]+(?: [^\\s]+)*$"_s);
+    switch (field.shape) {
+    case Shape::Rib:
+        checkRibField(text, path, problems);
+        break;
+    case Shape::Ice:
+        if (checkIce(text) != IdVerdict::Valid)
+            problems << warns("O1", tr("This ICE does not fit its own key: 15 digits are expected."), path);
+        break;
+    case Shape::CnssAffiliation:
+        if (checkCnssAffiliation(text) != IdVerdict::Valid)
+            problems << warns("O1",
+                tr("This CNSS affiliation does not fit its own check digit: 7 digits are expected."), path);
+        break;
+    case Shape::TaxId:
+        if (checkTaxId(text) != IdVerdict::Valid)
+            problems << warns("O1", tr("A tax identifier has 7 or 8 digits."), path);
+        break;
+    case Shape::Phone:
+        if (checkPhone(text) != IdVerdict::Valid)
+            problems << warns("", tr("This phone number does not look complete."), path);
+        break;
+    case Shape::Email:
+        if (checkEmail(text) != IdVerdict::Valid)
+            problems << warns("", tr("This e-mail address does not look complete."), path);
+        break;
+    case Shape::Code:
+        if (!kCode.match(text).hasMatch())
+            problems << refuses("", tr("“%1” may not begin or end with a blank.").arg(field.title()), path);
+        break;
+    case Shape::Plain:
+    case Shape::Languages:
+        break;
+    }
+}
+
+void checkNumber(const Field& field, qint64 number, const QString& path, QList<Problem>& problems)
+{
+    const bool counts = field.kind == FieldKind::Integer || field.kind == FieldKind::Money
+        || field.kind == FieldKind::Percent;
+    if (counts && number < 0)
+        problems << refuses("", tr("“%1” cannot be negative.").arg(field.title()), path);
+    if (field.kind == FieldKind::Percent && number > 10'000)
+        problems << refuses("", tr("“%1” cannot be more than 100 %.").arg(field.title()), path);
+    if (field.kind == FieldKind::Choice && !findChoice(field.choices, number))
+        problems << refuses(
+            "", tr("“%1” has a value that this program does not know.").arg(field.title()), path);
+}
+
+void checkReference(
+    const Field& field, qint64 id, const QString& path, const RuleContext& context, QList<Problem>& problems)
+{
+    const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
+    if (!target || !RecordStore(context.database).exists(*target->type, id))
+        problems << refuses(
+            "", tr("“%1” points to a record that is not there any more.").arg(field.title()), path);
+}
+
+void checkValues(const RecordType& type, const void* data, const QString& prefix, const RuleContext& context,
+    QList<Problem>& problems)
+{
+    for (const Field& field : type.fields) {
+        const QString path = prefix + field.name();
+        const Value value = field.get(data);
+        if (isBlank(value)) {
+            if (field.has(Required))
+                problems << refuses("", tr("“%1” is missing.").arg(field.title()), path);
+            else if (field.has(Expected))
+                problems << blocks("", tr("“%1” is still missing.").arg(field.title()), path);
+        } else if (field.kind == FieldKind::Reference) {
+            checkReference(field, integerOf(value), path, context, problems);
+        } else if (std::holds_alternative<qint64>(value)) {
+            checkNumber(field, integerOf(value), path, problems);
+        } else if (const auto* text = std::get_if<QString>(&value)) {
+            checkShape(field, *text, path, problems);
+        }
+    }
+    for (const auto& [first, second] : type.periods) {
+        const Value from = type.at(first).get(data);
+        const Value to = type.at(second).get(data);
+        if (!isBlank(from) && !isBlank(to) && std::get<QDate>(from) > std::get<QDate>(to))
+            problems << refuses("",
+                //: %1 and %2 are names of date fields.
+                tr("“%1” comes after “%2”: the dates are the wrong way round.")
+                    .arg(type.at(first).title(), type.at(second).title()),
+                prefix + QLatin1StringView(second));
+    }
+    for (const Part& part : type.parts) {
+        for (std::size_t i = 0; i < part.size(data); ++i)
+            checkValues(*part.type, part.at(data, i),
+                u"%1%2/%3/"_s.arg(prefix, QLatin1StringView(part.key)).arg(i), context, problems);
+    }
+}
+
+/// Territories may share a code over time (T1 has its own rule).
+void checkKey(const Record& candidate, const RuleContext& context, QList<Problem>& problems)
+{
+    const RecordType& type = candidate.type();
+    if (!type.keyField || qstrcmp(type.kind, "territory") == 0 || qstrcmp(type.kind, "attachment") == 0)
+        return;
+    const Value key = candidate.value(type.keyField);
+    if (isBlank(key))
+        return;
+    const qint64 other = RecordStore(context.database).idByKey(type, plainText(type.at(type.keyField), key));
+    if (other != 0 && other != candidate.id())
+        problems << refuses("",
+            //: %1 is the name of a field ("Number"), %2 what was typed.
+            tr("“%1” %2 is already taken by another record.")
+                .arg(type.at(type.keyField).title(), candidate.key()),
+            QString::fromLatin1(type.keyField));
+}
+
+} // namespace
+
+void checkFields(const Record& candidate, const RuleContext& context, QList<Problem>& problems)
+{
+    checkValues(candidate.type(), candidate.data(), {}, context, problems);
+    checkKey(candidate, context, problems);
+}
+
+void checkOffice(const Record& candidate, const Record*, const RuleContext&, QList<Problem>& problems)
+{
+    if (isBlank(candidate.value("data_authorisation")))
+        problems << warns("",
+            tr("The number of the data-protection authorisation is empty (law 09-08): forms and exports will "
+               "show a gap."),
+            u"data_authorisation"_s);
+}
+
+} // namespace sijill::rules

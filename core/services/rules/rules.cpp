@@ -1,0 +1,62 @@
+#include "core/services/rules/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sijill {
+namespace rules {
+
+QString partField(const char* part, std::size_t row, const char* field)
+{
+    return u"%1/%2/%3"_s.arg(QLatin1StringView(part)).arg(row).arg(QLatin1StringView(field));
+}
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+} // namespace rules
+
+namespace {
+
+using Check = void (*)(const Record&, const Record*, const RuleContext&, QList<Problem>&);
+
+struct KindCheck {
+    const char* kind;
+    Check check;
+};
+
+constexpr KindCheck kChecks[] = {
+    {"office", rules::checkOffice},
+    {"territory", rules::checkTerritory},
+    {"edition", rules::checkEdition},
+    {"partner", rules::checkPartner},
+    {"agreement", rules::checkAgreement},
+    {"worksite", rules::checkWorksite},
+    {"slot", rules::checkSlot},
+};
+
+} // namespace
+
+QList<Problem> problemsOf(const Record& candidate, const Record* stored, const RuleContext& context)
+{
+    QList<Problem> problems;
+    rules::checkFields(candidate, context, problems);
+    for (const KindCheck& entry : kChecks) {
+        if (qstrcmp(entry.kind, candidate.type().kind) == 0)
+            entry.check(candidate, stored, context, problems);
+    }
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
+    return problems;
+}
+
+bool hasRefusal(const QList<Problem>& problems)
+{
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Severity::Refusal; });
+}
+
+} // namespace sijill

@@ -1,0 +1,74 @@
+#include "core/services/rules/rules.h"
+
+#include "core/base/format.h"
+#include "core/domain/territory.h"
+#include "core/storage/record_store.h"
+
+#include <QCoreApplication>
+
+namespace sijill::rules {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+/// Whether every day of `inner` is a day of `outer`.
+bool covers(const Territory& outer, const Territory& inner)
+{
+    const bool startsInTime =
+        !outer.validFrom.isValid() || (inner.validFrom.isValid() && outer.validFrom <= inner.validFrom);
+    const bool endsInTime =
+        !outer.validTo.isValid() || (inner.validTo.isValid() && inner.validTo <= outer.validTo);
+    return startsInTime && endsInTime;
+}
+
+bool isUnder(const RecordStore& records, TerritoryId candidate, TerritoryId ancestor)
+{
+    for (int depth = 0; candidate && depth < 20; ++depth) {
+        if (candidate == ancestor)
+            return true;
+        const std::optional<Territory> next = records.find<Territory>(candidate);
+        candidate = next ? next->parent : TerritoryId();
+    }
+    return false;
+}
+
+} // namespace
+
+void checkTerritory(
+    const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
+{
+    const auto& territory = candidate.as<Territory>();
+    const RecordStore records(context.database);
+    for (const qint64 id : records.idsWithKey(candidate.type(), territory.code)) {
+        if (id == territory.id.value)
+            continue;
+        const std::optional<Territory> other = records.find<Territory>(TerritoryId{id});
+        if (other && other->overlaps(territory))
+            problems << refuses("T1",
+                //: %1 is a code, %2 the name of the territory that has it.
+                tr("The code %1 belongs to %2 in the same years. Give another code, or other dates.")
+                    .arg(Format::isolated(territory.code), other->names.text()),
+                u"code"_s);
+    }
+    if (!territory.parent)
+        return;
+    if (territory.id && isUnder(records, territory.parent, territory.id)) {
+        problems << refuses(
+            "T2", tr("A territory cannot belong to itself or to a part of itself."), u"parent"_s);
+        return;
+    }
+    const std::optional<Territory> parent = records.find<Territory>(territory.parent);
+    if (parent && !covers(*parent, territory))
+        problems << refuses("T2",
+            tr("%1 is not valid all the time that this territory is. Change the dates or the territory "
+               "above.")
+                .arg(parent->names.text()),
+            u"parent"_s);
+    if (parent && parent->kind >= territory.kind && territory.kind != TerritoryKind::Arrondissement)
+        problems << warns("T2", tr("The territory above is not of a larger kind."), u"parent"_s);
+}
+
+} // namespace sijill::rules

@@ -1,0 +1,139 @@
+#include "core/services/rules/rules.h"
+
+#include "core/base/format.h"
+#include "core/domain/agreement.h"
+#include "core/domain/partner.h"
+#include "core/domain/worksite.h"
+#include "core/services/verb_service.h"
+#include "core/storage/record_store.h"
+
+#include <QCoreApplication>
+
+namespace sijill {
+namespace {
+
+using rules::refuses;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+/// Changes of state of what the verb moves; null for verbs that leave the state to its rows.
+const std::vector<StateChange>* changesOf(const StateVerb& verb, const Record& record, qint64 partId)
+{
+    if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
+        for (const Instalment& instalment : record.as<Agreement>().instalments) {
+            if (instalment.id.value == partId)
+                return &instalment.changes;
+        }
+        return nullptr;
+    }
+    if (qstrcmp(verb.kind, "agreement") == 0)
+        return &record.as<Agreement>().changes;
+    if (qstrcmp(verb.kind, "worksite") == 0)
+        return &record.as<Worksite>().changes;
+    if (qstrcmp(verb.kind, "partner") == 0)
+        return &record.as<Partner>().changes;
+    return nullptr;
+}
+
+void checkOrder(
+    const StateVerb& verb, const Record& before, const VerbRequest& request, QList<Problem>& problems)
+{
+    const std::vector<StateChange>* changes = changesOf(verb, before, request.partId);
+    if (changes && !changes->empty() && request.on < changes->back().effectiveOn)
+        problems << refuses("",
+            tr("This day lies before the previous change of state, %1.")
+                .arg(Format().shortDate(changes->back().effectiveOn)),
+            u"on"_s);
+}
+
+/// A4: the previous instalment is released and its spending justified to the share that the edition asks for.
+void checkPrevious(const Instalment& previous, Percent required, QList<Problem>& problems)
+{
+    if (previous.state != InstalmentState::Paid && previous.state != InstalmentState::Released) {
+        problems << refuses("A4",
+            tr("Instalment %1 comes first: it has not been released.").arg(previous.number),
+            u"instalments"_s);
+        return;
+    }
+    const Money justified = previous.justified.value_or(Money());
+    if (justified < share(previous.amount, required))
+        problems << refuses("A4",
+            //: %1 is a number of an instalment, %2 and %3 are percentages.
+            tr("Instalment %1 is justified to %2; the next one asks for %3.")
+                .arg(previous.number)
+                .arg(Format().ratio(justified.minor, previous.amount.minor), Format().percent(required, 0)),
+            u"instalments"_s);
+}
+
+void checkRelease(const Agreement& agreement, const VerbRequest& request, const RuleContext& context,
+    QList<Problem>& problems)
+{
+    const std::optional<Edition> edition = RecordStore(context.database).find<Edition>(agreement.edition);
+    const Percent required{edition ? edition->hundredths(ParameterName::JustificationShare, request.on) : 0};
+    const Instalment* previous = nullptr;
+    for (const Instalment& instalment : agreement.instalments) {
+        if (instalment.id.value == request.partId) {
+            if (!instalment.evidence.isEmpty() && !instalment.evidenceReceivedOn.isValid())
+                problems << refuses("A4",
+                    tr("Instalment %1 cannot be released yet: its evidence has not been received.")
+                        .arg(instalment.number),
+                    u"evidence_received_on"_s);
+            break;
+        }
+        previous = &instalment;
+    }
+    if (previous)
+        checkPrevious(*previous, required, problems);
+}
+
+void checkSignature(const Agreement& agreement, qint64 partId, bool annulling, QList<Problem>& problems)
+{
+    for (const AgreementParty& party : agreement.parties) {
+        if (party.id.value != partId)
+            continue;
+        if (party.signedOn.isValid() && !annulling)
+            problems << refuses("A5",
+                tr("This party signed on %1: a party signs once.").arg(Format().shortDate(party.signedOn)),
+                u"parties"_s);
+        if (!party.signedOn.isValid() && annulling)
+            problems << refuses("A5", tr("This party has not signed."), u"parties"_s);
+    }
+}
+
+void checkActivation(const Agreement& agreement, const VerbRequest& request, QList<Problem>& problems)
+{
+    if (!agreement.executoryOn.isValid() || agreement.executoryOn > request.on)
+        problems << refuses("A6",
+            tr("The agreement comes into force once its deliberation is executory: fill in that day."),
+            u"executory_on"_s);
+    if (!agreement.isSignedByAll())
+        problems << refuses("A6", tr("Not every party has signed."), u"parties"_s);
+}
+
+} // namespace
+
+QList<Problem> verbProblems(
+    const StateVerb& verb, const Record& before, const VerbRequest& request, const RuleContext& context)
+{
+    QList<Problem> problems;
+    if ((verb.needs & NeedsMotive) && request.motive.trimmed().isEmpty())
+        problems << refuses("", tr("Give the motive."), u"motive"_s);
+    if ((verb.needs & NeedsDocument) && request.document.trimmed().isEmpty())
+        problems << refuses("", tr("Give the number of the paper."), u"document"_s);
+    if ((verb.needs & NeedsPart) && request.partId == 0)
+        problems << refuses("", tr("Say which line it is about."), u"part"_s);
+    checkOrder(verb, before, request, problems);
+    const QString code = QString::fromLatin1(verb.verb.code);
+    if (code == "instalment.release"_L1)
+        checkRelease(before.as<Agreement>(), request, context, problems);
+    else if (code == "agreement.sign"_L1 || code == "agreement.annul_signature"_L1)
+        checkSignature(before.as<Agreement>(), request.partId, code != "agreement.sign"_L1, problems);
+    else if (code == "agreement.activate"_L1)
+        checkActivation(before.as<Agreement>(), request, problems);
+    return problems;
+}
+
+} // namespace sijill

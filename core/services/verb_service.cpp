@@ -1,0 +1,232 @@
+#include "core/services/verb_service.h"
+
+#include "core/domain/agreement.h"
+#include "core/domain/catalogue.h"
+#include "core/domain/partner.h"
+#include "core/domain/worksite.h"
+#include "core/services/rules/rules.h"
+#include "core/storage/record_store.h"
+
+#include <QCoreApplication>
+
+namespace sijill {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+template <typename Row>
+Row* rowWithId(std::vector<Row>& rows, qint64 id)
+{
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id.value == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+template <typename State>
+void step(std::vector<StateChange>& changes, State& state, int to, const StateChange& change)
+{
+    StateChange done = change;
+    done.from = int(state);
+    done.to = to;
+    state = State(to);
+    changes.push_back(done);
+}
+
+void applyToAgreement(
+    Agreement& agreement, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
+{
+    const QString name = verb.name();
+    if (name == "sign"_L1) {
+        AgreementParty* party = rowWithId(agreement.parties, request.partId);
+        party->signedOn = change.effectiveOn;
+        party->signedAt = request.place;
+        if (agreement.isSignedByAll())
+            step(agreement.changes, agreement.state, int(AgreementState::Signed), change);
+        return;
+    }
+    if (name == "annul_signature"_L1) {
+        AgreementParty* party = rowWithId(agreement.parties, request.partId);
+        party->signedOn = {};
+        party->signedAt = {};
+        if (agreement.state == AgreementState::Approved)
+            return;
+    }
+    if (name == "approve"_L1 || name == "reject"_L1) {
+        agreement.deliberationNumber = request.document;
+        agreement.deliberationOn = change.effectiveOn;
+    }
+    step(agreement.changes, agreement.state, verb.to, change);
+}
+
+void applyToInstalment(
+    Agreement& agreement, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
+{
+    Instalment* instalment = rowWithId(agreement.instalments, request.partId);
+    if (verb.name() == "release"_L1)
+        instalment->orderNumber = request.document;
+    step(instalment->changes, instalment->state, verb.to, change);
+}
+
+void applyToWorksite(Worksite& worksite, const StateVerb& verb, const StateChange& change)
+{
+    if (verb.name() == "open"_L1)
+        worksite.openedOn = change.effectiveOn;
+    if (verb.name() == "finish"_L1)
+        worksite.finishedOn = change.effectiveOn;
+    step(worksite.changes, worksite.state, verb.to, change);
+}
+
+void apply(Record& record, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
+{
+    if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
+        applyToInstalment(record.as<Agreement>(), verb, request, change);
+    } else if (qstrcmp(verb.kind, "agreement") == 0) {
+        applyToAgreement(record.as<Agreement>(), verb, request, change);
+    } else if (qstrcmp(verb.kind, "worksite") == 0) {
+        applyToWorksite(record.as<Worksite>(), verb, change);
+    } else if (qstrcmp(verb.kind, "partner") == 0) {
+        step(record.as<Partner>().changes, record.as<Partner>().status, verb.to, change);
+    } else if (qstrcmp(verb.kind, "slot") == 0) {
+        auto& slot = record.as<Slot>();
+        slot.withdrawnOn = verb.to == 1 ? change.effectiveOn : QDate();
+        slot.withdrawalMotive = verb.to == 1 ? request.motive : QString();
+    }
+}
+
+bool mayBeOverridden(const Problem& problem)
+{
+    return problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
+}
+
+/// Rules whose refusal is set aside and stored with the change.
+QString overriddenRules(const QList<Problem>& obstacles, const VerbRequest& request)
+{
+    QStringList rules;
+    for (const Problem& problem : obstacles) {
+        const bool setAside = request.asOf || (!request.overrideMotive.isEmpty() && mayBeOverridden(problem));
+        if (setAside && !problem.rule.isEmpty() && !rules.contains(problem.rule))
+            rules << problem.rule;
+    }
+    return rules.join(u", "_s);
+}
+
+} // namespace
+
+int stateOf(const StateVerb& verb, const Record& record, qint64 partId)
+{
+    if (qstrcmp(verb.kind, "slot") == 0)
+        return record.as<Slot>().withdrawnOn.isValid() ? 1 : 0;
+    if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
+        for (const Instalment& instalment : record.as<Agreement>().instalments) {
+            if (instalment.id.value == partId)
+                return int(instalment.state);
+        }
+        return -1;
+    }
+    return int(integerOf(record.value(qstrcmp(verb.kind, "partner") == 0 ? "status" : "state")));
+}
+
+std::vector<const StateVerb*> VerbService::available(const Record& record, qint64 partId) const
+{
+    std::vector<const StateVerb*> found;
+    for (const StateVerb& verb : stateVerbs()) {
+        const bool aboutRow = verb.part != nullptr;
+        if (qstrcmp(verb.kind, record.type().kind) != 0 || aboutRow != (partId != 0))
+            continue;
+        const int state = stateOf(verb, record, partId);
+        if (state < 0 || !verb.startsFrom(state))
+            continue;
+        if (aboutRow) {
+            const Part* part = record.type().part(QString::fromLatin1(verb.part));
+            bool isRow = false;
+            for (std::size_t i = 0; i < part->size(record.data()); ++i)
+                isRow = isRow || part->type->idOf(part->at(record.data(), i)) == partId;
+            if (!isRow)
+                continue;
+        }
+        found.push_back(&verb);
+    }
+    return found;
+}
+
+QList<Problem> VerbService::obstacles(
+    const StateVerb& verb, const Record& record, const VerbRequest& request) const
+{
+    VerbRequest complete = request;
+    if (!complete.on.isValid())
+        complete.on = m_register.today();
+    const RuleContext context{m_register.database(), m_register.today()};
+    QList<Problem> found = verbProblems(verb, record, complete, context);
+    const int state = stateOf(verb, record, request.partId);
+    if (state < 0 || !verb.startsFrom(state)) {
+        const Field& field = record.type().at(qstrcmp(verb.kind, "partner") == 0 ? "status" : "state");
+        //: %1 is a verb ("Sign"), %2 a state ("Draft").
+        found.prepend(rules::refuses("",
+            tr("“%1” is not possible in the state “%2”.")
+                .arg(verb.verb.title(),
+                    verb.part || state < 0 ? QString() : choiceLabel(field.choices, state)),
+            u"state"_s));
+        return found;
+    }
+    if (complete.on > m_register.today())
+        found << rules::refuses("", tr("The day lies in the future."), u"on"_s);
+    for (const Problem& problem : problemsOf(record, &record, context)) {
+        if (problem.severity == Severity::Refusal
+            || (problem.severity == Severity::Blocking && verb.enforcesRule(problem.rule)))
+            found << problem;
+    }
+    return found;
+}
+
+Result<Record> VerbService::applied(
+    const StateVerb& verb, const Record& before, const VerbRequest& request) const
+{
+    const QList<Problem> found = obstacles(verb, before, request);
+    QList<Problem> standing;
+    for (const Problem& problem : found) {
+        const bool setAside = (request.asOf && !problem.rule.isEmpty())
+            || (!request.overrideMotive.isEmpty() && mayBeOverridden(problem));
+        if (!setAside)
+            standing << problem;
+    }
+    if (!standing.isEmpty())
+        return refusal(standing);
+    Record after = before;
+    const StateChange change{.id = {},
+        .from = 0,
+        .to = 0,
+        .effectiveOn = request.on.isValid() ? request.on : m_register.today(),
+        .recordedAt = m_register.clock().nowUtc(),
+        .actor = m_register.actor(),
+        .motive = request.overrideMotive.isEmpty() ? request.motive : request.overrideMotive,
+        .document = request.document,
+        .overridden = overriddenRules(found, request)};
+    apply(after, verb, request, change);
+    return after;
+}
+
+Result<Record> VerbService::perform(const StateVerb& verb, const VerbRequest& request)
+{
+    const RecordType* type = findRecordType(QString::fromLatin1(verb.kind));
+    std::vector<Change> changes(1);
+    const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
+        const std::optional<Record> before = RecordStore(m_register.database()).find(*type, request.recordId);
+        if (!before)
+            return failure(ErrorCode::NotFound, tr("This record is not there any more."));
+        Result<Record> after = applied(verb, *before, request);
+        if (!after)
+            return tl::unexpected(after.error());
+        changes.front() = {*before, *after};
+        return m_register.commit(verb.verb, changes,
+            {.subject = {},
+                .motive = request.overrideMotive.isEmpty() ? request.motive : request.overrideMotive});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return changes.front().after;
+}
+
+} // namespace sijill

@@ -1,0 +1,234 @@
+#include "core/storage/journal_store.h"
+
+#include "core/storage/journal_hash.h"
+#include "core/storage/query.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+namespace sijill {
+namespace {
+
+const QString kEntryColumns =
+    u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes,"
+    " e.subject, e.motive, (SELECT COUNT(*) FROM journal_change c WHERE c.sequence = e.sequence)"
+    " FROM journal_entry e "_s;
+
+QByteArray compactJson(const Record& record)
+{
+    return record.isNull() ? QByteArray() : QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray payloadDigest(const QByteArray& salt, const QByteArray& before, const QByteArray& after)
+{
+    return blake2b(lengthPrefixed(std::array{before, after}), salt);
+}
+
+/// "sijill-journal-1" keeps these hashes apart from any other use of BLAKE2b.
+QByteArray entryHash(const QByteArray& previous, const JournalEntry& entry, const QByteArray& digests)
+{
+    return blake2b(lengthPrefixed(std::array<QByteArray, 11>{"sijill-journal-1", previous,
+        QByteArray::number(entry.sequence), entry.recordedAt.toUTC().toString(Qt::ISODateWithMs).toUtf8(),
+        entry.workingDay.toString(Qt::ISODate).toUtf8(), entry.actor.toUtf8(), entry.verb.toUtf8(),
+        QByteArray::number(int(entry.sort)) + ':' + QByteArray::number(entry.undoes), entry.subject.toUtf8(),
+        entry.motive.toUtf8(), digests}));
+}
+
+QByteArray changeFields(const QString& kind, qint64 id, const QByteArray& digest)
+{
+    return lengthPrefixed(std::array<QByteArray, 3>{kind.toUtf8(), QByteArray::number(id), digest});
+}
+
+JournalEntry readEntry(const Query& query)
+{
+    return {.sequence = query.integer(0),
+        .recordedAt = QDateTime::fromString(query.text(1), Qt::ISODateWithMs),
+        .workingDay = query.day(2),
+        .actor = query.text(3),
+        .verb = query.text(4),
+        .sort = VerbSort(query.integer(5)),
+        .undoes = query.integer(6),
+        .subject = query.text(7),
+        .motive = query.text(8),
+        .changes = query.integer(9)};
+}
+
+std::vector<JournalEntry> readEntries(Query& query)
+{
+    std::vector<JournalEntry> entries;
+    while (query.next())
+        entries.push_back(readEntry(query));
+    return entries;
+}
+
+QJsonObject objectFrom(const QString& json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+} // namespace
+
+void JournalStore::append(JournalEntry& entry, const std::vector<Change>& changes)
+{
+    const JournalHead last = head();
+    entry.sequence = last.count + 1;
+    entry.changes = qint64(changes.size());
+    {
+        Query query(m_database,
+            u"INSERT INTO journal_entry (sequence, recorded_at, working_day, actor, verb, sort, undoes, "
+            u"subject, motive,"
+            " hash) VALUES (:sequence, :recorded_at, :working_day, :actor, :verb, :sort, :undoes, :subject, :motive, x'')"_s);
+        query.bind(":sequence", entry.sequence)
+            .bind(":recorded_at", entry.recordedAt.toUTC().toString(Qt::ISODateWithMs))
+            .bind(":working_day", entry.workingDay)
+            .bind(":actor", entry.actor)
+            .bind(":verb", entry.verb)
+            .bind(":sort", int(entry.sort))
+            .bind(":undoes", entry.undoes ? Value(entry.undoes) : Value())
+            .bind(":subject", entry.subject)
+            .bind(":motive", Value(entry.motive))
+            .run();
+    }
+    QByteArray digests;
+    int ordinal = 0;
+    for (const Change& change : changes)
+        appendChange(entry.sequence, ordinal++, change, digests);
+    Query query(m_database, u"UPDATE journal_entry SET hash = :hash WHERE sequence = :sequence"_s);
+    query.bind(":hash", entryHash(last.hash, entry, digests)).bind(":sequence", entry.sequence).run();
+}
+
+void JournalStore::appendChange(qint64 sequence, int ordinal, const Change& change, QByteArray& digests)
+{
+    const QByteArray before = compactJson(change.before);
+    const QByteArray after = compactJson(change.after);
+    const QByteArray salt = randomSalt();
+    const QByteArray digest = payloadDigest(salt, before, after);
+    const QString kind = change.either().type().kindName();
+    const qint64 id = change.either().id();
+    digests += changeFields(kind, id, digest);
+    Query row(m_database,
+        u"INSERT INTO journal_change (sequence, ordinal, kind, record_id, digest)"
+        " VALUES (:sequence, :ordinal, :kind, :record_id, :digest)"_s);
+    row.bind(":sequence", sequence).bind(":ordinal", ordinal).bind(":kind", kind).bind(":record_id", id);
+    row.bind(":digest", digest).run();
+    Query payload(m_database,
+        u"INSERT INTO journal_payload (sequence, ordinal, salt, before, after)"
+        " VALUES (:sequence, :ordinal, :salt, :before, :after)"_s);
+    payload.bind(":sequence", sequence).bind(":ordinal", ordinal).bind(":salt", salt);
+    payload.bind(":before", Value(QString::fromUtf8(before)))
+        .bind(":after", Value(QString::fromUtf8(after)))
+        .run();
+}
+
+std::optional<JournalEntry> JournalStore::find(qint64 sequence) const
+{
+    Query query(m_database, kEntryColumns + u"WHERE e.sequence = :sequence"_s);
+    query.bind(":sequence", sequence);
+    return query.next() ? std::optional(readEntry(query)) : std::nullopt;
+}
+
+std::vector<JournalEntry> JournalStore::ofRecord(const QString& kind, qint64 id, int limit) const
+{
+    Query query(m_database,
+        kEntryColumns
+            + u"WHERE e.sequence IN (SELECT sequence FROM journal_change WHERE kind = :kind AND record_id = "
+              u":id)"
+              " ORDER BY e.sequence DESC LIMIT :limit"_s);
+    query.bind(":kind", kind).bind(":id", id).bind(":limit", limit);
+    return readEntries(query);
+}
+
+std::vector<JournalEntry> JournalStore::latest(int limit) const
+{
+    Query query(m_database, kEntryColumns + u"ORDER BY e.sequence DESC LIMIT :limit"_s);
+    query.bind(":limit", limit);
+    return readEntries(query);
+}
+
+std::vector<JournalEntry> JournalStore::undoable(const QString& actor, int limit) const
+{
+    Query query(m_database,
+        kEntryColumns + u"WHERE e.actor = :actor AND e.sort <> 1 ORDER BY e.sequence DESC LIMIT :limit"_s);
+    query.bind(":actor", actor).bind(":limit", limit);
+    std::vector<JournalEntry> entries = readEntries(query);
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+void JournalStore::forEachChange(
+    qint64 sequence, bool backwards, const std::function<bool(const JournalChange&)>& visit) const
+{
+    Query query(m_database,
+        u"SELECT c.kind, c.record_id, p.before, p.after, p.salt IS NULL FROM journal_change c"
+        " LEFT JOIN journal_payload p ON p.sequence = c.sequence AND p.ordinal = c.ordinal"
+        " WHERE c.sequence = :sequence ORDER BY c.ordinal "_s
+            + (backwards ? u"DESC"_s : u"ASC"_s));
+    query.bind(":sequence", sequence);
+    while (query.next()) {
+        const JournalChange change{.kind = query.text(0),
+            .recordId = query.integer(1),
+            .before = objectFrom(query.text(2)),
+            .after = objectFrom(query.text(3)),
+            .erased = query.integer(4) != 0};
+        if (!visit(change))
+            return;
+    }
+}
+
+std::optional<JournalChange> JournalStore::lastOf(const QString& kind, qint64 id) const
+{
+    Query query(m_database,
+        u"SELECT p.after, p.salt IS NULL FROM journal_change c"
+        " LEFT JOIN journal_payload p ON p.sequence = c.sequence AND p.ordinal = c.ordinal"
+        " WHERE c.kind = :kind AND c.record_id = :id ORDER BY c.sequence DESC, c.ordinal DESC LIMIT 1"_s);
+    query.bind(":kind", kind).bind(":id", id);
+    if (!query.next() || query.integer(1) != 0)
+        return std::nullopt;
+    return JournalChange{
+        .kind = kind, .recordId = id, .before = {}, .after = objectFrom(query.text(0)), .erased = false};
+}
+
+JournalHead JournalStore::head() const
+{
+    Query query(m_database, u"SELECT sequence, hash FROM journal_entry ORDER BY sequence DESC LIMIT 1"_s);
+    return query.next() ? JournalHead{query.integer(0), query.bytes(1)} : JournalHead();
+}
+
+std::optional<JournalBreak> JournalStore::verify() const
+{
+    using Kind = JournalBreak::Kind;
+    Query entries(m_database,
+        u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes, e.subject, "
+        u"e.motive, 0,"
+        " e.hash FROM journal_entry e ORDER BY e.sequence"_s);
+    QByteArray previous;
+    qint64 expected = 1;
+    while (entries.next()) {
+        const JournalEntry entry = readEntry(entries);
+        if (entry.sequence != expected++)
+            return JournalBreak{expected - 1, Kind::Gap};
+        QByteArray digests;
+        Query changes(m_database,
+            u"SELECT c.kind, c.record_id, c.digest, p.salt, p.before, p.after FROM journal_change c"
+            " LEFT JOIN journal_payload p ON p.sequence = c.sequence AND p.ordinal = c.ordinal"
+            " WHERE c.sequence = :sequence ORDER BY c.ordinal"_s);
+        changes.bind(":sequence", entry.sequence);
+        while (changes.next()) {
+            const QByteArray digest = changes.bytes(2);
+            const bool kept = !changes.isNull(3);
+            if (kept
+                && payloadDigest(changes.bytes(3), changes.text(4).toUtf8(), changes.text(5).toUtf8())
+                    != digest)
+                return JournalBreak{entry.sequence, Kind::Payload};
+            digests += changeFields(changes.text(0), changes.integer(1), digest);
+        }
+        const QByteArray stored = entries.bytes(10);
+        if (entryHash(previous, entry, digests) != stored)
+            return JournalBreak{entry.sequence, Kind::Hash};
+        previous = stored;
+    }
+    return std::nullopt;
+}
+
+} // namespace sijill

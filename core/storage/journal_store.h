@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/journal.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace sijill {
+
+/// The first thing that is wrong with the journal.
+struct JournalBreak {
+    qint64 sequence = 0;
+    enum class Kind { Gap, Hash, Payload } kind = Kind::Hash;
+};
+
+struct JournalHead {
+    qint64 count = 0;
+    QByteArray hash; ///< Of the last entry; empty for an empty journal.
+};
+
+/// The journal's tables: append, read, verify. Each entry's BLAKE2b hash covers the one before it and the
+/// digests of its changes; digests are keyed with a salt that lies beside the payload, so that a payload can
+/// be destroyed and the chain still verifies. Knows nothing of rules. Throws StorageError.
+class JournalStore {
+public:
+    explicit JournalStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Writes the entry and its changes in the running transaction; fills in the sequence.
+    void append(JournalEntry& entry, const std::vector<Change>& changes);
+
+    std::optional<JournalEntry> find(qint64 sequence) const;
+    /// Entries that touched a record, newest first.
+    std::vector<JournalEntry> ofRecord(const QString& kind, qint64 id, int limit) const;
+    std::vector<JournalEntry> latest(int limit) const;
+    /// The last `limit` edits, undos and redos of an actor, oldest first: what the undo stack is made of.
+    std::vector<JournalEntry> undoable(const QString& actor, int limit) const;
+    void forEachChange(
+        qint64 sequence, bool backwards, const std::function<bool(const JournalChange&)>& visit) const;
+    /// The newest state of a record that the journal knows; nothing if it never changed or was erased.
+    std::optional<JournalChange> lastOf(const QString& kind, qint64 id) const;
+
+    JournalHead head() const;
+    /// Walks the chain from the first entry; nothing if it holds.
+    std::optional<JournalBreak> verify() const;
+
+private:
+    void appendChange(qint64 sequence, int ordinal, const Change& change, QByteArray& digests);
+
+    Database& m_database;
+};
+
+} // namespace sijill

@@ -3,9 +3,10 @@
 #include "tests/ui/sample_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choices.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -132,7 +133,7 @@ std::unique_ptr<QWidget> listPage(const QString& language)
             {SampleTable::Amount, Format(language).decimal(2'842'094'358, 2)}});
     table->setSelectionTotals(
         say(language, "المحدد: اتفاقية واحدة", "Sélection : 1 convention", "Selected: 1 agreement"));
-    table->view()->setAccessibleName(say(language, "الاتفاقيات", "Conventions", "Agreements"));
+    table->setTitle(say(language, "الاتفاقيات", "Conventions", "Agreements"));
     table->setCurrentIndex(table->model()->index(6, 0));
     table->setObjectName(u"table"_s);
     auto* splitter = new QSplitter;

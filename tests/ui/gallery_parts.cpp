@@ -2,7 +2,7 @@
 #include "tests/ui/gallery_pages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choices.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

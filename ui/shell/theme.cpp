@@ -150,14 +150,14 @@ void Theme::apply()
     const QPalette system = systemPalette();
     detail::setLook(tokensFor(m_choice, system), m_zoom);
     const Tokens& t = tokens();
-    if (!t.isHighContrast) {
-        const QPalette palette = paletteOf(t);
-        QApplication::setPalette(palette);
-        QPalette typing = palette; // A selection inside a field must be seen on white.
-        typing.setColor(QPalette::Highlight, t.accentBorder);
-        for (const char* editor : {"QLineEdit", "QTextEdit", "QPlainTextEdit"})
-            QApplication::setPalette(typing, editor);
-    }
+    const QPalette palette = t.isHighContrast ? system : paletteOf(t);
+    QApplication::setPalette(palette);
+    QPalette typing = palette;
+    if (!t.isHighContrast)
+        typing.setColor(
+            QPalette::Highlight, t.accentBorder); // A selection inside a field must be seen on white.
+    for (const char* editor : {"QLineEdit", "QTextEdit", "QPlainTextEdit"})
+        QApplication::setPalette(typing, editor);
     QApplication::setFont(textFont(TextRole::Body));
     QToolTip::setPalette(QApplication::palette());
     QToolTip::setFont(textFont(TextRole::Caption));

@@ -22,7 +22,7 @@ void drawPanel(QPainter& painter, const QRectF& rect, const QColor& fill, const 
 
 void drawFocusRing(QPainter& painter, const QRectF& rect, double radius)
 {
-    drawPanel(painter, rect, {}, tokens().accent, radius, 2);
+    drawPanel(painter, rect, {}, tokens().accent, radius, std::max(2.0, pxF(2)));
 }
 
 void drawLine(

@@ -25,20 +25,23 @@ void drawFieldFrame(const QStyleOption* option, QPainter* painter, const QWidget
     const Tokens& t = tokens();
     const QRectF rect(option->rect);
     const double radius = pxF(6);
+    const double thick = std::max(2.0, pxF(2));
     const bool isFlat = widget && widget->property("flat").toBool();
     const int problem = widget ? widget->property("problem").toInt() : 0;
     const QColor problemColor = problem == 1 ? t.warnMark : t.redMark;
     const bool hasFocus = has(option, QStyle::State_HasFocus);
     const bool isEnabled = has(option, QStyle::State_Enabled);
     if (!isEnabled || isFlat) {
-        drawPanel(*painter, rect, t.window, hasFocus ? t.accent : t.line, radius, hasFocus ? 2 : 1);
+        drawPanel(*painter, rect, t.window, hasFocus ? t.accent : t.line, radius, hasFocus ? thick : 1);
     } else if (problem > 0 && hasFocus) {
-        drawPanel(*painter, rect, t.surface, t.accent, radius + 1, 2);
-        drawPanel(*painter, rect.adjusted(3, 3, -3, -3), {}, problemColor, radius - 2, 2);
+        drawPanel(*painter, rect, t.surface, t.accent, radius + 1, thick);
+        const double inside = thick + 1;
+        drawPanel(
+            *painter, rect.adjusted(inside, inside, -inside, -inside), {}, problemColor, radius - 2, thick);
     } else if (problem > 0) {
-        drawPanel(*painter, rect, t.surface, problemColor, radius, 2);
+        drawPanel(*painter, rect, t.surface, problemColor, radius, thick);
     } else {
-        drawPanel(*painter, rect, t.surface, hasFocus ? t.accent : t.control, radius, hasFocus ? 2 : 1);
+        drawPanel(*painter, rect, t.surface, hasFocus ? t.accent : t.control, radius, hasFocus ? thick : 1);
     }
 }
 
@@ -110,8 +113,6 @@ ThemeStyle::ThemeStyle()
 void ThemeStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
-    if (tokens().isHighContrast)
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     const Tokens& t = tokens();
     switch (element) {
     case PE_PanelLineEdit:
@@ -141,6 +142,8 @@ void ThemeStyle::drawPrimitive(
             && !qobject_cast<const QAbstractItemView*>(widget))
             return drawFieldFrame(option, painter, widget);
         return drawPanel(*painter, option->rect, {}, t.line, pxF(3));
+    case PE_PanelScrollAreaCorner:
+        return;
     case PE_IndicatorHeaderArrow:
         return; // ListHeader and drawControl say it after the title.
     default:
@@ -152,8 +155,6 @@ void ThemeStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const Tokens& t = tokens();
-    if (t.isHighContrast)
-        return QProxyStyle::drawControl(element, option, painter, widget);
     switch (element) {
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
@@ -207,9 +208,9 @@ void ThemeStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* pain
 void ThemeStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    if (!tokens().isHighContrast && control == CC_ComboBox)
+    if (control == CC_ComboBox)
         return drawComboBox(option, painter, widget);
-    if (!tokens().isHighContrast && control == CC_ScrollBar)
+    if (control == CC_ScrollBar)
         return drawScrollBar(option, painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

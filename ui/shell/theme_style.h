@@ -6,8 +6,8 @@ namespace sijill {
 
 /// Fusion with our frames: borders, radii, check marks and scroll bars drawn from the tokens, at any zoom and
 /// in both directions. A style instead of a style sheet, because sheets slow item views down, break delegates
-/// and cannot follow the zoom. In high contrast it steps aside. Reads two properties of whatever is typed
-/// into: "problem" (0 none, 1 warning, 2 refused) and "flat" (computed, not typed).
+/// and cannot follow the zoom. In high contrast the tokens are the system's own colours. Reads two properties
+/// of whatever is typed into: "problem" (0 none, 1 warning, 2 refused) and "flat" (computed, not typed).
 class ThemeStyle final : public QProxyStyle {
     Q_OBJECT
 

@@ -203,7 +203,8 @@ Tokens Tokens::fromSystem(const QPalette& palette)
     tokens.accentFill = palette.color(QPalette::Highlight);
     tokens.onAccentFill = palette.color(QPalette::HighlightedText);
     tokens.warnMark = tokens.warnText = tokens.redMark = tokens.redText = tokens.infoText = text;
-    tokens.accentSoft = tokens.warnSoft = tokens.redSoft = tokens.infoSoft = tokens.neutralSoft = base;
+    tokens.accentSoft = mixed(base, text, 0.25); // What is selected must differ from what is not.
+    tokens.warnSoft = tokens.redSoft = tokens.infoSoft = tokens.neutralSoft = base;
     tokens.accentBorder = tokens.warnBorder = tokens.redBorder = tokens.infoBorder = text;
     tokens.track = mixed(base, text, 0.3);
     tokens.weekend = tokens.holiday = mixed(base, text, 0.15);

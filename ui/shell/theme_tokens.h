@@ -42,7 +42,7 @@ struct Tokens {
     std::array<QColor, 8> chart;
     std::array<QColor, 5> ramp, rampText; ///< Tile map, from few to many.
     bool isDark = false;
-    bool isHighContrast = false; ///< Taken from the system; our own frames and fills are left out.
+    bool isHighContrast = false; ///< Taken from the system's palette.
 
     ToneColors tone(Tone tone) const;
 

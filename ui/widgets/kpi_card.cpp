@@ -36,7 +36,7 @@ QSize KpiCard::sizeHint() const
     const int remark = textWidth(textFont(TextRole::Caption), m_kpi.remark);
     const int lines =
         lineHeight(TextRole::Label) + lineHeight(TextRole::KpiValue) + lineHeight(TextRole::Caption);
-    return {std::max({px(150), head + px(26), value + px(26), remark + px(26)}),
+    return {std::max({px(150), head + px(30), value + px(30), remark + px(30)}),
         std::max(px(104), lines + px(8 + 4 + 6 + 8 + 8))};
 }
 

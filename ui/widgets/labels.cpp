@@ -58,7 +58,7 @@ int TextLabel::heightForWidth(int width) const
     if (!wordWrap())
         return lineHeight(m_role);
     m_lines.setText(text(), {}, m_role);
-    return m_lines.setWidth(std::max(width, px(40)), layoutDirection());
+    return m_lines.setWidth(std::max(width, px(40)), layoutDirection(), alignment() & Qt::AlignHCenter);
 }
 
 QSize TextLabel::sizeHint() const

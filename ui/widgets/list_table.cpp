@@ -2,12 +2,12 @@
 
 #include "core/base/format.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/rounded_frame.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/totals_row.h"
-#include "ui/widgets/value_text.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QTableView>
 
 #include <algorithm>
@@ -109,6 +110,12 @@ QAbstractItemModel* ListTable::model() const
     return m_view->model();
 }
 
+void ListTable::setTitle(const QString& title)
+{
+    setAccessibleName(title);
+    m_view->setAccessibleName(title);
+}
+
 void ListTable::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
@@ -143,6 +150,15 @@ void ListTable::setFilter(int column, const ColumnFilter& filter)
 void ListTable::clearFilters()
 {
     m_header->clearFilters();
+}
+
+void ListTable::focusFilter()
+{
+    for (int place = 0; place < m_header->count(); ++place) {
+        FilterEditor* editor = m_header->editor(m_header->logicalIndex(place));
+        if (editor && editor->isVisible())
+            return editor->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void ListTable::setTotals(const QString& count, const QHash<int, QString>& sums)
@@ -255,57 +271,22 @@ bool ListTable::restoreState(const QByteArray& state)
     return true;
 }
 
-bool ListTable::isStretchable(int column) const
-{
-    if (wishedWidth(column) < px(120))
-        return false; // Short words: codes, record numbers.
-    switch (static_cast<FieldKind>(model()->headerData(column, Qt::Horizontal, kFieldKindRole).toInt())) {
-    case FieldKind::Text:
-    case FieldKind::Paragraph:
-    case FieldKind::Localized:
-    case FieldKind::LocalizedParagraph:
-    case FieldKind::Reference:
-        return true;
-    default:
-        return false;
-    }
-}
-
-int ListTable::wishedWidth(int column) const
-{
-    const int wished = model()->headerData(column, Qt::Horizontal, kWidthRole).toInt();
-    return std::max(px(wished > 0 ? wished : 110), std::min(m_header->sectionSizeHint(column), px(160)));
-}
-
 void ListTable::fitColumns()
 {
     if (!model() || m_isSizedByUser)
         return;
-    int needed = 0;
-    int stretchable = 0;
-    for (int column = 0; column < m_header->count(); ++column) {
-        if (m_header->isSectionHidden(column))
-            continue;
-        needed += wishedWidth(column);
-        stretchable += isStretchable(column) ? wishedWidth(column) : 0;
-    }
-    // Words share what is left over, or give way by up to a third; numbers and states keep what they need.
-    const int spare = std::max(m_view->viewport()->width() - needed, -stretchable / 3);
     m_fitting = true;
-    int given = 0;
-    int last = -1;
-    for (int column = 0; column < m_header->count(); ++column) {
-        if (m_header->isSectionHidden(column))
-            continue;
-        const int wished = wishedWidth(column);
-        const int share = isStretchable(column) ? static_cast<int>(qint64(spare) * wished / stretchable) : 0;
-        m_header->resizeSection(column, wished + share);
-        given += m_header->sectionSize(column);
-        last = stretchable == 0 || isStretchable(column) ? column : last;
-    }
-    if (const int rest = m_view->viewport()->width() - given; last >= 0 && rest > 0)
-        m_header->resizeSection(last, m_header->sectionSize(last) + rest);
+    sijill::fitColumns(*m_header, m_view->viewport()->width());
     m_fitting = false;
+}
+
+void ListTable::paintEvent(QPaintEvent*)
+{
+    // What shows beside the head, above and under the scroll bar.
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+    painter.fillRect(QRect(0, 0, width(), m_header->height()), tokens().surfaceAlt);
+    painter.fillRect(QRect(0, 0, width(), ListHeader::titleHeight()), tokens().head);
 }
 
 void ListTable::hover(const QPoint& position)

@@ -29,6 +29,8 @@ public:
     void setModel(QAbstractItemModel* model);
     QAbstractItemModel* model() const;
     QTableView* view() const { return m_view; }
+    /// What the rows are called when read aloud.
+    void setTitle(const QString& title);
     /// 28-px rows instead of 32.
     void setCompact(bool isCompact);
 
@@ -37,6 +39,8 @@ public:
     /// Announced like the user's own.
     void setFilter(int column, const ColumnFilter& filter);
     void clearFilters();
+    /// To the first filter: the page's key for "find in this list".
+    void focusFilter();
 
     /// Formatted sums by column of the model and the sentence of the count; an empty sentence hides the row.
     void setTotals(const QString& count, const QHash<int, QString>& sums);
@@ -68,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildView();
@@ -78,8 +83,6 @@ private:
     void showEmptyState();
     void hover(const QPoint& position);
     bool handleKey(QKeyEvent* event);
-    int wishedWidth(int column) const;
-    bool isStretchable(int column) const;
 
     QTableView* m_view;
     ListHeader* m_header;

@@ -44,10 +44,11 @@ int MessageText::naturalWidth() const
     return textWidth(textFont(m_role), m_text) + badge + 2;
 }
 
-int MessageText::setWidth(int width, Qt::LayoutDirection window)
+int MessageText::setWidth(int width, Qt::LayoutDirection window, bool isCentred)
 {
     const bool isRightToLeft = window == Qt::RightToLeft;
-    QTextOption option((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    const Qt::AlignmentFlag side = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option(isCentred ? Qt::AlignHCenter : side | Qt::AlignAbsolute);
     option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);

@@ -18,7 +18,7 @@ class MessageText {
 public:
     void setText(const QString& text, const QString& rule, TextRole role);
     /// Breaks the lines for `width`, from the window's leading edge, and returns the height they take.
-    int setWidth(int width, Qt::LayoutDirection window);
+    int setWidth(int width, Qt::LayoutDirection window, bool isCentred = false);
     /// Width of the sentence on one line, badge included.
     int naturalWidth() const;
     void paint(QPainter& painter, const QPointF& topLeft, const QColor& color) const;

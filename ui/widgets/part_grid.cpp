@@ -45,8 +45,10 @@ PartGrid::PartGrid(
 {
     setObjectName(part);
     setFocusProxy(m_view);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buildView();
     auto* sheet = new QWidget;
+    sheet->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* inside = new QVBoxLayout(sheet);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_view);

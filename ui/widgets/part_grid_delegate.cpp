@@ -101,12 +101,18 @@ void PartGridDelegate::updateEditorGeometry(
     editor->setGeometry(option.rect);
 }
 
+void PartGridDelegate::close(QWidget* field)
+{
+    field->focusProxy()->removeEventFilter(this); // Losing the focus must not close it a second time.
+    Q_EMIT commitData(field);
+    Q_EMIT closeEditor(field, NoHint);
+}
+
 bool PartGridDelegate::handleKey(QWidget* field, const QKeyEvent& event)
 {
-    const auto leave = [&](int step) {
-        Q_EMIT commitData(field);
-        Q_EMIT closeEditor(field, NoHint);
-        Q_EMIT stepped(step);
+    const auto leave = [&](int by) {
+        close(field);
+        Q_EMIT stepped(by);
         return true;
     };
     switch (event.key()) {
@@ -118,6 +124,7 @@ bool PartGridDelegate::handleKey(QWidget* field, const QKeyEvent& event)
     case Qt::Key_Enter:
         return leave(0);
     case Qt::Key_Escape:
+        field->focusProxy()->removeEventFilter(this);
         Q_EMIT closeEditor(field, RevertModelCache);
         return true;
     default:
@@ -136,10 +143,8 @@ bool PartGridDelegate::eventFilter(QObject* watched, QEvent* event)
         const QWidget* next = QApplication::focusWidget();
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
-            && !field->isAncestorOf(next)) {
-            Q_EMIT commitData(field);
-            Q_EMIT closeEditor(field, NoHint);
-        }
+            && !field->isAncestorOf(next))
+            close(field);
     }
     return false;
 }

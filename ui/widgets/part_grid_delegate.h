@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     bool handleKey(QWidget* field, const QKeyEvent& event);
+    void close(QWidget* field);
 };
 
 } // namespace sijill

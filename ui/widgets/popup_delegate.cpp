@@ -25,7 +25,8 @@ void PopupDelegate::paint(
     row.skipTrailing(px(12));
     painter->setFont(textFont(isCurrent ? TextRole::CellBold : TextRole::Cell));
     painter->setPen(isCurrent ? t.accentText : t.text);
-    drawLine(*painter, row.rest(), index.data().toString(), Place::Leading, option.direction);
+    const QString text = index.data().toString();
+    drawLine(*painter, row.rest(), text.isEmpty() ? u"–"_s : text, Place::Leading, option.direction);
     painter->restore();
 }
 

@@ -176,7 +176,7 @@ LocalizedField::LocalizedField(const Field& field, const FieldContext& context, 
 LocalizedField::Entry LocalizedField::makeEntry(const QString& language)
 {
     Entry entry{.language = language, .label = new FieldLabel};
-    entry.label->setTag(ownName(language));
+    entry.label->setTag(context().languages.size() > 1 ? ownName(language) : QString());
     const Qt::LayoutDirection direction = Format::direction(language);
     if (field().kind == FieldKind::LocalizedParagraph) {
         entry.paragraph = new ParagraphEdit;

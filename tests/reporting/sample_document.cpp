@@ -130,7 +130,8 @@ void BarPainter::paint(QPainter& painter, const QRectF& area, const Figure& figu
     const auto count = figure.categories.size();
     const double step = area.height() / static_cast<double>(qMax<qsizetype>(1, count));
     const bool fromRight = figure.language == "ar"_L1;
-    QFont font(u"Noto Sans"_s);
+    QFont font;
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
     font.setPointSizeF(pointSize);
     painter.setFont(font);
     const double labels = area.width() * 0.25;

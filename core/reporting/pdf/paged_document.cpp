@@ -17,10 +17,10 @@ using paper::mm;
 constexpr double kFootTop = mm(16); // From the edge of the sheet.
 constexpr double kFootSide =
     mm(62); // What the reference may take; the same is kept free for the fingerprint.
-constexpr double kFootCentre = mm(40);
-constexpr double kDraftShare = 0.62; // Of the diagonal.
+constexpr double kFootCentre = mm(30);
+constexpr double kDraftShare = 0.55; // Of the diagonal.
 constexpr double kDraftMostPoints = 110;
-const QColor kDraftGrey(226, 226, 226);
+const QColor kDraftGrey(234, 234, 234);
 
 QSizeF sheet(bool landscape)
 {

@@ -40,8 +40,9 @@ void setCreationDate(QByteArray& pdf, const QDateTime& created)
     const qsizetype begin = found + kKey.size();
     const qsizetype end = pdf.indexOf(')', begin);
     const QByteArray date = created.toUTC().toString(u"yyyyMMddHHmmss").toLatin1();
-    if (end - begin >= date.size() + 1)
-        pdf.replace(begin, end - begin, (date + "+00'00'").leftJustified(end - begin, ' ', true));
+    const QByteArray written = date + (end - begin > date.size() + 1 ? "+00'00'" : "Z");
+    if (written.size() == end - begin)
+        pdf.replace(begin, written.size(), written);
 }
 
 } // namespace

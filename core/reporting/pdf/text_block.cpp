@@ -1,8 +1,13 @@
 #include "core/reporting/pdf/text_block.h"
 
+#include "core/reporting/cell_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace sijill {
 namespace {
@@ -15,29 +20,35 @@ constexpr double kAscent = 0.95;
 constexpr double kDescent = 0.3;
 // A line that would need wider gaps than this stays ragged.
 constexpr double kWidestGap = 0.9;
+// Qt breaks a line a little before it is full (bearings), so a stretched line gets this much more, in sizes;
+// less than the narrowest word.
+constexpr double kJustifySlack = 0.3;
+constexpr int kBalanceSteps = 7;
 
-Qt::Alignment alignmentOf(TextAlign align)
+/// QTextLayout alone mirrors nothing: the start side is the right in Arabic.
+Qt::Alignment alignmentOf(TextAlign align, Qt::LayoutDirection direction)
 {
+    const bool fromRight = direction == Qt::RightToLeft;
     switch (align) {
     case TextAlign::Centre:
         return Qt::AlignHCenter;
     case TextAlign::End:
-        return Qt::AlignRight; // Mirrored by the text option in Arabic.
+        return fromRight ? Qt::AlignLeft : Qt::AlignRight;
     case TextAlign::Right:
-        return Qt::AlignRight | Qt::AlignAbsolute;
+        return Qt::AlignRight;
     case TextAlign::Start:
     case TextAlign::Justified:
         break;
     }
-    return Qt::AlignLeft;
+    return fromRight ? Qt::AlignRight : Qt::AlignLeft;
 }
 
+/// The words in one text. Spaces that French sets before its signs, and after "n°", hold; each stays one
+/// character.
 QString joined(const Runs& runs)
 {
-    QString text;
-    for (const Run& run : runs)
-        text += run.text;
-    return text;
+    static const QRegularExpression kHeld(u" (?=[:;!?»])|(?<=«) |(?<=n°) "_s);
+    return plainText(runs).replace(kHeld, QString(QChar::Nbsp));
 }
 
 QList<QTextLayout::FormatRange> boldRanges(const Runs& runs)
@@ -54,6 +65,28 @@ QList<QTextLayout::FormatRange> boldRanges(const Runs& runs)
         at += length;
     }
     return ranges;
+}
+
+/// A range for each space, with no spacing of its own yet.
+QList<QTextLayout::FormatRange> spaceRanges(const QString& text)
+{
+    QTextCharFormat format;
+    format.setFontWordSpacing(0);
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u' ')
+            ranges.push_back({static_cast<int>(i), 1, format});
+    }
+    return ranges;
+}
+
+/// Where the words of a line end, without the spaces before the break.
+int lastLetterEnd(const QString& text, const QTextLine& line)
+{
+    int end = line.textStart() + line.textLength();
+    while (end > line.textStart() && text[end - 1] == u' ')
+        --end;
+    return end;
 }
 
 } // namespace
@@ -80,15 +113,19 @@ TextBlock::TextBlock(const Runs& runs, const TextStyle& style, Qt::LayoutDirecti
     const double automatic = direction == Qt::RightToLeft ? kArabicLeading : kLatinLeading;
     m_lineHeight = paper::pt(style.points) * (style.leading > 0 ? style.leading : automatic);
     m_layout = std::make_unique<QTextLayout>(joined(runs), paperFont(style.points, style.bold));
-    QTextOption option(alignmentOf(style.align));
+    QTextOption option(alignmentOf(style.align, direction));
     option.setTextDirection(direction);
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     const QList<QTextLayout::FormatRange> bold = boldRanges(runs);
-    breakLines(bold);
-    if (style.align == TextAlign::Justified && lineCount() > 1)
-        breakLines(bold + stretchedLines());
+    const bool justified = style.align == TextAlign::Justified;
+    // Cut at the spaces in both passes: words are as wide in the second as they were in the first.
+    breakLines(justified ? bold + spaceRanges(m_layout->text()) : bold);
+    if (justified && lineCount() > 1)
+        stretchLines(bold, direction);
+    if (style.align == TextAlign::Centre && lineCount() > 1)
+        balanceLines(bold);
 }
 
 TextBlock::TextBlock(const QString& text, const TextStyle& style, Qt::LayoutDirection direction, double width)
@@ -105,24 +142,60 @@ void TextBlock::breakLines(const QList<QTextLayout::FormatRange>& formats)
     m_layout->endLayout();
 }
 
-/// Wider spaces for each line but the last. Wider spaces never let another word in, so the breaks stay.
-QList<QTextLayout::FormatRange> TextBlock::stretchedLines() const
+/// Lines of about the same length, in the middle: no title ends with a lone word.
+void TextBlock::balanceLines(const QList<QTextLayout::FormatRange>& formats)
 {
-    QList<QTextLayout::FormatRange> ranges;
-    for (int i = 0; i + 1 < lineCount(); ++i) {
-        const QTextLine line = m_layout->lineAt(i);
-        const QString text = m_layout->text().mid(line.textStart(), line.textLength());
-        const auto gaps = text.trimmed().count(u' ');
-        const double missing = m_width - line.naturalTextWidth();
-        // A hair less than the width: rounding must not push the last word out.
-        const double share = gaps > 0 ? (missing - 1) / static_cast<double>(gaps) : 0;
-        if (share <= 0 || share > kWidestGap * paper::pt(m_style.points))
-            continue;
-        QTextCharFormat format;
-        format.setFontWordSpacing(share);
-        ranges.push_back({line.textStart(), line.textLength(), format});
+    const double whole = m_width;
+    const int count = lineCount();
+    double tooNarrow = 0;
+    double enough = whole;
+    for (int step = 0; step < kBalanceSteps; ++step) {
+        m_width = (tooNarrow + enough) / 2;
+        breakLines(formats);
+        (lineCount() > count ? tooNarrow : enough) = m_width;
     }
-    return ranges;
+    m_width = enough;
+    breakLines(formats);
+    for (int i = 0; i < lineCount(); ++i)
+        m_layout->lineAt(i).setPosition(QPointF((whole - enough) / 2, 0));
+    m_width = whole;
+}
+
+/// What each space of the line must grow by to fill the width; 0 for a line that stays ragged.
+double TextBlock::spaceGrowth(int index) const
+{
+    if (index + 1 >= lineCount())
+        return 0;
+    const QTextLine line = m_layout->lineAt(index);
+    const int end = lastLetterEnd(m_layout->text(), line);
+    const auto gaps = QStringView(m_layout->text()).mid(line.textStart(), end - line.textStart()).count(u' ');
+    const double growth = gaps > 0 ? (m_width - line.naturalTextWidth()) / static_cast<double>(gaps) : 0;
+    return growth > kWidestGap * paper::pt(m_style.points) ? 0 : qMax(0.0, growth);
+}
+
+/// Breaks at the same places again with wider spaces. Each space has a range of its own, so that the narrow
+/// ones inside numbers keep their width.
+void TextBlock::stretchLines(const QList<QTextLayout::FormatRange>& bold, Qt::LayoutDirection direction)
+{
+    std::vector<double> growths(static_cast<size_t>(lineCount()));
+    QList<QTextLayout::FormatRange> spaces = spaceRanges(m_layout->text());
+    for (QTextLayout::FormatRange& space : spaces) {
+        const int index = m_layout->lineForTextPosition(space.start).lineNumber();
+        double& growth = growths[static_cast<size_t>(index)];
+        growth = spaceGrowth(index);
+        if (space.start < lastLetterEnd(m_layout->text(), m_layout->lineAt(index)))
+            space.format.setFontWordSpacing(growth);
+    }
+    m_layout->setFormats(bold + spaces);
+    m_layout->beginLayout();
+    const double slack = kJustifySlack * paper::pt(m_style.points);
+    size_t index = 0;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine(), ++index) {
+        const double extra = index < growths.size() && growths[index] > 0 ? slack : 0;
+        line.setLineWidth(m_width + extra);
+        line.setPosition(QPointF(direction == Qt::RightToLeft ? -extra : 0, 0));
+    }
+    m_layout->endLayout();
 }
 
 double TextBlock::widestLine() const

@@ -46,7 +46,9 @@ public:
 
 private:
     void breakLines(const QList<QTextLayout::FormatRange>& formats);
-    QList<QTextLayout::FormatRange> stretchedLines() const;
+    void balanceLines(const QList<QTextLayout::FormatRange>& formats);
+    double spaceGrowth(int index) const;
+    void stretchLines(const QList<QTextLayout::FormatRange>& bold, Qt::LayoutDirection direction);
 
     TextStyle m_style;
     double m_width;

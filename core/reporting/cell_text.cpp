@@ -1,5 +1,7 @@
 #include "core/reporting/cell_text.h"
 
+#include <QRegularExpression>
+
 namespace sijill {
 namespace {
 
@@ -41,6 +43,12 @@ QString plainText(const Runs& runs)
     for (const Run& run : runs)
         text += run.text;
     return text;
+}
+
+QString withHeldSpaces(QString text)
+{
+    static const QRegularExpression kHeld(u" (?=[:;!?»])|(?<=«) |(?<=n°) "_s);
+    return text.replace(kHeld, QString(QChar(QChar::Nbsp)));
 }
 
 QString figureCaption(const Figure& figure)

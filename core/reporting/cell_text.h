@@ -18,6 +18,9 @@ int percentDecimals(const TableColumn& column);
 /// The runs one after the other, without weight.
 QString plainText(const Runs& runs);
 
+/// The text with no-break spaces where French sets a space before its signs and after "n°". As long as before.
+QString withHeldSpaces(QString text);
+
 /// Title of a chart with its unit: "Jobs by commune (jobs)".
 QString figureCaption(const Figure& figure);
 

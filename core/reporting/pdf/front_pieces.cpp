@@ -18,16 +18,6 @@ constexpr int kEmblemPixels = 567; // 24 mm at 600 dpi, for a drawing without a 
 constexpr double kFramePadding = paper::mm(4.5);
 constexpr double kTitleInset = paper::mm(8);
 
-QImage readEmblem(const QByteArray& bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    if (reader.format().startsWith("svg"))
-        reader.setScaledSize(reader.size().scaled(kEmblemPixels, kEmblemPixels, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
 /// The state and the council in bold: first and fourth line of the five.
 bool isStrongLine(qsizetype index)
 {
@@ -70,7 +60,7 @@ public:
     explicit LetterheadPiece(const Letterhead& letterhead)
         : m_arabic(letterhead.arabic, Qt::RightToLeft)
         , m_french(letterhead.french, Qt::LeftToRight)
-        , m_emblem(letterhead.logo.isEmpty() ? QImage() : readEmblem(letterhead.logo))
+        , m_emblem(emblemImage(letterhead.logo))
     {
     }
     double height() const override
@@ -169,6 +159,18 @@ private:
 };
 
 } // namespace
+
+QImage emblemImage(const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    if (reader.format().startsWith("svg"))
+        reader.setScaledSize(reader.size().scaled(kEmblemPixels, kEmblemPixels, Qt::KeepAspectRatio));
+    return reader.read();
+}
 
 PiecePtr letterheadPiece(const Letterhead& letterhead)
 {

@@ -4,10 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTextOption>
-
-#include <algorithm>
 
 namespace sijill {
 namespace {
@@ -41,14 +38,6 @@ Qt::Alignment alignmentOf(TextAlign align, Qt::LayoutDirection direction)
         break;
     }
     return fromRight ? Qt::AlignRight : Qt::AlignLeft;
-}
-
-/// The words in one text. Spaces that French sets before its signs, and after "n°", hold; each stays one
-/// character.
-QString joined(const Runs& runs)
-{
-    static const QRegularExpression kHeld(u" (?=[:;!?»])|(?<=«) |(?<=n°) "_s);
-    return plainText(runs).replace(kHeld, QString(QChar::Nbsp));
 }
 
 QList<QTextLayout::FormatRange> boldRanges(const Runs& runs)
@@ -112,7 +101,8 @@ TextBlock::TextBlock(const Runs& runs, const TextStyle& style, Qt::LayoutDirecti
 {
     const double automatic = direction == Qt::RightToLeft ? kArabicLeading : kLatinLeading;
     m_lineHeight = paper::pt(style.points) * (style.leading > 0 ? style.leading : automatic);
-    m_layout = std::make_unique<QTextLayout>(joined(runs), paperFont(style.points, style.bold));
+    m_layout =
+        std::make_unique<QTextLayout>(withHeldSpaces(plainText(runs)), paperFont(style.points, style.bold));
     QTextOption option(alignmentOf(style.align, direction));
     option.setTextDirection(direction);
     option.setUseDesignMetrics(true);

@@ -37,6 +37,14 @@ int percentDecimals(const TableColumn& column)
     return column.kind == ColumnKind::Percent && column.scale > 0 ? qMin(column.scale, 2) : 1;
 }
 
+QString plainNumber(qint64 value, int scale)
+{
+    QString digits = QString::number(qAbs(value)).rightJustified(scale + 1, u'0');
+    if (scale > 0)
+        digits.insert(digits.size() - scale, u'.');
+    return value < 0 ? u'-' + digits : digits;
+}
+
 QString plainText(const Runs& runs)
 {
     QString text;

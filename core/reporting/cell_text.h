@@ -15,10 +15,14 @@ bool isNumeric(ColumnKind kind);
 /// Decimals of a percentage in this column.
 int percentDecimals(const TableColumn& column);
 
+/// value × 10^-scale for machines: a point, no grouping.
+QString plainNumber(qint64 value, int scale);
+
 /// The runs one after the other, without weight.
 QString plainText(const Runs& runs);
 
-/// The text with no-break spaces where French sets a space before its signs and after "n°". As long as before.
+/// The text with no-break spaces where French sets a space before its signs and after "n°". As long as
+/// before.
 QString withHeldSpaces(QString text);
 
 /// Title of a chart with its unit: "Jobs by commune (jobs)".

@@ -20,15 +20,6 @@ QString harmless(const QString& text)
     return lines.join(u'\n');
 }
 
-/// Hundredths as a plain number: no grouping, a point.
-QString plainNumber(qint64 value, int scale)
-{
-    QString digits = QString::number(qAbs(value)).rightJustified(scale + 1, u'0');
-    if (scale > 0)
-        digits.insert(digits.size() - scale, u'.');
-    return value < 0 ? u'-' + digits : digits;
-}
-
 QString csvText(const Cell& cell, const TableColumn& column)
 {
     if (const auto* text = std::get_if<QString>(&cell))

@@ -1,36 +1,17 @@
 #pragma once
 
 #include "core/reporting/report_document.h"
-
-#include <QByteArray>
-#include <QXmlStreamWriter>
-
-#include <initializer_list>
-#include <utility>
+#include "core/reporting/xml_part.h"
 
 namespace sijill {
 
-/// Writes the XML of an OpenDocument part: elements with attributes in one line, and words without characters
-/// that XML forbids. Knows nothing of papers.
-class OdfXml {
+/// A part of an OpenDocument text: the namespaces of OpenDocument 1.3 on its root. Knows nothing of papers.
+class OdfXml final : public XmlPart {
 public:
-    using Attribute = std::pair<QLatin1StringView, QString>;
-    using Attributes = std::vector<Attribute>;
-
-    /// Opens the root element with the namespaces of OpenDocument 1.3.
     explicit OdfXml(QLatin1StringView root);
 
-    void open(QLatin1StringView name, const Attributes& attributes = {});
-    void close() { m_writer.writeEndElement(); }
-    void element(QLatin1StringView name, const Attributes& attributes = {}, const QString& text = {});
+    /// A line break inside the text becomes a break of the line, not of the paragraph.
     void words(const QString& text);
-
-    /// The whole document; nothing can be written after it.
-    QByteArray finish();
-
-private:
-    QByteArray m_bytes;
-    QXmlStreamWriter m_writer;
 };
 
 /// "170mm" from hundredths of a millimetre.

@@ -5,60 +5,14 @@
 #include "core/reporting/odt/odt_styles.h"
 #include "core/reporting/paper_file.h"
 #include "core/reporting/pdf/front_pieces.h"
+#include "core/reporting/zip_package.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 namespace sijill {
 namespace {
 
 const QByteArray kMimeType = "application/vnd.oasis.opendocument.text";
-
-/// A zip in memory with entries dated alike, so that the same paper gives the same bytes.
-class Package {
-public:
-    explicit Package(const QDateTime& created)
-        : m_created(created)
-        , m_zip(&m_buffer)
-    {
-        m_zip.setUtf8Enabled(true);
-        m_zip.setDataDescriptorWritingEnabled(false);
-        m_ok = m_zip.open(QuaZip::mdCreate);
-    }
-
-    void add(const QString& name, const QByteArray& content, bool compressed = true)
-    {
-        QuaZipNewInfo info(name);
-        info.dateTime = m_created;
-        QuaZipFile file(&m_zip);
-        const int method = compressed ? Z_DEFLATED : 0;
-        m_ok = m_ok
-            && file.open(
-                QIODevice::WriteOnly, info, nullptr, 0, method, compressed ? Z_DEFAULT_COMPRESSION : 0)
-            && file.write(content) == content.size();
-        file.close();
-        m_ok = m_ok && file.getZipError() == ZIP_OK;
-    }
-
-    Result<QByteArray> finish()
-    {
-        m_zip.close();
-        if (!m_ok || m_zip.getZipError() != ZIP_OK) {
-            return failure(ErrorCode::Storage,
-                QCoreApplication::translate("OdtRenderer", "The text document could not be put together."));
-        }
-        return m_buffer.data();
-    }
-
-private:
-    QDateTime m_created;
-    QBuffer m_buffer;
-    QuaZip m_zip;
-    bool m_ok = false;
-};
 
 QByteArray metaXml(const ReportDocument& document, const QDateTime& created)
 {
@@ -114,8 +68,8 @@ Result<QByteArray> OdtRenderer::toBytes(const ReportDocument& document) const
     if (!emblem.isNull())
         files.emplace(kEmblemPath, pngBytes(emblem));
 
-    Package package(created);
-    package.add(u"mimetype"_s, kMimeType, false); // First and stored: how programs know the format.
+    ZipPackage package(created);
+    package.addStored(u"mimetype"_s, kMimeType); // How programs know the format.
     QStringList names;
     for (const auto& [name, content] : files) {
         package.add(name, content);

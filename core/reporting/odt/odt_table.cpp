@@ -109,8 +109,9 @@ void OdtTable::writeRow(OdfXml& xml, const SetRow& row, const QString& kind) con
     for (size_t i = 0; i < row.size(); ++i) {
         xml.open("table:table-cell"_L1,
             {{"table:style-name"_L1, m_name + u'.' + kind}, {"office:value-type"_L1, u"string"_s}});
-        xml.element(
-            "text:p"_L1, {{"text:style-name"_L1, textStyle(row[i], i, bold)}}, withHeldSpaces(row[i].text));
+        xml.open("text:p"_L1, {{"text:style-name"_L1, textStyle(row[i], i, bold)}});
+        xml.words(withHeldSpaces(row[i].text));
+        xml.close();
         xml.close();
     }
     xml.close();

@@ -17,6 +17,8 @@ public:
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     bool isLandscape(int page) const { return m_pages[static_cast<size_t>(page)].landscape; }
     QSizeF pageSizeMm(int page) const;
+    /// Lines, rows and other pieces on the page.
+    size_t pieceCount(int page) const { return m_pages[static_cast<size_t>(page)].pieces.size(); }
 
     /// Paints the page, counted from 0, in millimetres from the corner of the sheet: scale the painter to the
     /// device.

@@ -1,231 +1,167 @@
 #include "core/reporting/xlsx/workbook.h"
 
-#include "core/reporting/cell_text.h"
+#include "core/base/format.h"
+#include "core/reporting/zip_package.h"
 
-#include <QCoreApplication>
-#include <QFile>
-
-#include <xlsxwriter.h>
+#include <algorithm>
 
 namespace sijill {
 namespace {
 
-constexpr size_t kLargeBook = 20'000;
-constexpr qsizetype kLongestCell = 32'767;
 constexpr qsizetype kLongestName = 31;
-constexpr qsizetype kNarrowest = 9;
-constexpr qsizetype kWidest = 60;
-constexpr double kTextWidth = 110;
+const QString kOffice = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+const QString kPackage = u"http://schemas.openxmlformats.org/package/2006"_s;
+const QString kType = u"application/vnd.openxmlformats-officedocument.spreadsheetml."_s;
 
-QByteArray numberFormat(const Cell& cell, const TableColumn& column)
+void relation(XmlPart& xml, const QString& id, const QString& type, const QString& target)
 {
-    const auto decimals = [](int count) { return count > 0 ? "." + QByteArray(count, '0') : QByteArray(); };
-    if (std::holds_alternative<Money>(cell))
-        return "#,##0.00";
-    if (std::holds_alternative<Percent>(cell))
-        return "0" + decimals(percentDecimals(column)) + "%";
-    if (std::holds_alternative<QDate>(cell))
-        return "dd/mm/yyyy";
-    if (std::holds_alternative<qint64>(cell))
-        return "#,##0" + (column.kind == ColumnKind::Decimal ? decimals(column.scale) : QByteArray());
-    return {};
+    xml.element("Relationship"_L1, {{"Id"_L1, id}, {"Type"_L1, type}, {"Target"_L1, target}});
 }
 
-double numberOf(const Cell& cell, const TableColumn& column)
+QByteArray rootRelationsXml()
 {
-    if (const auto* amount = std::get_if<Money>(&cell))
-        return static_cast<double>(amount->minor) / 100;
-    if (const auto* rate = std::get_if<Percent>(&cell))
-        return static_cast<double>(rate->hundredths) / 10'000;
-    double number = static_cast<double>(std::get<qint64>(cell));
-    for (int i = 0; column.kind == ColumnKind::Decimal && i < column.scale; ++i)
-        number /= 10;
-    return number;
-}
-
-/// Characters of the widest cell, within reason.
-double columnWidth(const Table& table, size_t index, const QString& language)
-{
-    const Format words(language, Format::Grouping::Paper);
-    const TableColumn& column = table.columns[index];
-    qsizetype widest = qMax(kNarrowest, qMin<qsizetype>(column.title.size(), 24));
-    const auto grow = [&](const std::vector<Cell>& row) {
-        if (index < row.size())
-            widest = qMax(widest, Format::withoutMarks(cellText(row[index], column, words)).size());
-    };
-    for (const std::vector<Cell>& row : table.rows)
-        grow(row);
-    grow(table.totals);
-    return static_cast<double>(qMin(widest, kWidest)) + 2;
-}
-
-size_t unixSeconds(const QDateTime& created)
-{
-    return static_cast<size_t>(
-        (created.isValid() ? created : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch());
+    XmlPart xml("Relationships"_L1, {{"xmlns"_L1, kPackage + u"/relationships"_s}});
+    relation(xml, u"rId1"_s, kOffice + u"/officeDocument"_s, u"xl/workbook.xml"_s);
+    relation(xml, u"rId2"_s, kPackage + u"/relationships/metadata/core-properties"_s, u"docProps/core.xml"_s);
+    return xml.finish();
 }
 
 } // namespace
 
-Workbook::Workbook(const QString& title, const QString& language, const QDateTime& created, size_t rows)
-    : m_language(language)
+Workbook::Workbook(const QString& title, const QString& language, const QDateTime& created)
+    : m_title(title)
+    , m_created(created.isValid() ? created : QDateTime::currentDateTimeUtc())
+    , m_styles(Format::direction(language) == Qt::RightToLeft)
+    , m_writer(language, m_styles, m_strings)
 {
-    QByteArray folder = QFile::encodeName(m_folder.path());
-    lxw_workbook_options options = {};
-    options.constant_memory = rows > kLargeBook ? LXW_TRUE : LXW_FALSE;
-    options.tmpdir = folder.data();
-    m_book = workbook_new_opt(QFile::encodeName(m_folder.filePath(u"book.xlsx"_s)).constData(), &options);
-    QByteArray titleBytes = title.toUtf8();
-    QByteArray program = "Sijill";
-    lxw_doc_properties properties = {};
-    properties.title = titleBytes.data();
-    properties.author = program.data();
-    properties.created = static_cast<time_t>(unixSeconds(created));
-    note(workbook_set_properties(m_book, &properties));
 }
 
-Workbook::~Workbook()
-{
-    if (m_book)
-        workbook_close(m_book);
-}
-
-void Workbook::note(int error)
-{
-    if (m_error == LXW_NO_ERROR)
-        m_error = error;
-}
-
-lxw_format* Workbook::format(Look look, const QByteArray& number)
-{
-    lxw_format*& made = m_formats[{look, number}];
-    if (made)
-        return made;
-    made = workbook_add_format(m_book);
-    format_set_font_name(made, "Noto Sans");
-    format_set_font_size(made, 10);
-    format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-    if (!number.isEmpty())
-        format_set_num_format(made, number.constData());
-    if (look == Look::Head || look == Look::Totals || look == Look::Strong)
-        format_set_bold(made);
-    if (look == Look::Head) {
-        format_set_bg_color(made, 0xe6e6e6);
-        format_set_border(made, LXW_BORDER_THIN);
-    }
-    if (look == Look::Totals)
-        format_set_top(made, LXW_BORDER_THIN);
-    if (look == Look::Head || look == Look::Wrapped || look == Look::Strong)
-        format_set_text_wrap(made);
-    return made;
-}
-
-lxw_worksheet* Workbook::addSheet(const QString& wanted)
+QString Workbook::freeName(const QString& wanted) const
 {
     const QString plain = sheetName(wanted);
     QString name = plain;
-    for (int number = 2; m_names.contains(name.toCaseFolded()); ++number) {
+    const auto isTaken = [&](const Sheet& sheet) {
+        return sheet.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (int number = 2; std::any_of(m_sheets.begin(), m_sheets.end(), isTaken); ++number) {
         const QString suffix = u" (%1)"_s.arg(number);
         name = plain.left(kLongestName - suffix.size()) + suffix;
     }
-    m_names.push_back(name.toCaseFolded());
-    lxw_worksheet* sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
-    if (sheet && Format::direction(m_language) == Qt::RightToLeft)
-        worksheet_right_to_left(sheet);
-    if (!sheet)
-        note(LXW_ERROR_PARAMETER_VALIDATION);
-    return sheet;
+    return name;
 }
 
-void Workbook::writeText(lxw_worksheet* sheet, quint32 row, quint16 column, QString text, lxw_format* look)
+void Workbook::addWords(const QString& name, const std::vector<Run>& lines)
 {
-    text = Format::withoutMarks(std::move(text)).left(kLongestCell);
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; });
-    // A string whatever it begins with: "=1+1" is a text here, never a formula.
-    note(worksheet_write_string(sheet, row, column, text.toUtf8().constData(), look));
-}
-
-void Workbook::addText(const QString& name, const std::vector<Run>& lines)
-{
-    lxw_worksheet* sheet = addSheet(name);
-    if (!sheet)
-        return;
-    worksheet_set_column(sheet, 0, 0, kTextWidth, nullptr);
-    quint32 row = 0;
-    for (const Run& line : lines)
-        writeText(sheet, row++, 0, line.text, format(line.bold ? Look::Strong : Look::Wrapped));
+    m_sheets.push_back({.name = freeName(name), .xml = m_writer.wordsSheet(lines)});
 }
 
 void Workbook::addTable(const Table& table)
 {
-    lxw_worksheet* sheet = addSheet(table.title.isEmpty() ? table.code : table.title);
-    if (!sheet)
-        return;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const auto column = static_cast<quint16>(i);
-        worksheet_set_column(sheet, column, column, columnWidth(table, i, m_language), nullptr);
-    }
-    worksheet_freeze_panes(sheet, 1, 0);
-    worksheet_repeat_rows(sheet, 0, 0);
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        writeText(sheet, 0, static_cast<quint16>(i), table.columns[i].title, format(Look::Head));
-    quint32 row = 1;
-    if (table.rows.empty())
-        writeText(sheet, row, 0, table.emptyText, format(Look::Plain));
-    for (const std::vector<Cell>& cells : table.rows)
-        writeRow(sheet, row++, cells, table, Look::Plain);
-    if (!table.totals.empty())
-        writeRow(sheet, row, table.totals, table, Look::Totals);
+    const QString name = freeName(table.title.isEmpty() ? table.code : table.title);
+    m_sheets.push_back({.name = name, .xml = m_writer.tableSheet(table), .repeatsHead = true});
 }
 
-void Workbook::writeRow(
-    lxw_worksheet* sheet, quint32 row, const std::vector<Cell>& cells, const Table& table, Look look)
+QByteArray Workbook::workbookXml() const
 {
-    for (size_t i = 0; i < cells.size() && i < table.columns.size(); ++i)
-        writeCell(sheet, row, static_cast<quint16>(i), cells[i], table.columns[i], look);
+    XmlPart xml("workbook"_L1,
+        {{"xmlns"_L1, u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s},
+            {"xmlns:r"_L1, kOffice}});
+    xml.open("bookViews"_L1);
+    xml.element("workbookView"_L1);
+    xml.close();
+    xml.open("sheets"_L1);
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        xml.element("sheet"_L1,
+            {{"name"_L1, m_sheets[i].name}, {"sheetId"_L1, number}, {"r:id"_L1, u"rId"_s + number}});
+    }
+    xml.close();
+    writePrintTitles(xml);
+    return xml.finish();
 }
 
-void Workbook::writeCell(
-    lxw_worksheet* sheet, quint32 row, quint16 column, const Cell& cell, const TableColumn& shape, Look look)
+/// The head of each list comes again on its printed pages. An empty element would be a fault.
+void Workbook::writePrintTitles(XmlPart& xml) const
 {
-    lxw_format* style = format(look, numberFormat(cell, shape));
-    if (const auto* text = std::get_if<QString>(&cell))
-        return writeText(sheet, row, column, *text, style);
-    const auto* day = std::get_if<QDate>(&cell);
-    if (std::holds_alternative<std::monostate>(cell) || (day && !day->isValid())) {
-        note(worksheet_write_blank(sheet, row, column, style));
+    if (std::none_of(m_sheets.begin(), m_sheets.end(), [](const Sheet& sheet) { return sheet.repeatsHead; }))
         return;
+    xml.open("definedNames"_L1);
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        if (!m_sheets[i].repeatsHead)
+            continue;
+        const QString quoted = QString(m_sheets[i].name).replace(u'\'', u"''"_s);
+        xml.element("definedName"_L1,
+            {{"name"_L1, u"_xlnm.Print_Titles"_s}, {"localSheetId"_L1, QString::number(i)}},
+            u"'%1'!$1:$1"_s.arg(quoted));
     }
-    if (!day) {
-        note(worksheet_write_number(sheet, row, column, numberOf(cell, shape), style));
-        return;
+    xml.close();
+}
+
+QByteArray Workbook::relationsXml() const
+{
+    XmlPart xml("Relationships"_L1, {{"xmlns"_L1, kPackage + u"/relationships"_s}});
+    for (size_t i = 1; i <= m_sheets.size(); ++i) {
+        const QString number = QString::number(i);
+        relation(xml, u"rId"_s + number, kOffice + u"/worksheet"_s, u"worksheets/sheet%1.xml"_s.arg(number));
     }
-    lxw_datetime date = {};
-    date.year = day->year();
-    date.month = day->month();
-    date.day = day->day();
-    note(worksheet_write_datetime(sheet, row, column, &date, style));
+    relation(xml, u"rIdStyles"_s, kOffice + u"/styles"_s, u"styles.xml"_s);
+    relation(xml, u"rIdStrings"_s, kOffice + u"/sharedStrings"_s, u"sharedStrings.xml"_s);
+    return xml.finish();
+}
+
+QByteArray Workbook::typesXml() const
+{
+    XmlPart xml("Types"_L1, {{"xmlns"_L1, kPackage + u"/content-types"_s}});
+    xml.element("Default"_L1,
+        {{"Extension"_L1, u"rels"_s},
+            {"ContentType"_L1, u"application/vnd.openxmlformats-package.relationships+xml"_s}});
+    xml.element("Default"_L1, {{"Extension"_L1, u"xml"_s}, {"ContentType"_L1, u"application/xml"_s}});
+    const auto part = [&xml](const QString& name, const QString& type) {
+        xml.element("Override"_L1, {{"PartName"_L1, name}, {"ContentType"_L1, type}});
+    };
+    part(u"/xl/workbook.xml"_s, kType + u"sheet.main+xml"_s);
+    part(u"/xl/styles.xml"_s, kType + u"styles+xml"_s);
+    part(u"/xl/sharedStrings.xml"_s, kType + u"sharedStrings+xml"_s);
+    part(u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
+    for (size_t i = 1; i <= m_sheets.size(); ++i)
+        part(u"/xl/worksheets/sheet%1.xml"_s.arg(i), kType + u"worksheet+xml"_s);
+    return xml.finish();
+}
+
+QByteArray Workbook::propertiesXml() const
+{
+    XmlPart xml("cp:coreProperties"_L1,
+        {{"xmlns:cp"_L1, kPackage + u"/metadata/core-properties"_s},
+            {"xmlns:dc"_L1, u"http://purl.org/dc/elements/1.1/"_s},
+            {"xmlns:dcterms"_L1, u"http://purl.org/dc/terms/"_s},
+            {"xmlns:xsi"_L1, u"http://www.w3.org/2001/XMLSchema-instance"_s}});
+    xml.element("dc:title"_L1, {}, m_title);
+    xml.element("dc:creator"_L1, {}, u"Sijill"_s);
+    xml.element("dcterms:created"_L1, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}},
+        m_created.toUTC().toString(Qt::ISODate));
+    return xml.finish();
 }
 
 Result<QByteArray> Workbook::finish()
 {
-    const int closed = workbook_close(std::exchange(m_book, nullptr));
-    note(closed);
-    QFile file(m_folder.filePath(u"book.xlsx"_s));
-    if (m_error == LXW_NO_ERROR && file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    const QString reason = m_error == LXW_NO_ERROR
-        ? file.errorString()
-        : QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error)));
-    return failure(ErrorCode::Storage,
-        QCoreApplication::translate("Workbook", "The spreadsheet could not be put together."), reason);
+    ZipPackage package(m_created);
+    package.add(u"[Content_Types].xml"_s, typesXml());
+    package.add(u"_rels/.rels"_s, rootRelationsXml());
+    package.add(u"docProps/core.xml"_s, propertiesXml());
+    package.add(u"xl/workbook.xml"_s, workbookXml());
+    package.add(u"xl/_rels/workbook.xml.rels"_s, relationsXml());
+    package.add(u"xl/styles.xml"_s, m_styles.xml());
+    package.add(u"xl/sharedStrings.xml"_s, m_strings.xml());
+    for (size_t i = 0; i < m_sheets.size(); ++i)
+        package.add(u"xl/worksheets/sheet%1.xml"_s.arg(i + 1), m_sheets[i].xml);
+    return package.finish();
 }
 
 QString sheetName(const QString& wanted)
 {
-    QString name = Format::withoutMarks(wanted).simplified();
-    name.removeIf([](QChar c) { return u"[]:*?/\\"_s.contains(c) || c.unicode() < 0x20; });
-    name = name.left(kLongestName).trimmed();
+    QString name = Format::withoutMarks(wanted);
+    name.removeIf([](QChar c) { return u"[]:*?/\\"_s.contains(c); });
+    name = name.simplified().left(kLongestName).trimmed();
     while (name.startsWith(u'\''))
         name.remove(0, 1);
     while (name.endsWith(u'\''))

@@ -43,14 +43,10 @@ Status XlsxRenderer::write(const ReportDocument& document, const QString& path) 
 Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
 {
     std::vector<Run> lines;
-    size_t rows = 0;
-    for (const Block& block : document.blocks) {
+    for (const Block& block : document.blocks)
         std::visit(WordsOf{lines}, block);
-        if (const auto* table = std::get_if<Table>(&block))
-            rows += table->rows.size();
-    }
-    Workbook book(document.title, document.language, document.created, rows);
-    book.addText(document.title, lines);
+    Workbook book(document.title, document.language, document.created);
+    book.addWords(document.title, lines);
     for (const Block& block : document.blocks) {
         const auto* table = std::get_if<Table>(&block);
         if (table && !table->columns.empty())
@@ -61,7 +57,7 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
 
 Status XlsxRenderer::writeTable(const Table& table, const QString& language, const QString& path) const
 {
-    Workbook book(table.title, language, {}, table.rows.size());
+    Workbook book(table.title, language, {});
     book.addTable(table);
     const Result<QByteArray> bytes = book.finish();
     if (!bytes)

@@ -29,7 +29,7 @@ void OdtTable::writeStyles(OdfXml& xml) const
 {
     writeStyle(xml, m_name, u"table"_s, "style:table-properties"_L1,
         {{"style:width"_L1, odfLength(m_width)}, {"table:align"_L1, u"margins"_s},
-            {"style:writing-mode"_L1, writingMode(m_language)}});
+            {"fo:margin-top"_L1, u"1.5mm"_s}, {"style:writing-mode"_L1, writingMode(m_language)}});
     for (size_t i = 0; i < m_grid.columns().size(); ++i) {
         const TableGrid::Column& column = m_grid.columns()[i];
         const QString index = QString::number(i);

@@ -42,9 +42,9 @@ std::vector<FlowItem> BlockLayout::items()
         m_items.push_back({.piece = letterheadPiece(m_document.letterhead), .after = kTableSpace});
     for (size_t i = 0; i < m_document.blocks.size(); ++i) {
         const Block& block = m_document.blocks[i];
+        m_next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
         leaveCover(block);
-        const bool stays = !std::holds_alternative<Paragraph>(block);
-        if (stays)
+        if (!std::holds_alternative<Paragraph>(block))
             m_lastFact = nullptr;
         m_landscape = isBeforeWideTable(i);
         std::visit(*this, block);
@@ -135,20 +135,34 @@ ParagraphStyle BlockLayout::paragraphStyle(const Paragraph& paragraph) const
 
 void BlockLayout::operator()(const Paragraph& paragraph)
 {
-    const ParagraphStyle style = paragraphStyle(paragraph);
+    ParagraphStyle style = paragraphStyle(paragraph);
+    style.keepWithNext = announcesNext(paragraph);
     if (m_onCover && !std::exchange(m_coverFacts, true))
         append({{.piece = spacePiece(kCoverFactsDrop)}});
-    if (paragraph.role != Paragraph::Role::EndSide || !appendAtEndSide(paragraph, style.text))
+    const bool atEnd = paragraph.role == Paragraph::Role::EndSide;
+    if (!atEnd || !joinLastFact(paragraph, style.text)) {
+        if (atEnd && !m_items.empty()) // Place and date over the signatures: with the last lines of the text.
+            m_items.back().keepWithNext = true;
         append(paragraphItems(paragraph.runs, style, m_direction));
+    }
     m_lastFact = paragraph.role == Paragraph::Role::Facts && !m_onCover ? &paragraph : nullptr;
 }
 
-bool BlockLayout::appendAtEndSide(const Paragraph& paragraph, const TextStyle& style)
+/// "The partner undertakes to:" never stands at the foot of a page with its list on the next.
+bool BlockLayout::announcesNext(const Paragraph& paragraph) const
+{
+    const bool listed =
+        m_next && (std::holds_alternative<ListItem>(*m_next) || std::holds_alternative<Table>(*m_next));
+    return listed && plainText(paragraph.runs).trimmed().endsWith(u':');
+}
+
+bool BlockLayout::joinLastFact(const Paragraph& paragraph, const TextStyle& style)
 {
     PiecePtr pair = m_lastFact ? pairPiece(m_lastFact->runs, paragraph.runs, style, m_direction) : nullptr;
-    if (pair)
-        m_items.back().piece = std::move(pair);
-    return pair != nullptr;
+    if (!pair)
+        return false;
+    m_items.back().piece = std::move(pair);
+    return true;
 }
 
 void BlockLayout::operator()(const ListItem& item)

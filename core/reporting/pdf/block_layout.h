@@ -31,7 +31,8 @@ private:
     void appendCaption(const QString& text);
     void leaveCover(const Block& block);
     bool isBeforeWideTable(size_t index) const;
-    bool appendAtEndSide(const Paragraph& paragraph, const TextStyle& style);
+    bool announcesNext(const Paragraph& paragraph) const;
+    bool joinLastFact(const Paragraph& paragraph, const TextStyle& style);
     ParagraphStyle paragraphStyle(const Paragraph& paragraph) const;
 
     const ReportDocument& m_document;
@@ -39,6 +40,7 @@ private:
     Qt::LayoutDirection m_direction;
     std::vector<FlowItem> m_items;
     const Paragraph* m_lastFact = nullptr; ///< When the last block was a fact: something may join its line.
+    const Block* m_next = nullptr;
     bool m_onCover;
     bool m_coverFacts = false;
     bool m_breakNext = false;

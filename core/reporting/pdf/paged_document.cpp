@@ -51,7 +51,6 @@ void PagedDocument::paintPage(QPainter& painter, int page) const
     painter.setRenderHints(
         QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::black);
-    painter.setLayoutDirection(Format::direction(m_language));
     paintDraftMark(painter, page);
     for (const PlacedPiece& placed : m_pages[static_cast<size_t>(page)].pieces)
         placed.piece->paint(painter, placed.at);

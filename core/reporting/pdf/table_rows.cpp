@@ -6,6 +6,7 @@ namespace sijill {
 namespace {
 
 constexpr size_t kWideColumns = 9;
+constexpr size_t kRowsWithTotals = 2; // A sum under a single row looks torn off.
 constexpr double kRowPadding = paper::mm(0.9);
 const QColor kHeadGrey(230, 230, 230); // 10 % black.
 const QColor kTotalsGrey(243, 243, 243);
@@ -126,7 +127,9 @@ std::vector<FlowItem> tableItems(const Table& table, const QString& language, bo
     for (const SetRow& row : grid->rows())
         add(RowPiece(grid, row, RowKind::Body));
     if (!grid->totals().empty()) {
-        items.back().keepWithNext = true;
+        for (size_t i = items.size() > kRowsWithTotals ? items.size() - kRowsWithTotals : 0; i < items.size();
+             ++i)
+            items[i].keepWithNext = true;
         add(RowPiece(grid, grid->totals(), RowKind::Totals));
     }
     return items;

@@ -14,7 +14,8 @@ constexpr double kEmblemColumn = paper::mm(30);
 constexpr double kEmblem = paper::mm(24);
 constexpr double kLetterheadHeight = paper::mm(32);
 constexpr double kLetterheadPoints = 10;
-constexpr int kEmblemPixels = 567; // 24 mm at 600 dpi, for a drawing without a size of its own.
+constexpr double kLetterheadLeading = 1.5; // The lines of both languages stand level.
+constexpr int kEmblemPixels = 567;         // 24 mm at 600 dpi, for a drawing without a size of its own.
 constexpr double kFramePadding = paper::mm(4.5);
 constexpr double kTitleInset = paper::mm(8);
 
@@ -30,8 +31,10 @@ public:
     HeadColumn(const QStringList& lines, Qt::LayoutDirection direction)
     {
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            const TextStyle style{
-                .points = kLetterheadPoints, .bold = isStrongLine(i), .align = TextAlign::Centre};
+            const TextStyle style{.points = kLetterheadPoints,
+                .bold = isStrongLine(i),
+                .align = TextAlign::Centre,
+                .leading = kLetterheadLeading};
             m_blocks.emplace_back(lines[i], style, direction, kSideColumn);
         }
     }

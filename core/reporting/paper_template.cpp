@@ -50,7 +50,7 @@ data converted(const QJsonObject& object);
 data convertedList(const QJsonArray& items)
 {
     data list = data::type::list;
-    for (const QJsonValue& item : items)
+    for (const QJsonValue item : items)
         list << (item.isObject() ? converted(item.toObject()) : data(words(scalarText(item))));
     return list;
 }
@@ -79,11 +79,12 @@ data converted(const QJsonObject& object)
 /// The text with its variables pointing at the printed values.
 QString withPrintedNames(QString text, const std::vector<TemplateTag>& tags)
 {
-    for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag) {
-        if (tag->kind != TemplateTag::Kind::Variable || tag->name == "."_L1)
+    for (size_t i = tags.size(); i-- > 0;) {
+        const TemplateTag& tag = tags[i];
+        if (tag.kind != TemplateTag::Kind::Variable || tag.name == "."_L1)
             continue;
-        const bool triple = QStringView(text).mid(tag->begin).startsWith("{{{"_L1);
-        text.insert(tag->end - (triple ? 3 : 2), kPrinted);
+        const bool triple = QStringView(text).mid(tag.begin).startsWith("{{{"_L1);
+        text.insert(tag.end - (triple ? 3 : 2), kPrinted);
     }
     return text;
 }
@@ -127,7 +128,7 @@ void addNames(const QJsonObject& object, QSet<QString>& names)
     for (auto field = object.begin(); field != object.end(); ++field) {
         names.insert(field.key());
         addNames(field.value().toObject(), names);
-        for (const QJsonValue& item : field.value().toArray())
+        for (const QJsonValue item : field.value().toArray())
             addNames(item.toObject(), names);
     }
 }

@@ -130,8 +130,8 @@ private:
 
 QJsonValue find(const QList<QJsonObject>& scopes, const QString& name)
 {
-    for (auto scope = scopes.crbegin(); scope != scopes.crend(); ++scope) {
-        if (const auto found = scope->constFind(name); found != scope->constEnd())
+    for (qsizetype i = scopes.size(); i-- > 0;) {
+        if (const auto found = scopes[i].constFind(name); found != scopes[i].constEnd())
             return found.value();
     }
     return QJsonValue(QJsonValue::Undefined);
@@ -141,11 +141,11 @@ QJsonValue find(const QList<QJsonObject>& scopes, const QString& name)
 QJsonObject unitedItems(const QJsonArray& items)
 {
     QJsonObject united;
-    for (const QJsonValue& item : items) {
+    for (const QJsonValue item : items) {
         const QJsonObject object = item.toObject();
         for (auto field = object.begin(); field != object.end(); ++field) {
             QJsonArray inner = united.value(field.key()).toArray();
-            for (const QJsonValue& value : field.value().toArray())
+            for (const QJsonValue value : field.value().toArray())
                 inner.append(value);
             united.insert(field.key(), inner.isEmpty() ? field.value() : QJsonValue(inner));
         }

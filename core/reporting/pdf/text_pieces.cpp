@@ -67,6 +67,7 @@ std::vector<FlowItem> lineItems(const BlockPtr& block, const ParagraphStyle& sty
 {
     std::vector<FlowItem> items;
     const int count = block->lineCount();
+    items.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i) {
         items.push_back({.piece = std::make_shared<LinePiece>(block, i, left),
             .before = i == 0 ? style.before : 0,

@@ -188,7 +188,8 @@ QByteArray SheetWriter::wordsSheet(const std::vector<Run>& lines)
     begin(xml, shape);
     for (const Run& line : lines) {
         // Not every program fits the height of a row to words that wrap.
-        openRow(xml, kLinePoints * static_cast<double>(line.text.size() / kWordsWidth + 1));
+        const qsizetype wrapped = line.text.size() / kWordsWidth + 1;
+        openRow(xml, kLinePoints * static_cast<double>(wrapped));
         writeText(xml, 0, line.text, line.bold ? CellLook::Strong : CellLook::Wrapped);
         xml.close();
     }

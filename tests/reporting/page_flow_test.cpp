@@ -96,6 +96,37 @@ TEST_CASE("signatures never stand alone on a page", "[papers]")
     }
 }
 
+TEST_CASE("a letter's place and date stand on the line of its reference when both fit", "[papers]")
+{
+    ReportDocument letter;
+    letter.language = u"fr"_s;
+    const Paragraph reference{.runs = {{u"Référence : 12/2024"_s, false}}, .role = Paragraph::Role::Facts};
+    const Paragraph date{
+        .runs = {{u"Khénifra, le 15 janvier 2024"_s, false}}, .role = Paragraph::Role::EndSide};
+    letter.blocks = {reference, date};
+
+    CHECK(PagedDocument(letter, nullptr).pieceCount(0) == 1);
+
+    std::get<Paragraph>(letter.blocks[0]).runs.front().text.append(QString(80, u'x'));
+    CHECK(PagedDocument(letter, nullptr).pieceCount(0) > 1);
+}
+
+TEST_CASE("a sentence that announces a list stays with it", "[papers]")
+{
+    for (int lines = 25; lines <= 45; ++lines) {
+        CAPTURE(lines);
+        ReportDocument document;
+        document.language = u"fr"_s;
+        for (int i = 0; i < lines; ++i)
+            document.blocks.emplace_back(Paragraph{.runs = {{u"Une ligne."_s, false}}});
+        document.blocks.emplace_back(Paragraph{.runs = {{u"Le partenaire s'engage à :"_s, false}}});
+        document.blocks.emplace_back(ListItem{.runs = {{u"recruter ;"_s, false}}});
+        const PagedDocument pages(document, nullptr);
+        if (pages.pageCount() == 2)
+            CHECK(pages.pieceCount(1) >= 2);
+    }
+}
+
 TEST_CASE("a wide table turns its page, and the next is upright again", "[papers]")
 {
     const PagedDocument pages(sample::report(u"ar"_s), nullptr);

@@ -6,6 +6,7 @@
 #include "core/domain/office.h"
 #include "core/domain/partner.h"
 #include "core/domain/programme.h"
+#include "core/domain/report.h"
 #include "core/domain/session.h"
 #include "core/domain/territory.h"
 #include "core/domain/worksite.h"
@@ -39,7 +40,7 @@ std::span<const RecordType* const> recordTypes()
         &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
         &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(),
-        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Attachment>()};
+        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<Attachment>()};
     return types;
 }
 

@@ -20,6 +20,7 @@ using AgreementId = Id<struct AgreementTag>;
 using WorksiteId = Id<struct WorksiteTag>;
 using SlotId = Id<struct SlotTag>;
 using SessionId = Id<struct SessionTag>;
+using ReportId = Id<struct ReportTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 /// Rows of a record's parts: never referred to by type from elsewhere.
 using PartId = Id<struct PartTag>;

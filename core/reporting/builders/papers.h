@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/reporting/report_document.h"
+
+namespace sijill {
+
+class Database;
+struct RecordType;
+
+enum class PaperKind { Session, Quarter, Agreement, Partner, Worksite };
+
+/// Which paper, about what, in which language.
+struct PaperRequest {
+    PaperKind kind = PaperKind::Session;
+    QString language = u"ar"_s;
+    qint64 recordId = 0; ///< Of the agreement, partner or worksite.
+    qint64 edition = 0;  ///< Of reports; 0: the office's current one.
+    qint64 session = 0;  ///< 0: the latest session of the edition, for session reports.
+    QDate from = {};     ///< Invalid: the usual period of the report.
+    QDate to = {};
+};
+
+/// A paper ready for any renderer, and what it lacks.
+struct Paper {
+    ReportDocument document;
+    QStringList missing; ///< Names in the template printed as dotted lines, each once: shown before printing.
+};
+
+/// The one way to every paper, for the window and the command line. Charts are left as figures: the caller chooses the
+/// renderer and its painter. Refuses what does not exist and days the wrong way round.
+Result<Paper> buildPaper(Database& database, QDate today, const PaperRequest& request);
+
+/// What a missing name of a template means to the reader, in a language of the program: «التاريخ الهجري».
+QString missingTitle(const QString& name, const QString& language);
+
+/// Kind of the record a paper is about; null for reports.
+const RecordType* recordOfPaper(PaperKind kind);
+
+} // namespace sijill

@@ -60,7 +60,7 @@ enum class TextRole {
     KpiValue,
     Body,
     BodyBold,
-    Cell,
+    TableCell,
     CellBold,
     Label,
     LabelBold,

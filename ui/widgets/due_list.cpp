@@ -15,7 +15,7 @@ namespace {
 
 int itemHeight(bool hasDetail)
 {
-    const int lines = lineHeight(TextRole::Cell) + (hasDetail ? lineHeight(TextRole::Caption) : px(12));
+    const int lines = lineHeight(TextRole::TableCell) + (hasDetail ? lineHeight(TextRole::Caption) : px(12));
     return std::max(px(42), lines + px(6));
 }
 
@@ -53,11 +53,11 @@ void DueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
     const QString detail = index.data(kDetailRole).toString();
     QRect text = row.rest();
-    const int titleHeight = detail.isEmpty() ? text.height() : lineHeight(TextRole::Cell);
+    const int titleHeight = detail.isEmpty() ? text.height() : lineHeight(TextRole::TableCell);
     const int top = detail.isEmpty()
         ? text.top()
         : text.center().y() - (titleHeight + lineHeight(TextRole::Caption)) / 2 + 1;
-    painter->setFont(textFont(TextRole::Cell));
+    painter->setFont(textFont(TextRole::TableCell));
     painter->setPen(t.text);
     drawLine(*painter, QRect(text.left(), top, text.width(), titleHeight), index.data().toString(),
         Place::Leading, option.direction);

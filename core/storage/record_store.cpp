@@ -257,9 +257,12 @@ void RecordStore::writePartRow(
 std::vector<qint64> RecordStore::idsReferring(const RecordType& type, const char* field, qint64 id) const
 {
     std::vector<qint64> found;
+    const QString column = QString::fromLatin1(field);
     Query query(m_database,
-        u"SELECT id FROM %1 WHERE %2 = :id ORDER BY id"_s.arg(type.kindName(), QLatin1StringView(field)));
-    query.bind(":id", id);
+        u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(
+            type.kindName(), id == 0 ? column + u" IS NULL"_s : column + u" = :id"_s));
+    if (id != 0)
+        query.bind(":id", id);
     while (query.next())
         found.push_back(query.integer(0));
     return found;

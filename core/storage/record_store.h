@@ -57,7 +57,7 @@ public:
 
     /// Records of other kinds that refer to this one or to one of its parts.
     std::vector<Reliance> reliances(const Record& record) const;
-    /// Rows of `type` whose reference `field` is `id`.
+    /// Rows of `type` whose reference `field` is `id`; 0: those that refer to nothing.
     std::vector<qint64> idsReferring(const RecordType& type, const char* field, qint64 id) const;
 
     /// Starts the counter of a new file. Office numbers are 1…8191.

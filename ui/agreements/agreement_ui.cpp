@@ -11,11 +11,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Form", text);
-}
-
 ListFilter among(const char* column, QList<qint64> values)
 {
     ListFilter filter;
@@ -28,16 +23,23 @@ std::optional<PaneNotice> instalmentNotice(const Agreement& agreement, QDate tod
     if (agreement.state != AgreementState::Signed && agreement.state != AgreementState::Active)
         return std::nullopt;
     for (const Instalment& instalment : agreement.instalments) {
-        const bool waits = instalment.state == InstalmentState::Planned || instalment.state == InstalmentState::Requested;
+        const bool waits =
+            instalment.state == InstalmentState::Planned || instalment.state == InstalmentState::Requested;
         if (!waits || !instalment.dueOn.isValid() || instalment.dueOn > today)
             continue;
         const QString day = Format().shortDate(instalment.dueOn);
         if (!instalment.evidence.isEmpty() && !instalment.evidenceReceivedOn.isValid())
             return PaneNotice{Tone::Warning,
                 //: %1 number of an instalment, %2 a date, %3 the papers it needs.
-                tr("Instalment %1 was due on %2; still missing: %3").arg(instalment.number).arg(day, instalment.evidence.text()),
+                QCoreApplication::translate("Form", "Instalment %1 was due on %2; still missing: %3")
+                    .arg(instalment.number)
+                    .arg(day, instalment.evidence.text()),
                 u"A4"_s};
-        return PaneNotice{Tone::Warning, tr("Instalment %1 was due on %2.").arg(instalment.number).arg(day), u"A4"_s};
+        return PaneNotice{Tone::Warning,
+            QCoreApplication::translate("Form", "Instalment %1 was due on %2.")
+                .arg(instalment.number)
+                .arg(day),
+            u"A4"_s};
     }
     return std::nullopt;
 }
@@ -56,7 +58,7 @@ std::optional<PaneNotice> agreementNotice(const Record& record, Workspace& works
     return PaneNotice{standing->severity == Severity::Refusal ? Tone::Refused : Tone::Warning,
         agreement.state == AgreementState::Draft
             //: %1 is a sentence that says what is missing.
-            ? tr("Before it can go on the agenda: %1").arg(standing->message)
+            ? QCoreApplication::translate("Form", "Before it can go on the agenda: %1").arg(standing->message)
             : standing->message,
         standing->rule};
 }
@@ -91,7 +93,8 @@ RecordUi agreementUi()
     ui.list = u"agreements"_s;
     ui.icon = Icon::Agreements;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New agreement");
-    ui.purpose = QT_TRANSLATE_NOOP("Form", "Agreements of the edition: who commits what, for which worksites, paid how.");
+    ui.purpose = QT_TRANSLATE_NOOP(
+        "Form", "Agreements of the edition: who commits what, for which worksites, paid how.");
     ui.stateField = "state";
     ui.presets = {
         {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
@@ -103,25 +106,27 @@ RecordUi agreementUi()
     };
     ui.form = {
         {.title = QT_TRANSLATE_NOOP("Form", "Facts"),
-            .sections = {
-                {QT_TRANSLATE_NOOP("Form", "Identification"),
-                    {{"title", 12}, {"number", 4}, {"kind", 4}, {"reference", 4}, {"starts_on", 3}, {"ends_on", 3},
-                        {"component", 6}, {"framework", 6}, {"session", 6}, {"object", 12}}},
-                {QT_TRANSLATE_NOOP("Form", "Amount and budget"),
-                    {{"person_months", 3}, {"unit_cost", 3}, {"amount", 3}, {"supervision_fee", 3}, {"budget_line", 6},
-                        {"wages_elsewhere", 6}}},
-                {QT_TRANSLATE_NOOP("Form", "Deliberation and visa"),
-                    {{"deliberation_number", 3}, {"deliberation_on", 3}, {"executory_on", 3}, {"hijri_date", 3},
-                        {"visa_number", 3}, {"visa_on", 3}}},
-            }},
+            .sections =
+                {
+                    {QT_TRANSLATE_NOOP("Form", "Identification"),
+                        {{"title", 12}, {"number", 4}, {"kind", 4}, {"reference", 4}, {"starts_on", 3},
+                            {"ends_on", 3}, {"component", 6}, {"framework", 6}, {"session", 6},
+                            {"object", 12}}},
+                    {QT_TRANSLATE_NOOP("Form", "Amount and budget"),
+                        {{"person_months", 3}, {"unit_cost", 3}, {"amount", 3}, {"supervision_fee", 3},
+                            {"budget_line", 6}, {"wages_elsewhere", 6}}},
+                    {QT_TRANSLATE_NOOP("Form", "Deliberation and visa"),
+                        {{"deliberation_number", 3}, {"deliberation_on", 3}, {"executory_on", 3},
+                            {"hijri_date", 3}, {"visa_number", 3}, {"visa_on", 3}}},
+                }},
         {.title = QT_TRANSLATE_NOOP("Form", "Parties"), .parts = {"parties", "follow_up"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Worksites"), .parts = {"worksites"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Instalments"), .parts = {"instalments"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Amendments"), .parts = {"amendments"}},
     };
     ui.facts = {"kind", "starts_on", "ends_on", "amount", "person_months", "unit_cost", "supervision_fee",
-        "wages_elsewhere", "budget_line", "component", "framework", "session", "deliberation_number", "deliberation_on",
-        "executory_on", "visa_number", "visa_on", "hijri_date", "reference", "object"};
+        "wages_elsewhere", "budget_line", "component", "framework", "session", "deliberation_number",
+        "deliberation_on", "executory_on", "visa_number", "visa_on", "hijri_date", "reference", "object"};
     ui.factParts = {"parties", "instalments"};
     ui.tabParts = {"worksites", "amendments", "follow_up", "changes"};
     ui.notice = agreementNotice;
@@ -144,9 +149,11 @@ RecordUi sessionUi()
     ui.list = u"sessions"_s;
     ui.icon = Icon::Council;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New session");
-    ui.purpose = QT_TRANSLATE_NOOP("Form", "Sessions of the council that agreements and reports refer to by name.");
+    ui.purpose =
+        QT_TRANSLATE_NOOP("Form", "Sessions of the council that agreements and reports refer to by name.");
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),
-        .sections = {{"", {{"code", 4}, {"kind", 4}, {"year", 2}, {"number", 2}, {"names", 12}, {"opens_on", 4}}}}}};
+        .sections = {
+            {"", {{"code", 4}, {"kind", 4}, {"year", 2}, {"number", 2}, {"names", 12}, {"opens_on", 4}}}}}};
     ui.facts = {"kind", "year", "number", "names", "opens_on"};
     return ui;
 }

@@ -41,7 +41,7 @@ constexpr TypeSize typeSize(TextRole role)
         return {10.5, false, 22};
     case TextRole::BodyBold:
         return {10.5, true, 22};
-    case TextRole::Cell:
+    case TextRole::TableCell:
         return {10, false, 20};
     case TextRole::CellBold:
         return {10, true, 20};

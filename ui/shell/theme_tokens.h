@@ -61,7 +61,7 @@ enum class TextRole {
     KpiValue,
     Body,
     BodyBold,
-    Cell,
+    TableCell,
     CellBold,
     Label,
     LabelBold,

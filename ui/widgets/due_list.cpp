@@ -15,7 +15,7 @@ namespace {
 
 int itemHeight(bool hasDetail)
 {
-    const int lines = lineHeight(TextRole::Cell) + (hasDetail ? lineHeight(TextRole::Caption) : px(12));
+    const int lines = lineHeight(TextRole::TableCell) + (hasDetail ? lineHeight(TextRole::Caption) : px(12));
     return std::max(px(42), lines + px(6));
 }
 
@@ -23,10 +23,10 @@ int itemHeight(bool hasDetail)
 void drawTitle(QPainter& painter, const QRect& room, const QModelIndex& index, Qt::LayoutDirection direction)
 {
     const QString detail = index.data(kDetailRole).toString();
-    const int titleHeight = detail.isEmpty() ? room.height() : lineHeight(TextRole::Cell);
+    const int titleHeight = detail.isEmpty() ? room.height() : lineHeight(TextRole::TableCell);
     const int detailHeight = lineHeight(TextRole::Caption);
     const int top = detail.isEmpty() ? room.top() : room.center().y() - (titleHeight + detailHeight) / 2 + 1;
-    painter.setFont(textFont(TextRole::Cell));
+    painter.setFont(textFont(TextRole::TableCell));
     painter.setPen(tokens().text);
     drawLine(painter, QRect(room.left(), top, room.width(), titleHeight), index.data().toString(),
         Place::Leading, direction);

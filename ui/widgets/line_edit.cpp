@@ -21,7 +21,7 @@ LineEdit::LineEdit(Stand stand, QWidget* parent)
     connect(this, &QLineEdit::textChanged, this, &LineEdit::align);
     connect(this, &QLineEdit::textChanged, this, &LineEdit::level);
     followLook(this, [this] {
-        setFont(textFont(m_isSmall ? TextRole::Caption : TextRole::Cell));
+        setFont(textFont(m_isSmall ? TextRole::Caption : TextRole::TableCell));
         setSuffix(m_suffix);
     });
     align();
@@ -80,14 +80,14 @@ void LineEdit::setFlat(bool isFlat)
 void LineEdit::setSmall(bool isSmall)
 {
     m_isSmall = isSmall;
-    setFont(textFont(isSmall ? TextRole::Caption : TextRole::Cell));
+    setFont(textFont(isSmall ? TextRole::Caption : TextRole::TableCell));
     updateGeometry();
 }
 
 QSize LineEdit::sizeHint() const
 {
     const int height =
-        std::max(px(m_isSmall ? 26 : 32), lineHeight(m_isSmall ? TextRole::Caption : TextRole::Cell) + px(6));
+        std::max(px(m_isSmall ? 26 : 32), lineHeight(m_isSmall ? TextRole::Caption : TextRole::TableCell) + px(6));
     return {px(160), height};
 }
 

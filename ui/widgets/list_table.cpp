@@ -128,7 +128,7 @@ void ListTable::setCompact(bool isCompact)
 
 void ListTable::adapt()
 {
-    const int height = std::max(px(m_isCompact ? 28 : 32), lineHeight(TextRole::Cell) + px(2));
+    const int height = std::max(px(m_isCompact ? 28 : 32), lineHeight(TextRole::TableCell) + px(2));
     m_view->verticalHeader()->setMinimumSectionSize(px(20));
     m_view->verticalHeader()->setDefaultSectionSize(height);
     m_header->setMinimumSectionSize(px(48));

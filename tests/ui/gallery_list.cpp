@@ -117,7 +117,8 @@ QWidget* pane(const QString& language)
     auto* facts = new QFormLayout;
     facts->addRow(new TextLabel(tr("المبلغ", "Montant", "Amount"), TextRole::TableCell, &Tokens::text2),
         new TextLabel(Format(language).decimal(56796450, 2), TextRole::CellBold));
-    facts->addRow(new TextLabel(tr("المقرر", "Délibération", "Deliberation"), TextRole::TableCell, &Tokens::text2),
+    facts->addRow(
+        new TextLabel(tr("المقرر", "Délibération", "Deliberation"), TextRole::TableCell, &Tokens::text2),
         new TextLabel(tr("عدد 27", "n° 27", "No. 27"), TextRole::TableCell, &Tokens::accentText));
     column->addLayout(facts);
     column->addWidget(new SectionTitle(tr("الأطراف المتعاقدة", "Parties contractantes", "Parties")));

@@ -86,8 +86,8 @@ void LineEdit::setSmall(bool isSmall)
 
 QSize LineEdit::sizeHint() const
 {
-    const int height =
-        std::max(px(m_isSmall ? 26 : 32), lineHeight(m_isSmall ? TextRole::Caption : TextRole::TableCell) + px(6));
+    const int height = std::max(
+        px(m_isSmall ? 26 : 32), lineHeight(m_isSmall ? TextRole::Caption : TextRole::TableCell) + px(6));
     return {px(160), height};
 }
 

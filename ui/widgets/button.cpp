@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/theme_paint.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QShortcut>

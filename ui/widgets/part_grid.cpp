@@ -142,8 +142,8 @@ int PartGrid::neededWidth(int column) const
     int needed = std::max(px(112), m_header->sectionSizeHint(column));
     for (const Choice& choice : m_model->columnAt(column).field.choices) {
         const QString word = choiceLabel(m_model->columnAt(column).field.choices, choice.value);
-        needed =
-            std::max(needed, textWidth(textFont(TextRole::TableCell), word) + px(46)); // With the box's arrow.
+        needed = std::max(
+            needed, textWidth(textFont(TextRole::TableCell), word) + px(46)); // With the box's arrow.
     }
     return needed;
 }

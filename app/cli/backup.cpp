@@ -13,11 +13,6 @@ struct BackupOptions {
     std::string from;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void runBackup(Cli& cli, const BackupOptions& options)
 {
     const std::unique_ptr<OpenOffice> office = cli.open(true);
@@ -40,7 +35,8 @@ void runBackup(Cli& cli, const BackupOptions& options)
 void runRestore(Cli& cli, const BackupOptions& options)
 {
     if (options.out.empty())
-        return cli.fail(WrongUsage, tr("Say where the file is to be: --out F."));
+        return cli.fail(
+            WrongUsage, QCoreApplication::translate("Cli", "Say where the file is to be: --out F."));
     const Status restored = Backups::restore(fromStd(options.from), fromStd(options.out));
     if (!restored)
         return cli.fail(restored.error());

@@ -10,20 +10,15 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Refusal:
-        return tr("error");
+        return QCoreApplication::translate("Cli", "error");
     case Severity::Blocking:
-        return tr("to do");
+        return QCoreApplication::translate("Cli", "to do");
     case Severity::Warning:
-        return tr("warning");
+        return QCoreApplication::translate("Cli", "warning");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +52,9 @@ void runCheck(Cli& cli)
     }
     const qint64 errors = std::count_if(findings->begin(), findings->end(),
         [](const Finding& finding) { return finding.problem.severity == Severity::Refusal; });
-    lines << tr("%1 errors, %2 to do or to look at.").arg(errors).arg(qint64(findings->size()) - errors);
+    lines << QCoreApplication::translate("Cli", "%1 errors, %2 to do or to look at.")
+                 .arg(errors)
+                 .arg(qint64(findings->size()) - errors);
     cli.print(
         {{u"errors"_s, errors}, {u"warnings"_s, qint64(findings->size()) - errors}, {u"problems"_s, json}},
         lines.join(u'\n'));

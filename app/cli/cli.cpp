@@ -11,11 +11,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void write(FILE* stream, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -58,14 +53,16 @@ QString fromStd(const std::string& text)
 std::unique_ptr<OpenOffice> Cli::open(bool readOnly)
 {
     if (file.empty()) {
-        fail(WrongUsage, tr("Say which file: --file F."));
+        fail(WrongUsage, QCoreApplication::translate("Cli", "Say which file: --file F."));
         return nullptr;
     }
     OpenOffice::Options options{.today = {}, .actor = fromStd(account), .file = {.readOnly = readOnly}};
     if (!today.empty()) {
         options.today = QDate::fromString(fromStd(today), Qt::ISODate);
         if (!options.today.isValid()) {
-            fail(WrongUsage, tr("“%1” is not a day: write year-month-day, 2024-01-15.").arg(fromStd(today)));
+            fail(WrongUsage,
+                QCoreApplication::translate("Cli", "“%1” is not a day: write year-month-day, 2024-01-15.")
+                    .arg(fromStd(today)));
             return nullptr;
         }
     }
@@ -89,7 +86,8 @@ std::optional<EditionId> Cli::edition(OpenOffice& office, const std::string& cod
         return RecordStore(office.database()).idByKey(recordType<Edition>(), fromStd(code));
     });
     if (!found || *found == 0) {
-        fail(Refused, tr("There is no edition “%1” in this file.").arg(fromStd(code)));
+        fail(Refused,
+            QCoreApplication::translate("Cli", "There is no edition “%1” in this file.").arg(fromStd(code)));
         return std::nullopt;
     }
     return EditionId{*found};

@@ -20,11 +20,6 @@ struct DoOptions {
     bool asOf = false;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// A row of the part by its number (instalments) or its place from 1 (parties).
 qint64 rowId(const StateVerb& verb, const Record& record, const QString& row)
 {
@@ -47,8 +42,9 @@ void runDo(Cli& cli, const DoOptions& options)
         QStringList known;
         for (const StateVerb& each : stateVerbs())
             known << QString::fromLatin1(each.verb.code);
-        return cli.fail(
-            WrongUsage, tr("“%1” is not a verb. Verbs: %2").arg(fromStd(options.verb), known.join(u", "_s)));
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a verb. Verbs: %2")
+                .arg(fromStd(options.verb), known.join(u", "_s)));
     }
     const std::unique_ptr<OpenOffice> office = cli.open();
     if (!office)
@@ -60,7 +56,9 @@ void runDo(Cli& cli, const DoOptions& options)
         return records.find(type, id ? id : fromStd(options.record).toLongLong());
     });
     if (!record || !*record)
-        return cli.fail(Refused, tr("There is no record “%1” of this kind.").arg(fromStd(options.record)));
+        return cli.fail(Refused,
+            QCoreApplication::translate("Cli", "There is no record “%1” of this kind.")
+                .arg(fromStd(options.record)));
     VerbRequest request{.recordId = (*record)->id(),
         .partId = verb->part ? rowId(*verb, **record, fromStd(options.row)) : 0,
         .on = QDate::fromString(fromStd(options.on), Qt::ISODate),
@@ -70,8 +68,9 @@ void runDo(Cli& cli, const DoOptions& options)
         .overrideMotive = fromStd(options.overrideMotive),
         .asOf = options.asOf};
     if (!options.on.empty() && !request.on.isValid())
-        return cli.fail(
-            WrongUsage, tr("“%1” is not a day: write year-month-day, 2024-01-15.").arg(fromStd(options.on)));
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a day: write year-month-day, 2024-01-15.")
+                .arg(fromStd(options.on)));
     const Result<Record> done = office->verbs().perform(*verb, request);
     if (!done)
         return cli.fail(done.error(), (*record)->key());

@@ -17,11 +17,6 @@ struct ExportOptions {
     std::string edition = "all";
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void runExport(Cli& cli, const ExportOptions& options)
 {
     const std::unique_ptr<OpenOffice> office = cli.open(true);
@@ -34,7 +29,8 @@ void runExport(Cli& cli, const ExportOptions& options)
     }
     const KindEntry* entry = findKind(fromStd(options.kind));
     if (!entry)
-        return cli.fail(WrongUsage, tr("“%1” is not a kind of record.").arg(fromStd(options.kind)));
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(options.kind)));
     const auto edition = cli.edition(*office, options.edition);
     if (!edition)
         return;

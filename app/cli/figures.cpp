@@ -18,11 +18,6 @@ struct FigureOptions {
     std::string by;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QJsonObject countsJson(const std::map<int, qint64>& counts, Choices choices)
 {
     QJsonObject json; // Every code, so that scripts need not ask whether it is there.
@@ -85,13 +80,15 @@ void runFigures(Cli& cli, const FigureOptions& options)
     if (!options.by.empty()) {
         const Choice* choice = findChoice(kDimensions, QStringView(fromStd(options.by)));
         if (!choice)
-            return cli.fail(WrongUsage, tr("“%1” is not a breakdown.").arg(fromStd(options.by)));
+            return cli.fail(WrongUsage,
+                QCoreApplication::translate("Cli", "“%1” is not a breakdown.").arg(fromStd(options.by)));
         by = Dimension(choice->value);
     }
     const QDate from = QDate::fromString(fromStd(options.from), Qt::ISODate);
     const QDate to = QDate::fromString(fromStd(options.to), Qt::ISODate);
     if ((!options.from.empty() && !from.isValid()) || (!options.to.empty() && !to.isValid()))
-        return cli.fail(WrongUsage, tr("Write days as year-month-day, 2024-01-15."));
+        return cli.fail(
+            WrongUsage, QCoreApplication::translate("Cli", "Write days as year-month-day, 2024-01-15."));
     const std::unique_ptr<OpenOffice> office = cli.open(true);
     const auto edition = office ? cli.edition(*office, options.edition) : std::nullopt;
     if (!edition)

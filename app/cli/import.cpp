@@ -24,11 +24,6 @@ struct ImportCliOptions {
     bool allOrNothing = false;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 const char* fateCode(RowFate fate)
 {
     switch (fate) {
@@ -63,13 +58,14 @@ QJsonObject reportJson(const ImportReport& report)
 void printReport(Cli& cli, const ImportReport& report, bool dryRun)
 {
     for (const ImportRow& row : report.rows) {
-        const QString place =
-            tr("%1 line %2").arg(row.source.isEmpty() ? row.kind : row.source).arg(row.line);
+        const QString place = QCoreApplication::translate("Cli", "%1 line %2")
+                                  .arg(row.source.isEmpty() ? row.kind : row.source)
+                                  .arg(row.line);
         for (const Problem& problem : row.problems)
             cli.fail(Error{.rule = problem.rule, .message = problem.message, .field = problem.field}, place);
     }
     cli.setExitCode(Done);
-    const QString text = tr("%1 new, %2 changed, %3 unchanged, %4 refused.")
+    const QString text = QCoreApplication::translate("Cli", "%1 new, %2 changed, %3 unchanged, %4 refused.")
                              .arg(report.count(RowFate::New))
                              .arg(report.count(RowFate::Changed))
                              .arg(report.count(RowFate::Unchanged))
@@ -88,7 +84,8 @@ Result<ImportOptions> optionsFor(const ImportCliOptions& given)
         return options;
     QFile file(fromStd(given.mapping));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::File, tr("“%1” cannot be read.").arg(file.fileName()));
+        return failure(
+            ErrorCode::File, QCoreApplication::translate("Cli", "“%1” cannot be read.").arg(file.fileName()));
     const Result<ColumnMapping> mapping = parseMapping(file.readAll(), file.fileName());
     if (!mapping)
         return tl::unexpected(mapping.error());
@@ -147,7 +144,8 @@ void addTemplateVerb(CLI::App& app, Cli& cli)
     verb->callback([kind, &cli] {
         const KindEntry* entry = findKind(fromStd(*kind));
         if (!entry)
-            return cli.fail(WrongUsage, tr("“%1” is not a kind of record.").arg(fromStd(*kind)));
+            return cli.fail(WrongUsage,
+                QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(*kind)));
         const QStringList header = templateHeader(*entry, {});
         cli.print({{u"columns"_s, QJsonArray::fromStringList(header)}}, header.join(u','));
     });

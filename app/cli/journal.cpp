@@ -10,11 +10,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void runVerify(Cli& cli)
 {
     const std::unique_ptr<OpenOffice> office = cli.open(true);
@@ -29,9 +24,11 @@ void runVerify(Cli& cli)
     QJsonObject json{{u"holds"_s, !broken->has_value()}, {u"entries"_s, head ? head->count : 0},
         {u"head"_s, QString::fromLatin1(head ? head->hash.toHex() : QByteArray())}};
     if (!*broken)
-        return cli.print(json, tr("The journal holds: %1 entries.").arg(head ? head->count : 0));
+        return cli.print(json,
+            QCoreApplication::translate("Cli", "The journal holds: %1 entries.").arg(head ? head->count : 0));
     json.insert("broken"_L1, (*broken)->sequence);
-    cli.print(json, tr("The journal is broken at entry %1.").arg((*broken)->sequence));
+    cli.print(json,
+        QCoreApplication::translate("Cli", "The journal is broken at entry %1.").arg((*broken)->sequence));
     cli.setExitCode(Refused);
 }
 

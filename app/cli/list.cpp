@@ -16,11 +16,6 @@ struct ListOptions {
     int limit = 0;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString cellText(const ListColumn& column, const Value& value)
 {
     if (isBlank(value))
@@ -52,7 +47,8 @@ void runList(Cli& cli, const ListOptions& options)
 {
     const ListSource* source = listSource(fromStd(options.kind));
     if (!source)
-        return cli.fail(WrongUsage, tr("“%1” is not a kind of record.").arg(fromStd(options.kind)));
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(options.kind)));
     const std::unique_ptr<OpenOffice> office = cli.open(true);
     const auto edition = office ? cli.edition(*office, options.edition) : std::nullopt;
     if (!edition)

@@ -19,16 +19,12 @@ struct NewOptions {
     int number = 1;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void runNew(Cli& cli, const NewOptions& options)
 {
     const Choice* kind = findChoice(kOfficeKinds, QStringView(fromStd(options.kind)));
     if (!kind)
-        return cli.fail(WrongUsage, tr("“%1” is not a kind of office.").arg(fromStd(options.kind)));
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a kind of office.").arg(fromStd(options.kind)));
     NewOffice answers;
     answers.number = options.number;
     answers.names = {{u"ar"_s, fromStd(options.nameAr)}, {u"fr"_s, fromStd(options.nameFr)},
@@ -38,13 +34,15 @@ void runNew(Cli& cli, const NewOptions& options)
     answers.languages = fromStd(options.languages).split(u',', Qt::SkipEmptyParts);
     answers.login = fromStd(options.login);
     if (answers.names.isEmpty())
-        return cli.fail(WrongUsage, tr("Give the office a name: --name-ar or --name-fr."));
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "Give the office a name: --name-ar or --name-fr."));
     SystemClock clock;
     if (!cli.today.empty())
         clock.setWorkingDay(QDate::fromString(fromStd(cli.today), Qt::ISODate));
     const std::string path = options.out.empty() ? cli.file : options.out;
     if (path.empty())
-        return cli.fail(WrongUsage, tr("Say where the file is to be: --out F."));
+        return cli.fail(
+            WrongUsage, QCoreApplication::translate("Cli", "Say where the file is to be: --out F."));
     if (const Status made = createOffice(fromStd(path), answers, clock); !made)
         return cli.fail(made.error());
     cli.print({{u"file"_s, fromStd(path)}}, fromStd(path));

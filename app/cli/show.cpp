@@ -15,11 +15,6 @@ struct ShowOptions {
     std::string id;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QJsonObject recordJson(const RecordType& type, const void* data)
 {
     QJsonObject json{{u"id"_s, type.idOf(data)}};
@@ -75,7 +70,8 @@ void runShow(Cli& cli, const ShowOptions& options)
 {
     const KindEntry* entry = findKind(fromStd(options.kind));
     if (!entry || entry->isPart())
-        return cli.fail(WrongUsage, tr("“%1” is not a kind of record.").arg(fromStd(options.kind)));
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(options.kind)));
     const std::unique_ptr<OpenOffice> office = cli.open(true);
     if (!office)
         return;
@@ -83,8 +79,9 @@ void runShow(Cli& cli, const ShowOptions& options)
         const RecordStore records(office->database());
         const std::optional<Record> record = findRecord(records, *entry->type, fromStd(options.id));
         if (!record)
-            return failure(
-                ErrorCode::NotFound, tr("There is no record “%1” of this kind.").arg(fromStd(options.id)));
+            return failure(ErrorCode::NotFound,
+                QCoreApplication::translate("Cli", "There is no record “%1” of this kind.")
+                    .arg(fromStd(options.id)));
         QJsonObject json = recordJson(record->type(), record->data());
         QStringList lines;
         addLines(records, record->type(), record->data(), {}, lines);

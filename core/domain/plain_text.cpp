@@ -7,11 +7,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 tl::unexpected<Error> unreadable(const Field& field, const QString& message)
 {
     return tl::unexpected(Error{.code = ErrorCode::Invalid, .message = message, .field = field.name()});
@@ -80,10 +75,13 @@ Result<Value> parseNumber(const Field& field, const QString& text)
     if (decimalsOf(field) > 0)
         return unreadable(field,
             //: %1 is what was read, %2 the column, %3 a number of decimals.
-            tr("“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.")
+            QCoreApplication::translate("Exchange",
+                "“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.")
                 .arg(text, field.name())
                 .arg(decimalsOf(field)));
-    return unreadable(field, tr("“%1” in column “%2” is not a whole number.").arg(text, field.name()));
+    return unreadable(field,
+        QCoreApplication::translate("Exchange", "“%1” in column “%2” is not a whole number.")
+            .arg(text, field.name()));
 }
 
 Result<Value> parseDate(const Field& field, const QString& text)
@@ -93,7 +91,9 @@ Result<Value> parseDate(const Field& field, const QString& text)
     if (pattern.match(text).hasMatch() && day.isValid())
         return Value(day);
     return unreadable(field,
-        tr("“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.").arg(text, field.name()));
+        QCoreApplication::translate(
+            "Exchange", "“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.")
+            .arg(text, field.name()));
 }
 
 } // namespace
@@ -142,7 +142,9 @@ Result<Value> parsePlainText(const Field& field, const QString& raw)
     case FieldKind::LocalizedParagraph: {
         LocalizedText localized;
         if (!LocalizedText::fromJson(text.toUtf8(), localized))
-            return unreadable(field, tr("Column “%1” holds no text by language.").arg(field.name()));
+            return unreadable(field,
+                QCoreApplication::translate("Exchange", "Column “%1” holds no text by language.")
+                    .arg(field.name()));
         return Value(localized);
     }
     case FieldKind::Date:
@@ -150,7 +152,9 @@ Result<Value> parsePlainText(const Field& field, const QString& raw)
     case FieldKind::Instant: {
         const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
         if (!instant.isValid())
-            return unreadable(field, tr("“%1” in column “%2” is not an instant.").arg(text, field.name()));
+            return unreadable(field,
+                QCoreApplication::translate("Exchange", "“%1” in column “%2” is not an instant.")
+                    .arg(text, field.name()));
         return Value(instant);
     }
     case FieldKind::Boolean:
@@ -158,12 +162,15 @@ Result<Value> parsePlainText(const Field& field, const QString& raw)
             return Value(true);
         if (text == "0"_L1 || text == "false"_L1)
             return Value(false);
-        return unreadable(field, tr("“%1” in column “%2” is neither 0 nor 1.").arg(text, field.name()));
+        return unreadable(field,
+            QCoreApplication::translate("Exchange", "“%1” in column “%2” is neither 0 nor 1.")
+                .arg(text, field.name()));
     case FieldKind::Choice:
         if (const Choice* choice = findChoice(field.choices, QStringView(text)))
             return Value(qint64(choice->value));
         return unreadable(field,
-            tr("“%1” in column “%2” is not a known code. Known codes: %3.")
+            QCoreApplication::translate(
+                "Exchange", "“%1” in column “%2” is not a known code. Known codes: %3.")
                 .arg(text, field.name(), choiceCodes(field.choices)));
     default:
         return parseNumber(field, text);

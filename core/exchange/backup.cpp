@@ -20,11 +20,6 @@ constexpr int kDays = 7;
 constexpr int kWeeks = 4;
 const auto kStampFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
-
 struct FileState {
     JournalHead journal;
     QStringList complaints;
@@ -90,7 +85,9 @@ Status Backups::copyAndCompare(const QString& target) const
     if (copy && original && copy->complaints.isEmpty() && copy->journal.count <= original->journal.count)
         return {};
     QFile::remove(target);
-    return failure(ErrorCode::Storage, tr("The copy could not be read back: it was removed. Check the disk."),
+    return failure(ErrorCode::Storage,
+        QCoreApplication::translate(
+            "Backup", "The copy could not be read back: it was removed. Check the disk."),
         copy ? copy->complaints.join(u'\n') : copy.error().detail);
 }
 
@@ -98,7 +95,8 @@ Result<BackupFile> Backups::take(const QDateTime& now, int limitMegabytes)
 {
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::Storage,
-            tr("The folder “%1” could not be made.").arg(QDir::toNativeSeparators(m_folder)));
+            QCoreApplication::translate("Backup", "The folder “%1” could not be made.")
+                .arg(QDir::toNativeSeparators(m_folder)));
     const QString target = QDir(m_folder).filePath(now.toUTC().toString(kStampFormat) + u".sijill"_s);
     if (const Status copied = copyAndCompare(target); !copied)
         return tl::unexpected(copied.error());
@@ -110,7 +108,8 @@ Status Backups::copyTo(const QString& target) const
 {
     if (QFileInfo::exists(target))
         return failure(ErrorCode::File,
-            tr("“%1” already exists. Choose another name.").arg(QDir::toNativeSeparators(target)));
+            QCoreApplication::translate("Backup", "“%1” already exists. Choose another name.")
+                .arg(QDir::toNativeSeparators(target)));
     return copyAndCompare(target);
 }
 
@@ -124,7 +123,8 @@ Status Backups::verify(const QString& path)
     if (!state)
         return tl::unexpected(state.error());
     if (!state->complaints.isEmpty())
-        return failure(ErrorCode::File, tr("This backup is damaged. Choose another one."),
+        return failure(ErrorCode::File,
+            QCoreApplication::translate("Backup", "This backup is damaged. Choose another one."),
             state->complaints.join(u'\n'));
     return {};
 }
@@ -133,7 +133,8 @@ Status Backups::restore(const QString& backup, const QString& target)
 {
     if (QFileInfo::exists(target))
         return failure(ErrorCode::File,
-            tr("“%1” already exists. Choose another name.").arg(QDir::toNativeSeparators(target)));
+            QCoreApplication::translate("Backup", "“%1” already exists. Choose another name.")
+                .arg(QDir::toNativeSeparators(target)));
     if (const Status sound = verify(backup); !sound)
         return sound;
     return Backups(backup).copyAndCompare(target);

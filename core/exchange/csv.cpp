@@ -6,11 +6,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 tl::unexpected<Error> unreadable(const QString& message)
 {
     return failure(ErrorCode::File, message);
@@ -121,12 +116,14 @@ private:
 Status checkBytes(const QByteArray& bytes)
 {
     if (bytes.trimmed().isEmpty())
-        return unreadable(tr("The file is empty."));
+        return unreadable(QCoreApplication::translate("Exchange", "The file is empty."));
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return unreadable(tr("Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.")
+        return unreadable(QCoreApplication::translate(
+            "Exchange", "Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.")
                               .arg(lineAt(bytes, nul)));
     if (const qsizetype bad = firstBadByte(bytes); bad >= 0)
-        return unreadable(tr("Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.")
+        return unreadable(QCoreApplication::translate(
+            "Exchange", "Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.")
                               .arg(lineAt(bytes, bad)));
     return {};
 }
@@ -156,22 +153,28 @@ Result<CsvTable> readCsv(const QByteArray& bytes)
         name = name.trimmed();
     if (table.header.size() > kMaxCsvColumns)
         return unreadable(
-            tr("The file has %1 columns; %2 at most are read.").arg(table.header.size()).arg(kMaxCsvColumns));
+            QCoreApplication::translate("Exchange", "The file has %1 columns; %2 at most are read.")
+                .arg(table.header.size())
+                .arg(kMaxCsvColumns));
     while (!scanner.atEnd()) {
         CsvRow row = scanner.row();
         if (row.cells.size() == 1 && row.cells.front().isEmpty())
             continue; // An empty line says nothing.
         if (row.cells.size() > table.header.size())
-            return unreadable(tr("Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?")
+            return unreadable(QCoreApplication::translate(
+                "Exchange", "Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?")
                                   .arg(row.line)
                                   .arg(row.cells.size())
                                   .arg(table.header.size()));
         if (std::ssize(table.rows) >= kMaxCsvRows)
-            return unreadable(tr("The file has more than %1 lines. Cut it into parts.").arg(kMaxCsvRows));
+            return unreadable(
+                QCoreApplication::translate("Exchange", "The file has more than %1 lines. Cut it into parts.")
+                    .arg(kMaxCsvRows));
         table.rows.push_back(std::move(row));
     }
     if (scanner.hasOpenQuote())
-        return unreadable(tr("A quotation mark is opened and never closed."));
+        return unreadable(
+            QCoreApplication::translate("Exchange", "A quotation mark is opened and never closed."));
     return table;
 }
 

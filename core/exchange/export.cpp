@@ -13,11 +13,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// The chain of parts from a record down to the one exported: instalments, then their changes of state.
 std::vector<const Part*> chainOf(const KindEntry& entry)
 {
@@ -122,7 +117,8 @@ Status exportFolder(Database& database, const QString& folder)
 {
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Storage,
-            tr("The folder “%1” could not be made.").arg(QDir::toNativeSeparators(folder)));
+            QCoreApplication::translate("Exchange", "The folder “%1” could not be made.")
+                .arg(QDir::toNativeSeparators(folder)));
     for (const KindEntry& entry : kindEntries()) {
         const Result<ExchangeTable> table = exportKind(database, entry);
         if (!table)
@@ -140,7 +136,8 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return failure(ErrorCode::Storage,
-        tr("“%1” could not be written. What was there before is unchanged.")
+        QCoreApplication::translate(
+            "Exchange", "“%1” could not be written. What was there before is unchanged.")
             .arg(QDir::toNativeSeparators(path)),
         file.errorString());
 }

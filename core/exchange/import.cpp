@@ -13,11 +13,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// "accounts/2/rib" → the line that brought that row; the record's own line otherwise.
 std::size_t lineOf(const PendingRecord& pending, const Problem& problem)
 {
@@ -46,7 +41,8 @@ void refuse(ImportReport& report, const PendingRecord& pending, const QList<Prob
         row.fate = RowFate::Refused;
         if (row.problems.isEmpty())
             row.problems << Problem{.severity = Severity::Refusal,
-                .message = tr("Not imported, because line %1 of the same record is refused.")
+                .message = QCoreApplication::translate(
+                    "Exchange", "Not imported, because line %1 of the same record is refused.")
                                .arg(report.rows[first].line)};
     }
 }
@@ -110,7 +106,8 @@ public:
                     return written;
                 if (m_options.progress && ++done % 200 == 0
                     && !m_options.progress(double(done) / double(m_report.rows.size())))
-                    return failure(ErrorCode::Cancelled, tr("Stopped. Nothing was imported."));
+                    return failure(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Exchange", "Stopped. Nothing was imported."));
             }
         }
         return {};
@@ -130,8 +127,9 @@ private:
         if (changesWhatVerbsWrite(pending, stored ? &*stored : nullptr)) {
             refuse(m_report, pending,
                 {{.severity = Severity::Refusal,
-                    .message = tr("States, signatures and what else only verbs write cannot be changed by an "
-                                  "import.")}});
+                    .message = QCoreApplication::translate("Exchange",
+                        "States, signatures and what else only verbs write cannot be changed by an "
+                        "import.")}});
             return {};
         }
         addMissingHistory(
@@ -171,7 +169,8 @@ Status checkKinds(const std::vector<ImportTable>& tables)
 {
     for (const ImportTable& table : tables) {
         if (!findKind(table.kind))
-            return failure(ErrorCode::Usage, tr("“%1” is not a kind of record.").arg(table.kind));
+            return failure(ErrorCode::Usage,
+                QCoreApplication::translate("Exchange", "“%1” is not a kind of record.").arg(table.kind));
     }
     return {};
 }
@@ -235,13 +234,16 @@ Result<std::vector<ImportTable>> readImportTables(const QString& kind, const QSt
         for (const QString& name : QDir(path).entryList({u"*.csv"_s}, QDir::Files, QDir::Name))
             files << QDir(path).filePath(name);
         if (files.isEmpty())
-            return failure(ErrorCode::File, tr("The folder “%1” holds no CSV file.").arg(path));
+            return failure(ErrorCode::File,
+                QCoreApplication::translate("Exchange", "The folder “%1” holds no CSV file.").arg(path));
     }
     std::vector<ImportTable> tables;
     for (const QString& name : files) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::File, tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(name)),
+            return failure(ErrorCode::File,
+                QCoreApplication::translate("Exchange", "“%1” cannot be read.")
+                    .arg(QDir::toNativeSeparators(name)),
                 file.errorString());
         Result<CsvTable> table = readCsv(file.readAll());
         if (!table) {

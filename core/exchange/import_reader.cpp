@@ -6,11 +6,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// "title_ar" → the field `title` in Arabic.
 std::optional<ExchangeColumn> localizedColumn(const RecordType& type, const QString& name)
 {
@@ -87,13 +82,15 @@ Result<ImportReader::Heading> ImportReader::matched(const KindEntry& entry, cons
     if (!unknown.isEmpty())
         return failure(ErrorCode::Invalid,
             //: %1 is a list of column headings, %2 the name of a kind of record on the command line.
-            tr("The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is "
-               "accepted.")
+            QCoreApplication::translate("Exchange",
+                "The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is "
+                "accepted.")
                 .arg(unknown.join(u", "_s), table.kind));
     if (!missing.isEmpty())
         return failure(ErrorCode::Invalid,
-            tr("The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that "
-               "is accepted.")
+            QCoreApplication::translate("Exchange",
+                "The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that "
+                "is accepted.")
                 .arg(missing.join(u", "_s), table.kind));
     return heading;
 }
@@ -130,7 +127,8 @@ Result<Value> ImportReader::valueOf(const ExchangeColumn& column, const QString&
         return Value(id);
     return failure(ErrorCode::Invalid,
         //: %1 is what was read, %2 a column.
-        tr("“%1” in column “%2” is not known: import that record first, or correct the code.")
+        QCoreApplication::translate(
+            "Exchange", "“%1” in column “%2” is not known: import that record first, or correct the code.")
             .arg(key, column.name));
 }
 
@@ -186,7 +184,10 @@ Status ImportReader::readRoots(const KindEntry& entry, const ImportTable& table)
         if (m_linesByIdentity.contains(name)) {
             line.fate = RowFate::Refused;
             line.problems << unreadable(
-                tr("%1 already stands in line %2.").arg(line.key).arg(m_linesByIdentity.value(name)), {});
+                QCoreApplication::translate("Exchange", "%1 already stands in line %2.")
+                    .arg(line.key)
+                    .arg(m_linesByIdentity.value(name)),
+                {});
             continue;
         }
         m_linesByIdentity.insert(name, row.line);
@@ -263,7 +264,9 @@ void ImportReader::placePart(
     for (std::size_t depth = 0; data && depth + 1 < chain.size(); ++depth)
         data = rowWithKey(*chain[depth], data, ownerKeys.value(qsizetype(depth) + 1));
     if (!data) {
-        line.problems << unreadable(tr("There is no record %1 for this line to belong to.").arg(line.key),
+        line.problems << unreadable(
+            QCoreApplication::translate("Exchange", "There is no record %1 for this line to belong to.")
+                .arg(line.key),
             heading.columns.front().name);
         return;
     }

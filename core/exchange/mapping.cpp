@@ -9,11 +9,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 ColumnMapping::Source sourceFrom(const QJsonValue& json)
 {
     if (json.isString())
@@ -50,7 +45,9 @@ Result<CsvTable> ColumnMapping::apply(const CsvTable& table) const
     for (const auto& [ours, source] : columns) {
         if (!source.column.isEmpty() && !table.header.contains(source.column))
             return failure(ErrorCode::Invalid,
-                tr("The file has no column “%1”, which the mapping needs.").arg(source.column));
+                QCoreApplication::translate(
+                    "Exchange", "The file has no column “%1”, which the mapping needs.")
+                    .arg(source.column));
     }
     CsvTable mapped;
     for (const auto& [ours, source] : columns)
@@ -71,8 +68,9 @@ Result<ColumnMapping> parseMapping(const QByteArray& json, const QString& name)
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
     const QJsonObject columns = object.value("columns"_L1).toObject();
     if (columns.isEmpty())
-        return failure(
-            ErrorCode::Invalid, tr("“%1” is not a column mapping.").arg(name), problem.errorString());
+        return failure(ErrorCode::Invalid,
+            QCoreApplication::translate("Exchange", "“%1” is not a column mapping.").arg(name),
+            problem.errorString());
     ColumnMapping mapping{.name = name, .kind = object.value("kind"_L1).toString(), .columns = {}};
     for (auto it = columns.begin(); it != columns.end(); ++it)
         mapping.columns.emplace(it.key(), sourceFrom(*it));

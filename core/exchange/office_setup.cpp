@@ -13,11 +13,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Office", text);
-}
-
 ImportTable referenceTable(const QString& kind)
 {
     QFile file(u":/reference/"_s + kind + u".csv"_s);
@@ -84,8 +79,9 @@ Status saveOffice(Register& books, const NewOffice& answers, const QString& edit
     office.currentEdition.value =
         editionCode.isEmpty() ? 0 : store.idByKey(recordType<Edition>(), editionCode);
     if (!answers.territoryCode.isEmpty() && !office.territory)
-        return failure(
-            ErrorCode::Invalid, tr("There is no territory with the code “%1”.").arg(answers.territoryCode));
+        return failure(ErrorCode::Invalid,
+            QCoreApplication::translate("Office", "There is no territory with the code “%1”.")
+                .arg(answers.territoryCode));
     const auto saved = records.saveAll({Record::of(account), Record::of(office)}, verbs::kSetUp);
     return saved ? Status() : tl::unexpected(saved.error());
 }
@@ -95,8 +91,9 @@ Status saveOffice(Register& books, const NewOffice& answers, const QString& edit
 Status createOffice(const QString& path, const NewOffice& answers, const Clock& clock)
 {
     if (answers.number < 1 || answers.number > kMaxOfficeNumber)
-        return failure(
-            ErrorCode::Invalid, tr("An office number lies between 1 and %1.").arg(kMaxOfficeNumber));
+        return failure(ErrorCode::Invalid,
+            QCoreApplication::translate("Office", "An office number lies between 1 and %1.")
+                .arg(kMaxOfficeNumber));
     Result<std::unique_ptr<OfficeFile>> file = OfficeFile::create(path);
     if (!file)
         return tl::unexpected(file.error());

@@ -7,11 +7,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Figures", text);
-}
-
 void addTargets(const Edition& edition, std::map<QString, qint64>& values)
 {
     const auto add = [&](const QString& key, TargetMeasure measure, std::optional<TargetStatus> status) {
@@ -70,11 +65,13 @@ Result<Figures> computeFigures(
     return database.read([&]() -> Result<Figures> {
         const std::optional<Edition> edition = RecordStore(database).find<Edition>(editionId);
         if (!edition)
-            return failure(ErrorCode::NotFound, tr("There is no such edition."));
+            return failure(
+                ErrorCode::NotFound, QCoreApplication::translate("Figures", "There is no such edition."));
         const FigurePeriod period{editionId, from.isValid() ? from : edition->from,
             to.isValid() ? to : defaultEnd(*edition, today)};
         if (period.from > period.to)
-            return failure(ErrorCode::Invalid, tr("The period ends before it begins."));
+            return failure(ErrorCode::Invalid,
+                QCoreApplication::translate("Figures", "The period ends before it begins."));
         const FigureReader reader(database);
         Figures figures{.edition = editionId,
             .editionCode = edition->code,
@@ -164,7 +161,7 @@ Figure figureOf(const Figures& figures, const QString& key, const QString& langu
         .records = {},
         .note = {}};
     for (const FigureGroup* group : groups) {
-        figure.categories << (group->key.isEmpty() ? tr("not filled in")
+        figure.categories << (group->key.isEmpty() ? QCoreApplication::translate("Figures", "not filled in")
                                                    : group->name.best(LocalizedText::displayLanguages()));
         const double value = double(group->values.at(key));
         figure.series.front().values.push_back(isMoney(key) ? value / 100 : value);

@@ -16,11 +16,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Attachments", text);
-}
-
 QString sha256Of(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -30,14 +25,20 @@ Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::File, tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        return failure(ErrorCode::File,
+            QCoreApplication::translate("Attachments", "“%1” cannot be read.")
+                .arg(QDir::toNativeSeparators(path)),
+            file.errorString());
     if (file.size() > kMaxAttachmentBytes)
         return failure(ErrorCode::Invalid,
-            tr("“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.")
-                .arg(QFileInfo(path).fileName(), Format().fileSize(file.size()), Format().fileSize(kMaxAttachmentBytes)));
+            QCoreApplication::translate("Attachments",
+                "“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.")
+                .arg(QFileInfo(path).fileName(), Format().fileSize(file.size()),
+                    Format().fileSize(kMaxAttachmentBytes)));
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty())
-        return failure(ErrorCode::Invalid, tr("“%1” is empty.").arg(QFileInfo(path).fileName()));
+        return failure(ErrorCode::Invalid,
+            QCoreApplication::translate("Attachments", "“%1” is empty.").arg(QFileInfo(path).fileName()));
     return bytes;
 }
 
@@ -83,10 +84,14 @@ std::vector<Attachment> AttachmentService::of(const QString& ownerKind, qint64 o
 
 Result<QByteArray> AttachmentService::content(const Attachment& attachment) const
 {
-    const auto bytes = m_register.database().read(
-        [&]() -> Result<QByteArray> { return AttachmentStore(m_register.database()).content(attachment.sha256); });
+    const auto bytes = m_register.database().read([&]() -> Result<QByteArray> {
+        return AttachmentStore(m_register.database()).content(attachment.sha256);
+    });
     if (bytes && sha256Of(*bytes) != attachment.sha256)
-        return failure(ErrorCode::File, tr("“%1” is damaged in this file. Look for it in a backup.").arg(attachment.name));
+        return failure(ErrorCode::File,
+            QCoreApplication::translate(
+                "Attachments", "“%1” is damaged in this file. Look for it in a backup.")
+                .arg(attachment.name));
     return bytes;
 }
 

@@ -11,11 +11,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Checks", text);
-}
-
 Finding ofFile(const QString& rule, const QString& message)
 {
     return {.kind = {},
@@ -28,12 +23,16 @@ QString journalMessage(const JournalBreak& broken)
 {
     switch (broken.kind) {
     case JournalBreak::Kind::Gap:
-        return tr("The journal has a gap before entry %1: entries were taken out.").arg(broken.sequence);
+        return QCoreApplication::translate(
+            "Checks", "The journal has a gap before entry %1: entries were taken out.")
+            .arg(broken.sequence);
     case JournalBreak::Kind::Payload:
-        return tr("Journal entry %1 does not hold what was written: its content was changed.")
+        return QCoreApplication::translate(
+            "Checks", "Journal entry %1 does not hold what was written: its content was changed.")
             .arg(broken.sequence);
     case JournalBreak::Kind::Hash:
-        return tr("Journal entry %1 does not fit the one before it: it was changed or replaced.")
+        return QCoreApplication::translate(
+            "Checks", "Journal entry %1 does not fit the one before it: it was changed or replaced.")
             .arg(broken.sequence);
     }
     Q_UNREACHABLE();
@@ -42,7 +41,8 @@ QString journalMessage(const JournalBreak& broken)
 void checkContainer(Database& database, std::vector<Finding>& findings)
 {
     for (const QString& complaint : checkIntegrity(database.handle(), true))
-        findings.push_back(ofFile({}, tr("The file is damaged: %1").arg(complaint)));
+        findings.push_back(
+            ofFile({}, QCoreApplication::translate("Checks", "The file is damaged: %1").arg(complaint)));
     if (const auto broken = JournalStore(database).verify())
         findings.push_back(ofFile(u"J1"_s, journalMessage(*broken)));
 }
@@ -55,8 +55,8 @@ void checkRecord(const Record& record, Database& database, QDate today, std::vec
         findings.push_back({kind, record.id(), record.key(),
             {.rule = u"J1"_s,
                 .severity = Severity::Refusal,
-                .message =
-                    tr("This record is not what the journal says: it was changed with another program.")}});
+                .message = QCoreApplication::translate("Checks",
+                    "This record is not what the journal says: it was changed with another program.")}});
     for (const Problem& problem : problemsOf(record, &record, {database, today}))
         findings.push_back({kind, record.id(), record.key(), problem});
 }
@@ -82,7 +82,7 @@ Result<std::vector<Finding>> checkFile(
                 return !stopped;
             });
             if (stopped)
-                return failure(ErrorCode::Cancelled, tr("Stopped."));
+                return failure(ErrorCode::Cancelled, QCoreApplication::translate("Checks", "Stopped."));
         }
         return findings;
     });

@@ -5,15 +5,6 @@
 #include <QCoreApplication>
 
 namespace sijill {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Office", text);
-}
-
-} // namespace
-
 OpenOffice::OpenOffice(std::unique_ptr<OfficeFile> file)
     : m_file(std::move(file))
 {
@@ -36,17 +27,20 @@ Status OpenOffice::enter(const Options& options)
         const RecordStore records(database());
         const std::optional<Record> office = records.single(recordType<Office>());
         if (!office)
-            return failure(
-                ErrorCode::File, tr("This file has no office in it: its setting up was interrupted."));
+            return failure(ErrorCode::File,
+                QCoreApplication::translate(
+                    "Office", "This file has no office in it: its setting up was interrupted."));
         QString actor = options.actor;
         if (actor.isEmpty()) {
             const std::optional<Record> only = records.single(recordType<Account>());
             if (!only)
-                return failure(
-                    ErrorCode::Forbidden, tr("This file has several accounts: say which one you are."));
+                return failure(ErrorCode::Forbidden,
+                    QCoreApplication::translate(
+                        "Office", "This file has several accounts: say which one you are."));
             actor = only->as<Account>().login;
         } else if (records.idByKey(recordType<Account>(), actor) == 0) {
-            return failure(ErrorCode::Forbidden, tr("There is no account “%1” in this file.").arg(actor));
+            return failure(ErrorCode::Forbidden,
+                QCoreApplication::translate("Office", "There is no account “%1” in this file.").arg(actor));
         }
         m_clock.setWorkingDay(options.today.isValid() ? options.today : office->as<Office>().workingDay);
         m_edition = office->as<Office>().currentEdition;

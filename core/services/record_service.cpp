@@ -10,11 +10,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Register", text);
-}
-
 const void* rowWithId(const Part& part, const void* owner, qint64 id)
 {
     for (std::size_t i = 0; owner && id != 0 && i < part.size(owner); ++i) {
@@ -93,8 +88,9 @@ Result<Change> RecordService::prepared(Record draft) const
     if (draft.id() != 0) {
         const std::optional<Record> stored = RecordStore(database).find(draft.type(), draft.id());
         if (!stored)
-            return failure(
-                ErrorCode::NotFound, tr("This record was deleted meanwhile. Its draft is kept in the form."));
+            return failure(ErrorCode::NotFound,
+                QCoreApplication::translate(
+                    "Register", "This record was deleted meanwhile. Its draft is kept in the form."));
         change.before = *stored;
     }
     const Record* stored = change.before.isNull() ? nullptr : &change.before;
@@ -157,11 +153,13 @@ Status RecordService::remove(const RecordType& type, qint64 id, const QString& m
         RecordStore records(m_register.database());
         const std::optional<Record> stored = records.find(type, id);
         if (!stored)
-            return failure(ErrorCode::NotFound, tr("This record is not there any more."));
+            return failure(ErrorCode::NotFound,
+                QCoreApplication::translate("Register", "This record is not there any more."));
         if (const std::vector<Reliance> reliances = records.reliances(*stored); !reliances.empty())
             return refusal({},
                 //: %1 is the record, %2 a list such as "Agreements (2), Worksites (1)".
-                tr("%1 cannot be deleted: other records rely on it — %2.")
+                QCoreApplication::translate(
+                    "Register", "%1 cannot be deleted: other records rely on it — %2.")
                     .arg(stored->key(), relianceList(reliances)));
         std::vector<Change> changes{{*stored, {}}};
         return m_register.commit(verbs::kRemove, changes, {.subject = {}, .motive = motive});
@@ -174,7 +172,8 @@ Status RecordService::restore(const QString& kind, qint64 id)
     const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
         const std::optional<Record> deleted = BinStore(m_register.database()).find(kind, id);
         if (!deleted)
-            return failure(ErrorCode::NotFound, tr("This record is not in the bin any more."));
+            return failure(ErrorCode::NotFound,
+                QCoreApplication::translate("Register", "This record is not in the bin any more."));
         const QList<Problem> found =
             problemsOf(*deleted, nullptr, {m_register.database(), m_register.today()});
         if (hasRefusal(found))

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kDepth = 200; ///< Edits and undos looked back over: deeper undo is a matter for a backup.
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Register", text);
-}
-
 Record recordFrom(const QJsonObject& json, const RecordType& type)
 {
     return json.isEmpty() ? Record() : recordFromJson(json, type);
@@ -75,7 +70,8 @@ Result<JournalEntry> UndoService::undo()
 {
     const Stacks now = stacks();
     if (now.undo.empty())
-        return failure(ErrorCode::NotFound, tr("There is nothing to undo."));
+        return failure(
+            ErrorCode::NotFound, QCoreApplication::translate("Register", "There is nothing to undo."));
     return revert(now.undo.back(), verbs::kUndo);
 }
 
@@ -83,7 +79,8 @@ Result<JournalEntry> UndoService::redo()
 {
     const Stacks now = stacks();
     if (now.redo.empty())
-        return failure(ErrorCode::NotFound, tr("There is nothing to redo."));
+        return failure(
+            ErrorCode::NotFound, QCoreApplication::translate("Register", "There is nothing to redo."));
     return revert(now.redo.back(), verbs::kRedo);
 }
 
@@ -113,7 +110,8 @@ Result<std::vector<Change>> UndoService::reversed(qint64 sequence, bool backward
     if (!changedSince.isEmpty())
         return failure(ErrorCode::Conflict,
             //: %1 is a list of records.
-            tr("This cannot be undone: changed since by another hand — %1. Nothing was written.")
+            QCoreApplication::translate(
+                "Register", "This cannot be undone: changed since by another hand — %1. Nothing was written.")
                 .arg(changedSince.join(u", "_s)));
     return changes;
 }
@@ -123,7 +121,8 @@ Result<JournalEntry> UndoService::revert(qint64 sequence, const Verb& verb)
     return m_register.database().transact([&]() -> Result<JournalEntry> {
         const std::optional<JournalEntry> entry = JournalStore(m_register.database()).find(sequence);
         if (!entry)
-            return failure(ErrorCode::NotFound, tr("There is nothing to undo."));
+            return failure(
+                ErrorCode::NotFound, QCoreApplication::translate("Register", "There is nothing to undo."));
         Result<std::vector<Change>> changes = reversed(sequence, verb.sort == VerbSort::Undo);
         if (!changes)
             return tl::unexpected(changes.error());
@@ -132,7 +131,9 @@ Result<JournalEntry> UndoService::revert(qint64 sequence, const Verb& verb)
                 continue;
             if (!RecordStore(m_register.database()).reliances(change.before).empty() && changes->size() == 1)
                 return failure(ErrorCode::Refused,
-                    tr("%1 cannot be taken back: other records rely on it by now.").arg(change.before.key()));
+                    QCoreApplication::translate(
+                        "Register", "%1 cannot be taken back: other records rely on it by now.")
+                        .arg(change.before.key()));
         }
         return m_register.commit(
             verb, *changes, {.subject = entry->subject, .motive = {}, .undoes = sequence});

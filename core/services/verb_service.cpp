@@ -12,11 +12,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 template <typename Row>
 Row* rowWithId(std::vector<Row>& rows, qint64 id)
 {
@@ -165,14 +160,15 @@ QList<Problem> VerbService::obstacles(
         const Field& field = record.type().at(qstrcmp(verb.kind, "partner") == 0 ? "status" : "state");
         //: %1 is a verb ("Sign"), %2 a state ("Draft").
         found.prepend(rules::refuses("",
-            tr("“%1” is not possible in the state “%2”.")
+            QCoreApplication::translate("Rules", "“%1” is not possible in the state “%2”.")
                 .arg(verb.verb.title(),
                     verb.part || state < 0 ? QString() : choiceLabel(field.choices, state)),
             u"state"_s));
         return found;
     }
     if (complete.on > m_register.today())
-        found << rules::refuses("", tr("The day lies in the future."), u"on"_s);
+        found << rules::refuses(
+            "", QCoreApplication::translate("Rules", "The day lies in the future."), u"on"_s);
     for (const Problem& problem : problemsOf(record, &record, context)) {
         if (problem.severity == Severity::Refusal
             || (problem.severity == Severity::Blocking && verb.enforcesRule(problem.rule)))
@@ -215,7 +211,8 @@ Result<Record> VerbService::perform(const StateVerb& verb, const VerbRequest& re
     const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
         const std::optional<Record> before = RecordStore(m_register.database()).find(*type, request.recordId);
         if (!before)
-            return failure(ErrorCode::NotFound, tr("This record is not there any more."));
+            return failure(ErrorCode::NotFound,
+                QCoreApplication::translate("Rules", "This record is not there any more."));
         Result<Record> after = applied(verb, *before, request);
         if (!after)
             return tl::unexpected(after.error());

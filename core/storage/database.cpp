@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype kPreparedStatementsKept = 200;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 QString uniqueConnectionName()
 {
     static std::atomic<int> counter = 0;
@@ -85,11 +80,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
         driver.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
     }
     if (!driver.open())
-        return failure(
-            ErrorCode::File, tr("The file “%1” could not be opened.").arg(path), driver.lastError().text());
+        return failure(ErrorCode::File,
+            QCoreApplication::translate("Storage", "The file “%1” could not be opened.").arg(path),
+            driver.lastError().text());
     if (!isSameSqlite(driverSourceId(driver)))
-        return failure(
-            ErrorCode::File, tr("This installation mixes two versions of SQLite: the file was not opened."));
+        return failure(ErrorCode::File,
+            QCoreApplication::translate(
+                "Storage", "This installation mixes two versions of SQLite: the file was not opened."));
     connection->handle = handleOf(driver);
     try {
         harden(connection->handle, mode != OpenMode::ReadWrite);

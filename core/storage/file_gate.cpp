@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 kHeaderBytes = 100; // SQLite file format §1.3
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 bool isNetworkShare(const QString& folder)
 {
     static const QList<QByteArray> kinds{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs",
@@ -28,7 +23,8 @@ bool isNetworkShare(const QString& folder)
 
 tl::unexpected<Error> refuse(const char* sentence, const QString& path)
 {
-    return failure(ErrorCode::File, tr(sentence).arg(QDir::toNativeSeparators(path)));
+    return failure(ErrorCode::File,
+        QCoreApplication::translate("Storage", sentence).arg(QDir::toNativeSeparators(path)));
 }
 
 quint32 bigEndian(const QByteArray& header, int offset)
@@ -70,8 +66,9 @@ FileVerdict readingOnly(const QFileInfo& file)
     const QFileInfo wal(file.filePath() + u"-wal"_s);
     const bool folderWritable = mayWrite(QFileInfo(file.path()));
     return {.mode = folderWritable || wal.size() > 0 ? OpenMode::ReadOnly : OpenMode::Immutable,
-        .notice = tr("This file may only be read: nothing can be changed. Copy it to a folder of yours to "
-                     "work in it.")};
+        .notice = QCoreApplication::translate("Storage",
+            "This file may only be read: nothing can be changed. Copy it to a folder of yours to "
+            "work in it.")};
 }
 
 } // namespace

@@ -8,15 +8,6 @@
 #include <QFile>
 
 namespace sijill {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
-} // namespace
-
 Migrator::Migrator(Database& database, const QString& folder)
     : m_database(database)
 {
@@ -34,9 +25,10 @@ Result<bool> Migrator::isNeeded() const
         if (version > newest())
             return failure(ErrorCode::File,
                 //: %1 is the file's version, %2 the program's.
-                tr("This file was written by a newer Sijill (format %1; this program knows %2). Install the "
-                   "newer "
-                   "program. The file was left as it is.")
+                QCoreApplication::translate("Storage",
+                    "This file was written by a newer Sijill (format %1; this program knows %2). Install the "
+                    "newer "
+                    "program. The file was left as it is.")
                     .arg(version)
                     .arg(newest()));
         return version < newest();
@@ -50,15 +42,17 @@ Status Migrator::run()
         for (int version = m_database.userVersion() + 1; version <= newest(); ++version) {
             QFile script(m_scripts.at(version - 1));
             if (!script.open(QIODevice::ReadOnly))
-                return failure(
-                    ErrorCode::Storage, tr("A migration script is missing: reinstall the program."));
+                return failure(ErrorCode::Storage,
+                    QCoreApplication::translate(
+                        "Storage", "A migration script is missing: reinstall the program."));
             m_database.runScript(script.readAll());
             m_database.setUserVersion(version);
         }
         Query broken(m_database, u"PRAGMA foreign_key_check"_s);
         if (broken.next())
             return failure(ErrorCode::Storage,
-                tr("The file could not be brought to this program's format. It was left as it is."),
+                QCoreApplication::translate("Storage",
+                    "The file could not be brought to this program's format. It was left as it is."),
                 broken.text(0));
         return {};
     });

@@ -11,11 +11,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 Status checkQuickly(Database& database)
 {
     return database.read([&]() -> Status {
@@ -23,7 +18,8 @@ Status checkQuickly(Database& database)
         if (complaints.isEmpty())
             return {};
         return failure(ErrorCode::File,
-            tr("The file is damaged and was left as it is. Restore the latest backup."),
+            QCoreApplication::translate(
+                "Storage", "The file is damaged and was left as it is. Restore the latest backup."),
             complaints.join(u'\n'));
     });
 }
@@ -38,8 +34,9 @@ Status migrate(Database& database, const OfficeFile::Options& options)
         return {};
     if (database.isReadOnly())
         return failure(ErrorCode::File,
-            tr("This file has an older format and may only be read. Copy it to a folder of yours, then open "
-               "the copy."));
+            QCoreApplication::translate("Storage",
+                "This file has an older format and may only be read. Copy it to a folder of yours, then open "
+                "the copy."));
     if (options.beforeMigration) {
         if (const Status copied = options.beforeMigration(database.path()); !copied)
             return copied;

@@ -80,6 +80,16 @@ QString RecordStore::keyOf(const RecordType& type, qint64 id) const
     return query.next() ? plainText(key, query.value(0, key.kind)) : QString();
 }
 
+QString RecordStore::latestKey(const RecordType& type, qint64 edition) const
+{
+    const bool scoped = edition != 0 && type.find(u"edition");
+    Query query(m_database,
+        u"SELECT MAX(id) FROM %1%2"_s.arg(type.kindName(), scoped ? u" WHERE edition = :edition"_s : QString()));
+    if (scoped)
+        query.bind(":edition", edition);
+    return query.next() && !query.isNull(0) ? keyOf(type, query.integer(0)) : QString();
+}
+
 std::vector<qint64> RecordStore::idsWithKey(const RecordType& type, const QString& key) const
 {
     std::vector<qint64> found;
@@ -247,9 +257,12 @@ void RecordStore::writePartRow(
 std::vector<qint64> RecordStore::idsReferring(const RecordType& type, const char* field, qint64 id) const
 {
     std::vector<qint64> found;
+    const QString column = QString::fromLatin1(field);
     Query query(m_database,
-        u"SELECT id FROM %1 WHERE %2 = :id ORDER BY id"_s.arg(type.kindName(), QLatin1StringView(field)));
-    query.bind(":id", id);
+        u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(
+            type.kindName(), id == 0 ? column + u" IS NULL"_s : column + u" = :id"_s));
+    if (id != 0)
+        query.bind(":id", id);
     while (query.next())
         found.push_back(query.integer(0));
     return found;

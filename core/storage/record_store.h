@@ -35,6 +35,8 @@ public:
     qint64 idByKey(const RecordType& type, const QString& key) const;
     /// What people call a record or part; empty if it is gone.
     QString keyOf(const RecordType& type, qint64 id) const;
+    /// Key of the record made last, in an edition (0: in all); empty if there is none.
+    QString latestKey(const RecordType& type, qint64 edition) const;
     std::vector<qint64> idsWithKey(const RecordType& type, const QString& key) const;
     /// Records whose identity fields (or key, if they have none) equal those of `like`.
     std::vector<qint64> idsLike(const Record& like) const;
@@ -55,7 +57,7 @@ public:
 
     /// Records of other kinds that refer to this one or to one of its parts.
     std::vector<Reliance> reliances(const Record& record) const;
-    /// Rows of `type` whose reference `field` is `id`.
+    /// Rows of `type` whose reference `field` is `id`; 0: those that refer to nothing.
     std::vector<qint64> idsReferring(const RecordType& type, const char* field, qint64 id) const;
 
     /// Starts the counter of a new file. Office numbers are 1…8191.

@@ -63,6 +63,40 @@ PartGrid* instalments(const QString& language, const FieldContext& context)
     return grid;
 }
 
+void addPlainFields(const FormMaker& maker)
+{
+    maker.add(kTitle, "عنوان الاتفاقية", "Intitulé de la convention", "Title of the agreement", 0, 0, 4,
+        LocalizedText{{u"ar"_s, u"تهيئة ينابيع ومسالك جماعة كروشن"_s},
+            {u"fr"_s, u"Sources et pistes de Kerrouchen"_s}});
+    maker.add(kKind, "النوع", "Nature", "Kind", 1, 0, 1, qint64(0));
+    maker.add(kFrom, "من", "Du", "From", 1, 1, 1, QDate(2023, 10, 2));
+    maker.add(kRate, "النسبة", "Taux", "Rate", 1, 2, 1, qint64(2109));
+    maker.add(kMonths, "أشهر/أشخاص", "Mois-personnes", "Person-months", 1, 3, 1);
+    maker.add(kPartner, "الشريك", "Partenaire", "Partner", 2, 0, 2, qint64(1));
+    maker.add(kPlace, "المكان", "Lieu", "Place", 2, 2, 2);
+}
+
+/// What is wrong, hinted, computed, ticked.
+void addHardFields(const FormMaker& maker)
+{
+    FormField* rib = maker.add(kRib, "رقم التعريف البنكي (24 رقما)", "RIB (24 chiffres)",
+        "Bank account (24 digits)", 3, 0, 2, u"225330001983450061204735"_s);
+    rib->setProblem(Problem{u"O1"_s, Severity::Refusal,
+        say(maker.language, "المفتاح 35 لا يوافق بقية الرقم. راجعه على شهادة التعريف البنكي ثم صححه هنا.",
+            "La clé 35 ne correspond pas au reste du numéro. Vérifiez-la sur l’attestation bancaire, puis "
+            "corrigez-la ici.",
+            "The key 35 does not fit the rest of the number. Check it on the bank certificate, then mend it "
+            "here."),
+        u"rib"_s});
+    maker.add(kIce, "التعريف الموحد", "ICE", "ICE", 3, 2, 2, u"001529370000042"_s)
+        ->setHint(say(maker.language, "15 رقما", "15 chiffres", "15 digits"));
+    FormField* cost = maker.add(kAmount, "المبلغ", "Montant", "Amount", 4, 0, 1, qint64(36349728));
+    cost->setReadOnly(true);
+    cost->setHint(u"96 × 3.786,43"_s, u"P1"_s);
+    maker.add(kRemark, "ملاحظة", "Remarque", "Remark", 4, 1, 2);
+    maker.add(kDone, "وقع الشريك", "Le partenaire a signé", "The partner has signed", 4, 3, 1, true);
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> formPage(const QString& language)
@@ -82,31 +116,8 @@ std::unique_ptr<QWidget> formPage(const QString& language)
     for (int i = 0; i < 4; ++i)
         grid->setColumnStretch(i, 1);
     const FormMaker maker{language, context, grid};
-    maker.add(kTitle, "عنوان الاتفاقية", "Intitulé de la convention", "Title of the agreement", 0, 0, 4,
-        LocalizedText{{u"ar"_s, u"تهيئة ينابيع ومسالك جماعة كروشن"_s},
-            {u"fr"_s, u"Sources et pistes de Kerrouchen"_s}});
-    maker.add(kKind, "النوع", "Nature", "Kind", 1, 0, 1, qint64(0));
-    maker.add(kFrom, "من", "Du", "From", 1, 1, 1, QDate(2023, 10, 2));
-    maker.add(kRate, "النسبة", "Taux", "Rate", 1, 2, 1, qint64(2109));
-    maker.add(kMonths, "أشهر/أشخاص", "Mois-personnes", "Person-months", 1, 3, 1);
-    maker.add(kPartner, "الشريك", "Partenaire", "Partner", 2, 0, 2, qint64(1));
-    maker.add(kPlace, "المكان", "Lieu", "Place", 2, 2, 2);
-    FormField* rib = maker.add(kRib, "رقم التعريف البنكي (24 رقما)", "RIB (24 chiffres)",
-        "Bank account (24 digits)", 3, 0, 2, u"225330001983450061204735"_s);
-    rib->setProblem(Problem{u"O1"_s, Severity::Refusal,
-        say(language, "المفتاح 35 لا يوافق بقية الرقم. راجعه على شهادة التعريف البنكي ثم صححه هنا.",
-            "La clé 35 ne correspond pas au reste du numéro. Vérifiez-la sur l’attestation bancaire, puis "
-            "corrigez-la ici.",
-            "The key 35 does not fit the rest of the number. Check it on the bank certificate, then mend it "
-            "here."),
-        u"rib"_s});
-    maker.add(kIce, "التعريف الموحد", "ICE", "ICE", 3, 2, 2, u"001529370000042"_s)
-        ->setHint(say(language, "15 رقما", "15 chiffres", "15 digits"));
-    FormField* cost = maker.add(kAmount, "المبلغ", "Montant", "Amount", 4, 0, 1, qint64(36349728));
-    cost->setReadOnly(true);
-    cost->setHint(u"96 × 3.786,43"_s, u"P1"_s);
-    maker.add(kRemark, "ملاحظة", "Remarque", "Remark", 4, 1, 2);
-    maker.add(kDone, "وقع الشريك", "Le partenaire a signé", "The partner has signed", 4, 3, 1, true);
+    addPlainFields(maker);
+    addHardFields(maker);
     column->addLayout(grid);
     column->addWidget(new SectionTitle(say(language, "الأشطر", "Tranches", "Instalments")));
     column->addWidget(instalments(language, context));

@@ -60,6 +60,35 @@ QWidget* chipsOf(const QString& language)
     return strip;
 }
 
+QHBoxLayout* verbsOf(const QString& language)
+{
+    const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
+    auto* verbs = new QHBoxLayout;
+    for (Button* button :
+        {new Button(Button::Kind::Primary, tr("صرف شطر", "Débloquer", "Release"), Icon::Paid),
+            new Button(Button::Kind::Secondary, tr("تعديل", "Modifier", "Edit"), Icon::Edit),
+            new Button(Button::Kind::Secondary, tr("طباعة", "Imprimer", "Print"), Icon::Print)}) {
+        button->setSmall(true);
+        verbs->addWidget(button);
+    }
+    verbs->addStretch();
+    return verbs;
+}
+
+TabBar* tabsOf(const QString& language)
+{
+    const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
+    auto* tabs = new TabBar;
+    const QString titles[] = {tr("المعطيات", "Fiche", "Facts"), tr("الأوراش", "Chantiers", "Worksites"),
+        tr("الوثائق", "Pièces", "Papers"), tr("سجل العمليات", "Journal", "Journal")};
+    for (int i = 0; i < 4; ++i) {
+        tabs->addTab(titles[i]);
+        if (i > 0)
+            tabs->setCount(i, i * 6);
+    }
+    return tabs;
+}
+
 QWidget* pane(const QString& language)
 {
     const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
@@ -76,25 +105,8 @@ QWidget* pane(const QString& language)
         new TextLabel(tr("الحدائق المدرسية بمدينة خنيفرة", "Jardins scolaires de la ville de Khénifra",
                           "School gardens of Khénifra"),
             TextRole::PaneTitle));
-    auto* verbs = new QHBoxLayout;
-    for (Button* button :
-        {new Button(Button::Kind::Primary, tr("صرف شطر", "Débloquer", "Release"), Icon::Paid),
-            new Button(Button::Kind::Secondary, tr("تعديل", "Modifier", "Edit"), Icon::Edit),
-            new Button(Button::Kind::Secondary, tr("طباعة", "Imprimer", "Print"), Icon::Print)}) {
-        button->setSmall(true);
-        verbs->addWidget(button);
-    }
-    verbs->addStretch();
-    column->addLayout(verbs);
-    auto* tabs = new TabBar;
-    const QString titles[] = {tr("المعطيات", "Fiche", "Facts"), tr("الأوراش", "Chantiers", "Worksites"),
-        tr("الوثائق", "Pièces", "Papers"), tr("سجل العمليات", "Journal", "Journal")};
-    for (int i = 0; i < 4; ++i) {
-        tabs->addTab(titles[i]);
-        if (i > 0)
-            tabs->setCount(i, i * 6);
-    }
-    column->addWidget(tabs);
+    column->addLayout(verbsOf(language));
+    column->addWidget(tabsOf(language));
     auto* notice = new NoticeStrip;
     notice->setMessage(Tone::Warning,
         tr("الشطر 2 حان أجله اليوم: ينقصه التقرير المالي.",
@@ -103,10 +115,11 @@ QWidget* pane(const QString& language)
         u"A4"_s);
     column->addWidget(notice);
     auto* facts = new QFormLayout;
-    facts->addRow(new TextLabel(tr("المبلغ", "Montant", "Amount"), TextRole::Cell, &Tokens::text2),
+    facts->addRow(new TextLabel(tr("المبلغ", "Montant", "Amount"), TextRole::TableCell, &Tokens::text2),
         new TextLabel(Format(language).decimal(56796450, 2), TextRole::CellBold));
-    facts->addRow(new TextLabel(tr("المقرر", "Délibération", "Deliberation"), TextRole::Cell, &Tokens::text2),
-        new TextLabel(tr("عدد 27", "n° 27", "No. 27"), TextRole::Cell, &Tokens::accentText));
+    facts->addRow(
+        new TextLabel(tr("المقرر", "Délibération", "Deliberation"), TextRole::TableCell, &Tokens::text2),
+        new TextLabel(tr("عدد 27", "n° 27", "No. 27"), TextRole::TableCell, &Tokens::accentText));
     column->addLayout(facts);
     column->addWidget(new SectionTitle(tr("الأطراف المتعاقدة", "Parties contractantes", "Parties")));
     column->addWidget(new StateLabel(

@@ -57,14 +57,9 @@ SegmentedControl* segments(const std::vector<QString>& words)
     return control;
 }
 
-} // namespace
-
-std::unique_ptr<QWidget> partsPage(const QString& language)
+QWidget* buttonsOf(const QString& language)
 {
     const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
-    auto page = std::make_unique<QWidget>();
-    auto* column = new QVBoxLayout(page.get());
-    column->setContentsMargins(px(16), px(12), px(16), px(12));
     const QString save = tr("حفظ", "Enregistrer", "Save");
     auto* off = new Button(Button::Kind::Primary, save);
     off->setEnabled(false);
@@ -75,10 +70,16 @@ std::unique_ptr<QWidget> partsPage(const QString& language)
     keyed->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto* onward = new Button(Button::Kind::Primary, tr("تجربة", "Essai à blanc", "Dry run"));
     onward->setTrailingPicture(Icon::Next);
-    column->addWidget(rowOf({new Button(Button::Kind::Primary, save, Icon::Save), off,
+    return rowOf({new Button(Button::Kind::Primary, save, Icon::Save), off,
         new Button(Button::Kind::Secondary, save, Icon::Save), quiet, keyed,
         new Button(Button::Kind::Flat, tr("تراجع", "Annuler", "Undo"), Icon::Undo),
-        new Button(Button::Kind::Link, tr("عرض الكل", "Tout afficher", "Show all")), onward}));
+        new Button(Button::Kind::Link, tr("عرض الكل", "Tout afficher", "Show all")), onward});
+}
+
+QWidget* choicesOf(const QString& language)
+{
+    const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
+    const QString save = tr("حفظ", "Enregistrer", "Save");
     auto* box = new QCheckBox(tr("موافق", "D’accord", "Agreed"));
     box->setChecked(true);
     auto* radio = new QRadioButton(tr("نعم", "Oui", "Yes"));
@@ -86,10 +87,15 @@ std::unique_ptr<QWidget> partsPage(const QString& language)
     auto* combo = new QComboBox;
     combo->addItems({tr("اتفاقية شراكة", "Convention de partenariat", "Partnership"), save});
     combo->setAccessibleName(save);
-    column->addWidget(rowOf({segments({u"ع"_s, u"Fr"_s, u"En"_s}),
+    return rowOf({segments({u"ع"_s, u"Fr"_s, u"En"_s}),
         segments(
             {tr("فاتح", "Clair", "Light"), tr("داكن", "Sombre", "Dark"), tr("النظام", "Système", "System")}),
-        box, radio, combo}));
+        box, radio, combo});
+}
+
+QWidget* statesOf(const QString& language)
+{
+    const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
     std::vector<QWidget*> states;
     const std::pair<Tone, QString> words[] = {{Tone::Good, tr("سارية", "En vigueur", "In force")},
         {Tone::Warning, tr("وثيقة ناقصة", "Pièce à fournir", "Paper missing")},
@@ -101,7 +107,15 @@ std::unique_ptr<QWidget> partsPage(const QString& language)
         states.push_back(new StateLabel({word, tone, Icon::None}));
     }
     states.push_back(new RuleBadge(u"A4"_s));
-    column->addWidget(rowOf(states));
+    return rowOf(states);
+}
+
+QWidget* noticesOf(const QString& language)
+{
+    const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
+    auto* strips = new QWidget;
+    auto* column = new QVBoxLayout(strips);
+    column->setContentsMargins(0, 0, 0, 0);
     for (const Tone tone : {Tone::Warning, Tone::Refused, Tone::Info, Tone::Good}) {
         auto* strip = new NoticeStrip;
         strip->setMessage(tone,
@@ -111,11 +125,12 @@ std::unique_ptr<QWidget> partsPage(const QString& language)
             tone == Tone::Refused ? u"S2"_s : QString());
         column->addWidget(strip);
     }
-    auto* progress = new ProgressStrip;
-    progress->setTask(tr("استيراد 30.000 سطر", "Import de 30 000 lignes", "Importing 30,000 lines"));
-    progress->setProgress(43, 100);
-    column->addWidget(progress);
-    column->addWidget(new IconSheet);
+    return strips;
+}
+
+QWidget* emptyOf(const QString& language)
+{
+    const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->addWidget(new EmptyState(Icon::Agreements,
@@ -124,7 +139,27 @@ std::unique_ptr<QWidget> partsPage(const QString& language)
             "tranches.",
             "No agreement yet. Here is what each party commits to, and its instalments."),
         tr("اتفاقية جديدة", "Nouvelle convention", "New agreement")));
-    column->addWidget(card, 1);
+    return card;
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> partsPage(const QString& language)
+{
+    const auto tr = [&](const char* ar, const char* fr, const char* en) { return say(language, ar, fr, en); };
+    auto page = std::make_unique<QWidget>();
+    auto* column = new QVBoxLayout(page.get());
+    column->setContentsMargins(px(16), px(12), px(16), px(12));
+    column->addWidget(buttonsOf(language));
+    column->addWidget(choicesOf(language));
+    column->addWidget(statesOf(language));
+    column->addWidget(noticesOf(language));
+    auto* progress = new ProgressStrip;
+    progress->setTask(tr("استيراد 30.000 سطر", "Import de 30 000 lignes", "Importing 30,000 lines"));
+    progress->setProgress(43, 100);
+    column->addWidget(progress);
+    column->addWidget(new IconSheet);
+    column->addWidget(emptyOf(language), 1);
     return page;
 }
 

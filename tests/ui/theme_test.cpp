@@ -77,10 +77,10 @@ TEST_CASE("an ordinary desktop is not taken for high contrast", "[ui][theme]")
 TEST_CASE("zoom scales distances and text alike", "[ui][theme]")
 {
     Dressed dressed;
-    const double points = textFont(TextRole::Cell).pointSizeF();
+    const double points = textFont(TextRole::TableCell).pointSizeF();
     dressed.theme().setZoom(200);
     CHECK(px(32) == 64);
-    CHECK(textFont(TextRole::Cell).pointSizeF() == Approx(2 * points));
+    CHECK(textFont(TextRole::TableCell).pointSizeF() == Approx(2 * points));
     CHECK(QApplication::font().pointSizeF() == Approx(21));
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("a line of each role holds Arabic letters with their marks", "[ui][the
     const QString tall = u"آلْإِقْلِيمُ يُجَهِّزُ لِلْمَشْرُوعِ"_s;
     for (const TextRole role :
         {TextRole::PageTitle, TextRole::PaneTitle, TextRole::SectionTitle, TextRole::KpiValue, TextRole::Body,
-            TextRole::Cell, TextRole::Label, TextRole::Caption, TextRole::Small}) {
+            TextRole::TableCell, TextRole::Label, TextRole::Caption, TextRole::Small}) {
         const QFontMetricsF metrics(textFont(role));
         CHECK(metrics.tightBoundingRect(tall).height() <= lineHeight(role) + 2);
     }

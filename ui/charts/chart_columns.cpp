@@ -38,10 +38,12 @@ void ChartLayout::layOutValueAxis()
         m_geometry.plot.setRight(m_geometry.plot.right() - std::min(names + dots(8), m_rest.width() / 4));
     }
     const double line = lineOf(0.92);
-    for (double value = 0; value <= m_geometry.maximum * 1.0001; value += m_geometry.tickStep) {
+    const int ticks = static_cast<int>(std::lround(m_geometry.maximum / m_geometry.tickStep));
+    for (int tick = 0; tick <= ticks; ++tick) {
+        const double value = tick * m_geometry.tickStep;
         addShape(ChartShape::Kind::Grid,
             {m_geometry.plot.left(), std::round(yOf(value)), m_geometry.plot.width(), dots(1)},
-            value == 0 ? m_style.tokens.control : m_style.tokens.line2);
+            tick == 0 ? m_style.tokens.control : m_style.tokens.line2);
         addText({m_rest.left(), yOf(value) - line / 2, axisWidth - dots(8), line}, valueText(m_figure, value),
             Place::Trailing, m_style.tokens.text3, 0.92);
     }

@@ -63,7 +63,7 @@ QWidget* AttachmentTab::row(const Attachment& attachment)
     auto* line = new QWidget(m_rows);
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* name = new TextLabel(Format::isolated(attachment.name), TextRole::Cell, &Tokens::text, line);
+    auto* name = new TextLabel(Format::isolated(attachment.name), TextRole::TableCell, &Tokens::text, line);
     name->setElided(true);
     layout->addWidget(name, 1);
     layout->addWidget(new TextLabel(format.fileSize(attachment.size), TextRole::Caption, &Tokens::text3, line));

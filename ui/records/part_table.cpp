@@ -88,7 +88,7 @@ void PartTable::rebuild()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     if (m_rows == 0) {
-        grid->addWidget(new TextLabel(tr("None yet."), TextRole::Cell, &Tokens::text3, m_body), 0, 0);
+        grid->addWidget(new TextLabel(tr("None yet."), TextRole::TableCell, &Tokens::text3, m_body), 0, 0);
         return;
     }
     const std::vector<const Field*> fields = shownFields(*m_part, m_record);
@@ -139,7 +139,7 @@ QWidget* PartTable::cell(const Field& field, const Value& value, std::size_t ind
             [this, kind, id = integerOf(value)] { m_workspace.openRecord(kind, id); });
         return link;
     }
-    auto* label = new TextLabel(text, TextRole::Cell, &Tokens::text, m_body);
+    auto* label = new TextLabel(text, TextRole::TableCell, &Tokens::text, m_body);
     label->setElided(!isNumeric(field.kind) && field.kind != FieldKind::Date);
     label->setToolTip(text);
     label->setContentsMargins(px(6), px(5), px(6), px(5));

@@ -87,7 +87,7 @@ void HistoryTab::rebuild()
     for (const JournalEntry& entry : entries ? *entries : std::vector<JournalEntry>()) {
         //: A line of the journal: %1 day and hour, %2 who, %3 the verb.
         column->addWidget(new TextLabel(tr("%1 · %2 · %3").arg(format.dateTime(entry.recordedAt), entry.actor, entry.verbTitle()),
-            TextRole::Cell, &Tokens::text, m_body));
+            TextRole::TableCell, &Tokens::text, m_body));
         QStringList lines;
         if (!entry.motive.isEmpty())
             lines << tr("Motive: %1").arg(entry.motive);

@@ -52,6 +52,14 @@ struct PaneNotice {
     QString rule;
 };
 
+/// A tab of the pane that an area brings itself; its widget derives from this beside QWidget.
+class RecordTab {
+public:
+    virtual ~RecordTab() = default;
+    virtual void setRecord(const Record& record) = 0;
+    virtual qint64 count() const = 0;
+};
+
 /// Everything about the screen of one kind of record that its description alone cannot tell. Areas fill one in; the
 /// list, the pane and the form are the same for all.
 struct RecordUi {
@@ -77,7 +85,7 @@ struct RecordUi {
     std::vector<std::pair<QString, const char*>> papers = {};
     /// Words for a part's row where its fields alone read badly (a party without partner is the council).
     std::function<QString(const Record& record, const QString& part, std::size_t row, const QString& field)> cellText = {};
-    /// Another widget in place of the plain form's tab, made once: slots of a worksite.
+    /// A tab of its own in the pane, a RecordTab: slots of a worksite.
     std::function<QWidget*(Workspace& workspace, QWidget* parent)> extraTab = {};
     const char* extraTabTitle = nullptr;
 };

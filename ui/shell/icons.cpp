@@ -150,7 +150,7 @@ QByteArray loadSvg(const QString& name, int size)
 {
     const QString sized = u"%1-%2.svg"_s.arg(name).arg(size);
     for (const QString& path : {u":/theme/icons/"_s + sized, u":/theme/icons/"_s + name + u".svg"_s}) {
-        if (const QByteArray svg = fileContent(path); !svg.isEmpty())
+        if (QByteArray svg = fileContent(path); !svg.isEmpty())
             return svg;
     }
     static const QStringList roots = themeRoots();
@@ -159,7 +159,7 @@ QByteArray loadSvg(const QString& name, int size)
     for (const QString& root : roots) {
         for (const QString& folder : folders) {
             const QString path = u"%1/breeze/%2/%3/%4.svg"_s.arg(root, folder).arg(size).arg(name);
-            if (const QByteArray svg = fileContent(path); !svg.isEmpty())
+            if (QByteArray svg = fileContent(path); !svg.isEmpty())
                 return svg;
         }
     }

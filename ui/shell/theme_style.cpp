@@ -102,6 +102,18 @@ void drawToolPanel(const QStyleOption* option, QPainter* painter)
         drawFocusRing(*painter, option->rect, pxF(6));
 }
 
+void drawSortArrow(const QStyleOption* option, QPainter* painter)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    QRect square(0, 0, px(12), px(12));
+    square.moveCenter(option->rect.center());
+    // Qt calls the ascending arrow "down".
+    const Icon arrow = header->sortIndicator == QStyleOptionHeader::SortDown ? Icon::Up : Icon::Down;
+    paintIcon(*painter, square, arrow, tokens().text2, option->direction);
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle()
@@ -145,7 +157,7 @@ void ThemeStyle::drawPrimitive(
     case PE_PanelScrollAreaCorner:
         return;
     case PE_IndicatorHeaderArrow:
-        return; // ListHeader and drawControl say it after the title.
+        return drawSortArrow(option, painter);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -304,7 +316,6 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_SplitterWidth:
-        return px(8);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return px(8);
@@ -323,7 +334,6 @@ int ThemeStyle::styleHint(
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_ScrollBar_ContextMenu:
         return 0;
     case SH_ComboBox_ListMouseTracking:

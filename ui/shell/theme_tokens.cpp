@@ -41,7 +41,7 @@ constexpr TypeSize typeSize(TextRole role)
         return {10.5, false, 22};
     case TextRole::BodyBold:
         return {10.5, true, 22};
-    case TextRole::Cell:
+    case TextRole::TableCell:
         return {10, false, 20};
     case TextRole::CellBold:
         return {10, true, 20};
@@ -118,7 +118,6 @@ const Tokens& Tokens::light()
         .accent = 0x1f6f54,
         .accentText = 0x1a6149,
         .accentFill = 0x1f6f54,
-        .onAccentFill = 0xffffff,
         .accentSoft = 0xe3f0ea,
         .accentBorder = 0xa9cfbf,
         .warnMark = 0xb8720f,
@@ -162,7 +161,6 @@ const Tokens& Tokens::dark()
         .accent = 0x5fc29b,
         .accentText = 0x74cda9,
         .accentFill = 0x27795c,
-        .onAccentFill = 0xffffff,
         .accentSoft = 0x213d32,
         .accentBorder = 0x3b6b57,
         .warnMark = 0xe5a84b,

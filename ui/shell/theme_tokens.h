@@ -33,7 +33,8 @@ struct Tokens {
     QColor window, surface, surfaceAlt, head, side;
     QColor line, line2, control, controlSoft;
     QColor text, text2, text3;
-    QColor accent, accentText, accentFill, onAccentFill, accentSoft, accentBorder;
+    QColor accent, accentText, accentFill, accentSoft, accentBorder;
+    QColor onAccentFill = Qt::white; ///< Words on accentFill.
     QColor warnMark, warnText, warnSoft, warnBorder;
     QColor redMark, redText, redSoft, redBorder;
     QColor infoText, infoSoft, infoBorder;
@@ -60,7 +61,7 @@ enum class TextRole {
     KpiValue,
     Body,
     BodyBold,
-    Cell,
+    TableCell,
     CellBold,
     Label,
     LabelBold,

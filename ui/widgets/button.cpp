@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/theme_paint.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QShortcut>
@@ -70,7 +71,7 @@ QFont Button::labelFont() const
 {
     if (m_kind == Kind::Link)
         return textFont(TextRole::Label);
-    return textFont(m_kind == Kind::Primary ? TextRole::CellBold : TextRole::Cell);
+    return textFont(m_kind == Kind::Primary ? TextRole::CellBold : TextRole::TableCell);
 }
 
 QString Button::label() const
@@ -102,7 +103,7 @@ QSize Button::sizeHint() const
     if (!m_keys.isEmpty())
         width += px(8) + keyHintSize(keyHint()).width();
     const int height = m_kind == Kind::Link ? px(22) : px(m_isSmall ? 28 : 32);
-    return {width, std::max(height, lineHeight(TextRole::Cell))};
+    return {width, std::max(height, lineHeight(TextRole::TableCell))};
 }
 
 QColor Button::textColor() const

@@ -160,7 +160,7 @@ void EmptyState::setTexts(const QString& sentence, const QString& action)
 
 ProgressStrip::ProgressStrip(QWidget* parent)
     : QWidget(parent)
-    , m_task(new TextLabel(TextRole::Cell))
+    , m_task(new TextLabel(TextRole::TableCell))
     , m_bar(new Bar(this))
     , m_percent(new TextLabel(TextRole::Label, &Tokens::text2))
     , m_cancel(new Button(Button::Kind::Secondary))

@@ -25,8 +25,8 @@ ChoiceField::ChoiceField(const Field& field, const FieldContext& context, QWidge
     // Our own changes are blocked: whatever comes here was chosen, typed or moved to with the arrows.
     connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceField::noteEdit);
     followLook(m_box, [this] {
-        m_box->setFont(textFont(TextRole::Cell));
-        m_box->setFixedHeight(std::max(px(32), lineHeight(TextRole::Cell) + px(6)));
+        m_box->setFont(textFont(TextRole::TableCell));
+        m_box->setFixedHeight(std::max(px(32), lineHeight(TextRole::TableCell) + px(6)));
     });
 }
 
@@ -95,8 +95,8 @@ BooleanField::BooleanField(const Field& field, const FieldContext& context, QWid
     setBody(m_box);
     connect(m_box, &QCheckBox::clicked, this, &BooleanField::noteEdit);
     followLook(m_box, [this] {
-        m_box->setFont(textFont(TextRole::Cell));
-        m_box->setMinimumHeight(std::max(px(32), lineHeight(TextRole::Cell)));
+        m_box->setFont(textFont(TextRole::TableCell));
+        m_box->setMinimumHeight(std::max(px(32), lineHeight(TextRole::TableCell)));
     });
 }
 

@@ -128,7 +128,7 @@ ChoiceFilter::ChoiceFilter(FieldKind kind, const QVariantList& choices, const QS
     }
     followLook(this, [this] {
         setFixedHeight(std::max(px(26), lineHeight(TextRole::Caption)));
-        m_menu->setFont(textFont(TextRole::Cell));
+        m_menu->setFont(textFont(TextRole::TableCell));
     });
 }
 

@@ -5,6 +5,7 @@
 #include <QVariant>
 #include <QWidget>
 
+class QAbstractItemModel;
 class QMenu;
 class QTimer;
 

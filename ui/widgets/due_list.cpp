@@ -15,8 +15,25 @@ namespace {
 
 int itemHeight(bool hasDetail)
 {
-    const int lines = lineHeight(TextRole::Cell) + (hasDetail ? lineHeight(TextRole::Caption) : px(12));
+    const int lines = lineHeight(TextRole::TableCell) + (hasDetail ? lineHeight(TextRole::Caption) : px(12));
     return std::max(px(42), lines + px(6));
+}
+
+/// Title and second line, centred together.
+void drawTitle(QPainter& painter, const QRect& room, const QModelIndex& index, Qt::LayoutDirection direction)
+{
+    const QString detail = index.data(kDetailRole).toString();
+    const int titleHeight = detail.isEmpty() ? room.height() : lineHeight(TextRole::TableCell);
+    const int detailHeight = lineHeight(TextRole::Caption);
+    const int top = detail.isEmpty() ? room.top() : room.center().y() - (titleHeight + detailHeight) / 2 + 1;
+    painter.setFont(textFont(TextRole::TableCell));
+    painter.setPen(tokens().text);
+    drawLine(painter, QRect(room.left(), top, room.width(), titleHeight), index.data().toString(),
+        Place::Leading, direction);
+    painter.setFont(textFont(TextRole::Caption));
+    painter.setPen(tokens().text3);
+    drawLine(painter, QRect(room.left(), top + titleHeight - px(2), room.width(), detailHeight), detail,
+        Place::Leading, direction);
 }
 
 } // namespace
@@ -51,21 +68,7 @@ void DueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         option.direction);
     row.skipTrailing(px(12));
 
-    const QString detail = index.data(kDetailRole).toString();
-    QRect text = row.rest();
-    const int titleHeight = detail.isEmpty() ? text.height() : lineHeight(TextRole::Cell);
-    const int top = detail.isEmpty()
-        ? text.top()
-        : text.center().y() - (titleHeight + lineHeight(TextRole::Caption)) / 2 + 1;
-    painter->setFont(textFont(TextRole::Cell));
-    painter->setPen(t.text);
-    drawLine(*painter, QRect(text.left(), top, text.width(), titleHeight), index.data().toString(),
-        Place::Leading, option.direction);
-    painter->setFont(textFont(TextRole::Caption));
-    painter->setPen(t.text3);
-    drawLine(*painter,
-        QRect(text.left(), top + titleHeight - px(2), text.width(), lineHeight(TextRole::Caption)), detail,
-        Place::Leading, option.direction);
+    drawTitle(*painter, row.rest(), index, option.direction);
     painter->restore();
 }
 

@@ -89,7 +89,7 @@ void TextLabel::paintEvent(QPaintEvent*)
     const QColor color = isEnabled() ? tokens().*m_color : tokens().text3;
     if (wordWrap()) {
         const int height = heightForWidth(width());
-        m_lines.paint(painter, QPointF(0, (this->height() - height) / 2), color);
+        m_lines.paint(painter, QPointF(0, (this->height() - height) / 2.0), color);
         return;
     }
     painter.setFont(font());

@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace sijill {
 
@@ -20,7 +21,7 @@ LineEdit::LineEdit(Stand stand, QWidget* parent)
     connect(this, &QLineEdit::textChanged, this, &LineEdit::align);
     connect(this, &QLineEdit::textChanged, this, &LineEdit::level);
     followLook(this, [this] {
-        setFont(textFont(m_isSmall ? TextRole::Caption : TextRole::Cell));
+        setFont(textFont(m_isSmall ? TextRole::Caption : TextRole::TableCell));
         setSuffix(m_suffix);
     });
     align();
@@ -79,14 +80,14 @@ void LineEdit::setFlat(bool isFlat)
 void LineEdit::setSmall(bool isSmall)
 {
     m_isSmall = isSmall;
-    setFont(textFont(isSmall ? TextRole::Caption : TextRole::Cell));
+    setFont(textFont(isSmall ? TextRole::Caption : TextRole::TableCell));
     updateGeometry();
 }
 
 QSize LineEdit::sizeHint() const
 {
-    const int height =
-        std::max(px(m_isSmall ? 26 : 32), lineHeight(m_isSmall ? TextRole::Caption : TextRole::Cell) + px(6));
+    const int height = std::max(
+        px(m_isSmall ? 26 : 32), lineHeight(m_isSmall ? TextRole::Caption : TextRole::TableCell) + px(6));
     return {px(160), height};
 }
 
@@ -158,9 +159,9 @@ void LineEdit::drawWaves(QPainter& painter) const
     const double y = area.center().y() + metrics.ascent() / 2 + 2;
     QPainterPath wave(QPointF(start, y));
     const double step = pxF(2);
-    bool isUp = true;
-    for (double x = start + step; x <= end + step / 2; x += step, isUp = !isUp)
-        wave.lineTo(x, y + (isUp ? -step / 2 : step / 2));
+    const int waves = qCeil((end - start) / step);
+    for (int i = 1; i <= waves; ++i)
+        wave.lineTo(start + i * step, y + (i % 2 == 0 ? step / 2 : -step / 2));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(wave, QPen(tokens().redMark, pxF(1.2)));
 }

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/column_fit.h"
+#include "ui/widgets/column_menu.h"
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/rounded_frame.h"
@@ -14,7 +15,6 @@
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QTableView>
 
@@ -28,7 +28,7 @@ ListTable::ListTable(QWidget* parent)
     , m_header(new ListHeader(m_view))
     , m_delegate(new RowDelegate(this))
     , m_totals(new TotalsRow(m_header, this))
-    , m_columnMenu(new QMenu(this))
+    , m_columnMenu(new ColumnMenu(m_header, this))
     , m_frame(new RoundedFrame(this))
 {
     buildView();
@@ -39,7 +39,11 @@ ListTable::ListTable(QWidget* parent)
     layout->addWidget(m_totals);
     m_totals->hide();
     setFocusProxy(m_view);
-    connect(m_columnMenu, &QMenu::aboutToShow, this, &ListTable::fillColumnMenu);
+    connect(m_columnMenu, &ColumnMenu::columnsChanged, this, &ListTable::fitColumns);
+    connect(m_columnMenu, &ColumnMenu::fitRequested, this, [this] {
+        m_isSizedByUser = false;
+        fitColumns();
+    });
     connect(m_view, &QTableView::doubleClicked, this, &ListTable::activated);
     connect(m_header, &ListHeader::filterChanged, this, [this](int column) {
         const FilterEditor* editor = m_header->editor(column);
@@ -124,7 +128,7 @@ void ListTable::setCompact(bool isCompact)
 
 void ListTable::adapt()
 {
-    const int height = std::max(px(m_isCompact ? 28 : 32), lineHeight(TextRole::Cell) + px(2));
+    const int height = std::max(px(m_isCompact ? 28 : 32), lineHeight(TextRole::TableCell) + px(2));
     m_view->verticalHeader()->setMinimumSectionSize(px(20));
     m_view->verticalHeader()->setDefaultSectionSize(height);
     m_header->setMinimumSectionSize(px(48));
@@ -228,26 +232,9 @@ QString ListTable::selectionAsText() const
     return lines.join(u'\n');
 }
 
-void ListTable::fillColumnMenu()
+QMenu* ListTable::columnMenu() const
 {
-    m_columnMenu->clear();
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        QAction* action = m_columnMenu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        action->setEnabled(
-            m_header->isSectionHidden(column) || m_header->hiddenSectionCount() < m_header->count() - 1);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_header->setSectionHidden(column, !isShown);
-            fitColumns();
-        });
-    }
-    m_columnMenu->addSeparator();
-    connect(m_columnMenu->addAction(tr("Fit the columns to the window")), &QAction::triggered, this, [this] {
-        m_isSizedByUser = false;
-        fitColumns();
-    });
+    return m_columnMenu;
 }
 
 QByteArray ListTable::saveState() const

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace sijill {
 
+class ColumnMenu;
 class ListHeader;
 class RoundedFrame;
 class RowDelegate;
@@ -56,7 +57,8 @@ public:
     /// screen.
     QString selectionAsText() const;
 
-    QMenu* columnMenu() const { return m_columnMenu; }
+    /// Which columns are on show; also opened by a right click on the head.
+    QMenu* columnMenu() const;
     /// Widths, order, visibility and sorting, for the settings.
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
@@ -79,7 +81,6 @@ private:
     void connectModel();
     void adapt();
     void fitColumns();
-    void fillColumnMenu();
     void showEmptyState();
     void hover(const QPoint& position);
     bool handleKey(QKeyEvent* event);
@@ -88,7 +89,7 @@ private:
     ListHeader* m_header;
     RowDelegate* m_delegate;
     TotalsRow* m_totals;
-    QMenu* m_columnMenu;
+    ColumnMenu* m_columnMenu;
     QWidget* m_emptyState = nullptr;
     RoundedFrame* m_frame;
     bool m_isCompact = false;

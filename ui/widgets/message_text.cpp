@@ -72,7 +72,7 @@ int MessageText::setWidth(int width, Qt::LayoutDirection window, bool isCentred)
         y += height;
     }
     const double x = isRightToLeft ? width - start - badge.width() : start;
-    m_badge = QRectF(QPointF(std::round(x), y - height + (height - badge.height()) / 2), badge);
+    m_badge = QRectF(QPointF(std::round(x), y - height + (height - badge.height()) / 2.0), badge);
     return y;
 }
 

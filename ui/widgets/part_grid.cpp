@@ -124,7 +124,7 @@ void PartGrid::adapt()
     m_up->setAccessibleName(tr("Move the row up"));
     m_down->setToolTip(tr("Move the row down (Alt+Down)"));
     m_down->setAccessibleName(tr("Move the row down"));
-    const int height = std::max(px(32), lineHeight(TextRole::Cell) + px(4));
+    const int height = std::max(px(32), lineHeight(TextRole::TableCell) + px(4));
     m_view->verticalHeader()->setDefaultSectionSize(height);
     m_header->setMinimumSectionSize(px(64));
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -142,8 +142,8 @@ int PartGrid::neededWidth(int column) const
     int needed = std::max(px(112), m_header->sectionSizeHint(column));
     for (const Choice& choice : m_model->columnAt(column).field.choices) {
         const QString word = choiceLabel(m_model->columnAt(column).field.choices, choice.value);
-        needed =
-            std::max(needed, textWidth(textFont(TextRole::Cell), word) + px(46)); // With the box's arrow.
+        needed = std::max(
+            needed, textWidth(textFont(TextRole::TableCell), word) + px(46)); // With the box's arrow.
     }
     return needed;
 }

@@ -23,7 +23,7 @@ void PopupDelegate::paint(
     const int keyWidth = std::min(textWidth(painter->font(), key) + 1, row.room() / 2);
     drawLine(*painter, row.takeTrailing(keyWidth), key, Place::Trailing, option.direction);
     row.skipTrailing(px(12));
-    painter->setFont(textFont(isCurrent ? TextRole::CellBold : TextRole::Cell));
+    painter->setFont(textFont(isCurrent ? TextRole::CellBold : TextRole::TableCell));
     painter->setPen(isCurrent ? t.accentText : t.text);
     const QString text = index.data().toString();
     drawLine(*painter, row.rest(), text.isEmpty() ? u"–"_s : text, Place::Leading, option.direction);
@@ -35,7 +35,7 @@ QSize PopupDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     const QString key = index.data(kTrailingRole).toString();
     const int width = textWidth(textFont(TextRole::CellBold), index.data().toString())
         + textWidth(textFont(TextRole::Caption), key) + px(36);
-    return {width, std::max(px(30), lineHeight(TextRole::Cell))};
+    return {width, std::max(px(30), lineHeight(TextRole::TableCell))};
 }
 
 } // namespace sijill

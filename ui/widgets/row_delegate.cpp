@@ -17,7 +17,7 @@ struct Cell {
     QString text;
     Icon icon = Icon::None;
     QColor color;
-    TextRole role = TextRole::Cell;
+    TextRole role = TextRole::TableCell;
 };
 
 /// What is wrong with the cell, and how badly.
@@ -116,7 +116,7 @@ void RowDelegate::paintContent(
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {neededWidth(cellOf(index)), std::max(px(28), lineHeight(TextRole::Cell))};
+    return {neededWidth(cellOf(index)), std::max(px(28), lineHeight(TextRole::TableCell))};
 }
 
 bool RowDelegate::helpEvent(

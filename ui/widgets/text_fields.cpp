@@ -32,7 +32,7 @@ ParagraphEdit::ParagraphEdit(QWidget* parent)
     viewport()->setAutoFillBackground(false); // The frame has rounded corners and fills itself.
     setViewportMargins(2, 2, 2, 2);
     followLook(this, [this] {
-        setFont(textFont(TextRole::Cell));
+        setFont(textFont(TextRole::TableCell));
         document()->setDocumentMargin(px(6));
         updateGeometry();
     });
@@ -52,7 +52,7 @@ void ParagraphEdit::setFlat(bool isFlat)
 
 QSize ParagraphEdit::sizeHint() const
 {
-    return {px(160), 3 * lineHeight(TextRole::Cell) + px(14)};
+    return {px(160), 3 * lineHeight(TextRole::TableCell) + px(14)};
 }
 
 void ParagraphEdit::focusInEvent(QFocusEvent* event)

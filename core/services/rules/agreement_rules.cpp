@@ -13,11 +13,6 @@
 namespace sijill::rules {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 /// Before the agenda a rule is a list of what is still to do; from the agenda on it holds.
 Severity severityIn(AgreementState state)
 {
@@ -42,7 +37,8 @@ void checkInstalments(const Agreement& agreement, const RuleContext& context, QL
         problems << Problem{.rule = u"A1"_s,
             .severity = severityIn(agreement.state),
             //: %1, %2 and %3 are amounts.
-            .message = tr("The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.")
+            .message = QCoreApplication::translate(
+                "Rules", "The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.")
                            .arg(format.money(total), format.money(expected),
                                format.money({std::abs(total.minor - expected.minor)})),
             .field = u"instalments"_s};
@@ -50,8 +46,9 @@ void checkInstalments(const Agreement& agreement, const RuleContext& context, QL
     for (std::size_t i = 0; i < agreement.instalments.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (agreement.instalments[i].number == agreement.instalments[j].number)
-                problems << refuses(
-                    "", tr("Two instalments have the same number."), partField("instalments", i, "number"));
+                problems << refuses("",
+                    QCoreApplication::translate("Rules", "Two instalments have the same number."),
+                    partField("instalments", i, "number"));
         }
     }
 }
@@ -65,7 +62,8 @@ void checkAmendments(const Agreement& agreement, QList<Problem>& problems)
             continue;
         if (end.isValid() && amendment.newEnd < end)
             problems << refuses("A2",
-                tr("An amendment may extend an agreement, never shorten it: it ends on %1.")
+                QCoreApplication::translate(
+                    "Rules", "An amendment may extend an agreement, never shorten it: it ends on %1.")
                     .arg(Format().shortDate(end)),
                 partField("amendments", i, "new_end"));
         end = std::max(end, amendment.newEnd);
@@ -76,18 +74,21 @@ void checkParties(const Agreement& agreement, const RuleContext& context, QList<
 {
     const RecordStore records(context.database);
     if (agreement.parties.size() < 2)
-        problems << blocks("", tr("An agreement has two parties at least."), u"parties"_s);
+        problems << blocks(
+            "", QCoreApplication::translate("Rules", "An agreement has two parties at least."), u"parties"_s);
     for (std::size_t i = 0; i < agreement.parties.size(); ++i) {
         const AgreementParty& party = agreement.parties[i];
         const QString path = partField("parties", i, "partner");
         if (!party.partner) {
             if (party.role != PartyRole::Council)
-                problems << blocks("", tr("Say which partner this party is."), path);
+                problems << blocks(
+                    "", QCoreApplication::translate("Rules", "Say which partner this party is."), path);
             continue;
         }
         for (std::size_t j = 0; j < i; ++j) {
             if (agreement.parties[j].partner == party.partner)
-                problems << refuses("", tr("The same partner is party twice."), path);
+                problems << refuses(
+                    "", QCoreApplication::translate("Rules", "The same partner is party twice."), path);
         }
         const std::optional<Partner> partner = records.find<Partner>(party.partner);
         if (!partner || party.signedOn.isValid())
@@ -95,12 +96,13 @@ void checkParties(const Agreement& agreement, const RuleContext& context, QList<
         if (partner->status != PartnerStatus::Active)
             problems << blocks("O3",
                 //: %1 is a partner's name, %2 "Suspended" or "Debarred".
-                tr("%1 is %2: it cannot be chosen for new work.")
+                QCoreApplication::translate("Rules", "%1 is %2: it cannot be chosen for new work.")
                     .arg(partner->names.text(), choiceLabel(kPartnerStatuses, int(partner->status))),
                 path);
         if (standingOf(*partner, context.today) == Standing::Red)
             problems << blocks("O2",
-                tr("A mandate or document of %1 has ended. Renew it, or record an override with its motive.")
+                QCoreApplication::translate("Rules",
+                    "A mandate or document of %1 has ended. Renew it, or record an override with its motive.")
                     .arg(partner->names.text()),
                 path);
     }
@@ -115,20 +117,23 @@ void checkCarriedWorksites(const Agreement& agreement, const RuleContext& contex
         const std::optional<Worksite> worksite = records.find<Worksite>(carried.worksite);
         for (std::size_t j = 0; j < i; ++j) {
             if (agreement.worksites[j].worksite == carried.worksite)
-                problems << refuses(
-                    "", tr("The same worksite stands twice."), partField("worksites", i, "worksite"));
+                problems << refuses("",
+                    QCoreApplication::translate("Rules", "The same worksite stands twice."),
+                    partField("worksites", i, "worksite"));
         }
         if (!worksite)
             continue;
         if (worksite->edition != agreement.edition)
-            problems << refuses(
-                "", tr("This worksite belongs to another edition."), partField("worksites", i, "worksite"));
+            problems << refuses("",
+                QCoreApplication::translate("Rules", "This worksite belongs to another edition."),
+                partField("worksites", i, "worksite"));
         const int slotMonths = sums.slotMonths(worksite->id);
         const int total = carried.personMonths + sums.carriedByWorksite(worksite->id, agreement.id);
         if (total != slotMonths)
             problems << warns("A3",
                 //: %1 is a worksite's code; %2 and %3 count person-months.
-                tr("Agreements carry %2 person-months of worksite %1, its slots have %3.")
+                QCoreApplication::translate(
+                    "Rules", "Agreements carry %2 person-months of worksite %1, its slots have %3.")
                     .arg(Format::isolated(worksite->code))
                     .arg(total)
                     .arg(slotMonths),
@@ -142,7 +147,8 @@ void checkPersonMonths(const Agreement& agreement, const RuleContext& context, Q
     if (agreement.carriedPersonMonths() > own)
         problems << Problem{.rule = u"A3"_s,
             .severity = severityIn(agreement.state),
-            .message = tr("The worksites carry %1 person-months, the agreement has %2.")
+            .message = QCoreApplication::translate(
+                "Rules", "The worksites carry %1 person-months, the agreement has %2.")
                            .arg(agreement.carriedPersonMonths())
                            .arg(own),
             .field = u"person_months"_s};
@@ -155,9 +161,10 @@ void checkPersonMonths(const Agreement& agreement, const RuleContext& context, Q
               .committedPersonMonths(agreement.edition, agreement.id, context.today);
     if (all > target->count())
         problems << blocks("A3",
-            tr("With this one, the partnership agreements of the edition reach %1 person-months; its target "
-               "is %2. Record "
-               "an override with its motive if it was decided so.")
+            QCoreApplication::translate("Rules",
+                "With this one, the partnership agreements of the edition reach %1 person-months; its target "
+                "is %2. Record "
+                "an override with its motive if it was decided so.")
                 .arg(all)
                 .arg(target->count()),
             u"person_months"_s);
@@ -172,13 +179,20 @@ void checkPlace(const Agreement& agreement, const RuleContext& context, QList<Pr
         return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.id == id; });
     };
     if (agreement.budgetLine && !isOfEdition(edition->budgetLines, agreement.budgetLine))
-        problems << refuses("", tr("This budget line belongs to another edition."), u"budget_line"_s);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "This budget line belongs to another edition."),
+            u"budget_line"_s);
     if (agreement.component && !isOfEdition(edition->components, agreement.component))
-        problems << refuses("", tr("This component belongs to another edition."), u"component"_s);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "This component belongs to another edition."),
+            u"component"_s);
     if (agreement.from.isValid() && (agreement.from < edition->from || agreement.from > edition->to))
-        problems << warns("", tr("The agreement starts outside its edition."), u"starts_on"_s);
+        problems << warns("",
+            QCoreApplication::translate("Rules", "The agreement starts outside its edition."),
+            u"starts_on"_s);
     if (agreement.framework && agreement.framework == agreement.id)
-        problems << refuses("", tr("An agreement cannot stand under itself."), u"framework"_s);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "An agreement cannot stand under itself."), u"framework"_s);
 }
 
 } // namespace

@@ -7,20 +7,17 @@
 namespace sijill::rules {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 void checkParameters(const Edition& edition, QList<Problem>& problems)
 {
     for (std::size_t i = 0; i < edition.parameters.size(); ++i) {
         const Parameter& row = edition.parameters[i];
         if (row.name == ParameterName::WagePayer && !row.payer)
-            problems << refuses("", tr("Say who pays the wages."), partField("parameters", i, "payer"));
+            problems << refuses("", QCoreApplication::translate("Rules", "Say who pays the wages."),
+                partField("parameters", i, "payer"));
         for (std::size_t j = 0; j < i; ++j) {
             if (edition.parameters[j].name == row.name && edition.parameters[j].validFrom == row.validFrom)
-                problems << refuses("", tr("This parameter has two values from the same day."),
+                problems << refuses("",
+                    QCoreApplication::translate("Rules", "This parameter has two values from the same day."),
                     partField("parameters", i, "valid_from"));
         }
     }
@@ -29,7 +26,7 @@ void checkParameters(const Edition& edition, QList<Problem>& problems)
         if (!edition.parameter(needed, edition.from))
             problems << warns("P1",
                 //: %1 is the name of a parameter.
-                tr("“%1” is not set: costs cannot be computed.")
+                QCoreApplication::translate("Rules", "“%1” is not set: costs cannot be computed.")
                     .arg(choiceLabel(kParameterNames, int(needed))),
                 u"parameters"_s);
     }
@@ -43,7 +40,9 @@ void checkTargets(const Edition& edition, QList<Problem>& problems)
             const Target& other = edition.targets[j];
             if (other.measure == row.measure && other.status == row.status
                 && other.decidedOn == row.decidedOn)
-                problems << refuses("P2", tr("Two targets of the same measure and status have the same day."),
+                problems << refuses("P2",
+                    QCoreApplication::translate(
+                        "Rules", "Two targets of the same measure and status have the same day."),
                     partField("targets", i, "decided_on"));
         }
         const bool isShare = row.measure == TargetMeasure::WomenShare
@@ -51,7 +50,8 @@ void checkTargets(const Edition& edition, QList<Problem>& problems)
             || row.measure == TargetMeasure::RuralShare;
         if (row.value < 0 || (isShare && row.value > 10'000))
             problems << refuses("P2",
-                tr("A share lies between 0 and 100 %, any other target is not negative."),
+                QCoreApplication::translate(
+                    "Rules", "A share lies between 0 and 100 %, any other target is not negative."),
                 partField("targets", i, "value"));
     }
 }
@@ -62,8 +62,9 @@ void checkCodes(const std::vector<Row>& rows, const char* part, QList<Problem>& 
     for (std::size_t i = 0; i < rows.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (rows[i].code == rows[j].code && !rows[i].code.isEmpty())
-                problems << refuses(
-                    "", tr("The code %1 stands twice.").arg(rows[i].code), partField(part, i, "code"));
+                problems << refuses("",
+                    QCoreApplication::translate("Rules", "The code %1 stands twice.").arg(rows[i].code),
+                    partField(part, i, "code"));
         }
     }
 }

@@ -10,11 +10,6 @@
 namespace sijill::rules {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 void checkRibField(const QString& typed, const QString& path, QList<Problem>& problems)
 {
     switch (checkRib(typed)) {
@@ -23,15 +18,17 @@ void checkRibField(const QString& typed, const QString& path, QList<Problem>& pr
     case IdVerdict::WrongKey:
         problems << refuses("O1",
             //: %1 is the last two digits of a bank account number.
-            tr("The key %1 does not fit the rest of the RIB. Compare it with the bank's certificate and "
-               "correct it.")
+            QCoreApplication::translate("Rules",
+                "The key %1 does not fit the rest of the RIB. Compare it with the bank's certificate and "
+                "correct it.")
                 .arg(normalizedRib(typed).right(2)),
             path);
         return;
     case IdVerdict::Incomplete:
     case IdVerdict::WrongShape:
         problems << refuses("O1",
-            tr("A RIB has 24 digits; this one has %1. Compare it with the bank's certificate.")
+            QCoreApplication::translate(
+                "Rules", "A RIB has 24 digits; this one has %1. Compare it with the bank's certificate.")
                 .arg(normalizedRib(typed).size()),
             path);
     }
@@ -46,28 +43,39 @@ void checkShape(const Field& field, const QString& text, const QString& path, QL
         break;
     case Shape::Ice:
         if (checkIce(text) != IdVerdict::Valid)
-            problems << warns("O1", tr("This ICE does not fit its own key: 15 digits are expected."), path);
+            problems << warns("O1",
+                QCoreApplication::translate(
+                    "Rules", "This ICE does not fit its own key: 15 digits are expected."),
+                path);
         break;
     case Shape::CnssAffiliation:
         if (checkCnssAffiliation(text) != IdVerdict::Valid)
             problems << warns("O1",
-                tr("This CNSS affiliation does not fit its own check digit: 7 digits are expected."), path);
+                QCoreApplication::translate("Rules",
+                    "This CNSS affiliation does not fit its own check digit: 7 digits are expected."),
+                path);
         break;
     case Shape::TaxId:
         if (checkTaxId(text) != IdVerdict::Valid)
-            problems << warns("O1", tr("A tax identifier has 7 or 8 digits."), path);
+            problems << warns(
+                "O1", QCoreApplication::translate("Rules", "A tax identifier has 7 or 8 digits."), path);
         break;
     case Shape::Phone:
         if (checkPhone(text) != IdVerdict::Valid)
-            problems << warns("", tr("This phone number does not look complete."), path);
+            problems << warns(
+                "", QCoreApplication::translate("Rules", "This phone number does not look complete."), path);
         break;
     case Shape::Email:
         if (checkEmail(text) != IdVerdict::Valid)
-            problems << warns("", tr("This e-mail address does not look complete."), path);
+            problems << warns("",
+                QCoreApplication::translate("Rules", "This e-mail address does not look complete."), path);
         break;
     case Shape::Code:
         if (!kCode.match(text).hasMatch())
-            problems << refuses("", tr("“%1” may not begin or end with a blank.").arg(field.title()), path);
+            problems << refuses("",
+                QCoreApplication::translate("Rules", "“%1” may not begin or end with a blank.")
+                    .arg(field.title()),
+                path);
         break;
     case Shape::Plain:
     case Shape::Languages:
@@ -80,12 +88,16 @@ void checkNumber(const Field& field, qint64 number, const QString& path, QList<P
     const bool counts = field.kind == FieldKind::Integer || field.kind == FieldKind::Money
         || field.kind == FieldKind::Percent;
     if (counts && number < 0)
-        problems << refuses("", tr("“%1” cannot be negative.").arg(field.title()), path);
-    if (field.kind == FieldKind::Percent && number > 10'000)
-        problems << refuses("", tr("“%1” cannot be more than 100 %.").arg(field.title()), path);
-    if (field.kind == FieldKind::Choice && !findChoice(field.choices, number))
         problems << refuses(
-            "", tr("“%1” has a value that this program does not know.").arg(field.title()), path);
+            "", QCoreApplication::translate("Rules", "“%1” cannot be negative.").arg(field.title()), path);
+    if (field.kind == FieldKind::Percent && number > 10'000)
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "“%1” cannot be more than 100 %.").arg(field.title()), path);
+    if (field.kind == FieldKind::Choice && !findChoice(field.choices, number))
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "“%1” has a value that this program does not know.")
+                .arg(field.title()),
+            path);
 }
 
 void checkReference(
@@ -93,8 +105,10 @@ void checkReference(
 {
     const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
     if (!target || !RecordStore(context.database).exists(*target->type, id))
-        problems << refuses(
-            "", tr("“%1” points to a record that is not there any more.").arg(field.title()), path);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "“%1” points to a record that is not there any more.")
+                .arg(field.title()),
+            path);
 }
 
 void checkValues(const RecordType& type, const void* data, const QString& prefix, const RuleContext& context,
@@ -105,9 +119,11 @@ void checkValues(const RecordType& type, const void* data, const QString& prefix
         const Value value = field.get(data);
         if (isBlank(value)) {
             if (field.has(Required))
-                problems << refuses("", tr("“%1” is missing.").arg(field.title()), path);
+                problems << refuses(
+                    "", QCoreApplication::translate("Rules", "“%1” is missing.").arg(field.title()), path);
             else if (field.has(Expected))
-                problems << blocks("", tr("“%1” is still missing.").arg(field.title()), path);
+                problems << blocks("",
+                    QCoreApplication::translate("Rules", "“%1” is still missing.").arg(field.title()), path);
         } else if (field.kind == FieldKind::Reference) {
             checkReference(field, integerOf(value), path, context, problems);
         } else if (std::holds_alternative<qint64>(value)) {
@@ -122,7 +138,8 @@ void checkValues(const RecordType& type, const void* data, const QString& prefix
         if (!isBlank(from) && !isBlank(to) && std::get<QDate>(from) > std::get<QDate>(to))
             problems << refuses("",
                 //: %1 and %2 are names of date fields.
-                tr("“%1” comes after “%2”: the dates are the wrong way round.")
+                QCoreApplication::translate(
+                    "Rules", "“%1” comes after “%2”: the dates are the wrong way round.")
                     .arg(type.at(first).title(), type.at(second).title()),
                 prefix + QLatin1StringView(second));
     }
@@ -146,7 +163,7 @@ void checkKey(const Record& candidate, const RuleContext& context, QList<Problem
     if (other != 0 && other != candidate.id())
         problems << refuses("",
             //: %1 is the name of a field ("Number"), %2 what was typed.
-            tr("“%1” %2 is already taken by another record.")
+            QCoreApplication::translate("Rules", "“%1” %2 is already taken by another record.")
                 .arg(type.at(type.keyField).title(), candidate.key()),
             QString::fromLatin1(type.keyField));
 }
@@ -180,8 +197,10 @@ void checkOffice(const Record& candidate, const Record*, const RuleContext&, QLi
 {
     if (isBlank(candidate.value("data_authorisation")))
         problems << warns("",
-            tr("The number of the data-protection authorisation is empty (law 09-08): forms and exports will "
-               "show a gap."),
+            QCoreApplication::translate("Rules",
+                "The number of the data-protection authorisation is empty (law 09-08): forms and exports "
+                "will "
+                "show a gap."),
             u"data_authorisation"_s);
 }
 

@@ -10,11 +10,6 @@
 namespace sijill::rules {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 void checkMissingDocuments(const Partner& partner, const RuleContext& context, QList<Problem>& problems)
 {
     RecordStore(context.database).forEach(recordType<DocumentKind>(), [&](const Record& record) {
@@ -24,7 +19,9 @@ void checkMissingDocuments(const Partner& partner, const RuleContext& context, Q
         if (kind.isRequiredFor(partner.kind) && !handedIn)
             problems << warns("O2",
                 //: %1 is a kind of document: "Statutes".
-                tr("The file has no “%1”, which this kind of partner must hand in.").arg(kind.names.text()),
+                QCoreApplication::translate(
+                    "Rules", "The file has no “%1”, which this kind of partner must hand in.")
+                    .arg(kind.names.text()),
                 u"documents"_s);
         return true;
     });
@@ -38,15 +35,16 @@ void checkPartner(
     const auto& partner = candidate.as<Partner>();
     for (const Expiry& expiry : expiriesOf(partner, context.today)) {
         const QString day = Format().shortDate(expiry.on);
-        const QString message =
-            expiry.standing == Standing::Red ? tr("Ended on %1.").arg(day) : tr("Ends on %1.").arg(day);
+        const QString message = expiry.standing == Standing::Red
+            ? QCoreApplication::translate("Rules", "Ended on %1.").arg(day)
+            : QCoreApplication::translate("Rules", "Ends on %1.").arg(day);
         problems << warns("O2", message,
             expiry.isMandate ? partField("officers", expiry.row, "mandate_to")
                              : partField("documents", expiry.row, "valid_until"));
     }
     if (partner.status != PartnerStatus::Active)
         problems << warns("O3",
-            tr("This partner is %1: it cannot be chosen for new work.")
+            QCoreApplication::translate("Rules", "This partner is %1: it cannot be chosen for new work.")
                 .arg(choiceLabel(kPartnerStatuses, int(partner.status))),
             u"status"_s);
     checkMissingDocuments(partner, context, problems);

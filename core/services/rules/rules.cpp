@@ -1,7 +1,5 @@
 #include "core/services/rules/rules.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace sijill {
@@ -10,11 +8,6 @@ namespace rules {
 QString partField(const char* part, std::size_t row, const char* field)
 {
     return u"%1/%2/%3"_s.arg(QLatin1StringView(part)).arg(row).arg(QLatin1StringView(field));
-}
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
 }
 
 } // namespace rules

@@ -48,7 +48,6 @@ inline Problem warns(const char* rule, const QString& message, const QString& fi
 
 /// "accounts/0/rib"
 QString partField(const char* part, std::size_t row, const char* field);
-QString translated(const char* text);
 
 // One function a kind; each adds to `problems`.
 void checkFields(const Record& candidate, const RuleContext& context, QList<Problem>& problems);

@@ -9,11 +9,6 @@
 namespace sijill::rules {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 /// Whether every day of `inner` is a day of `outer`.
 bool covers(const Territory& outer, const Territory& inner)
 {
@@ -49,26 +44,32 @@ void checkTerritory(
         if (other && other->overlaps(territory))
             problems << refuses("T1",
                 //: %1 is a code, %2 the name of the territory that has it.
-                tr("The code %1 belongs to %2 in the same years. Give another code, or other dates.")
+                QCoreApplication::translate("Rules",
+                    "The code %1 belongs to %2 in the same years. Give another code, or other dates.")
                     .arg(Format::isolated(territory.code), other->names.text()),
                 u"code"_s);
     }
     if (!territory.parent)
         return;
     if (territory.id && isUnder(records, territory.parent, territory.id)) {
-        problems << refuses(
-            "T2", tr("A territory cannot belong to itself or to a part of itself."), u"parent"_s);
+        problems << refuses("T2",
+            QCoreApplication::translate(
+                "Rules", "A territory cannot belong to itself or to a part of itself."),
+            u"parent"_s);
         return;
     }
     const std::optional<Territory> parent = records.find<Territory>(territory.parent);
     if (parent && !covers(*parent, territory))
         problems << refuses("T2",
-            tr("%1 is not valid all the time that this territory is. Change the dates or the territory "
-               "above.")
+            QCoreApplication::translate("Rules",
+                "%1 is not valid all the time that this territory is. Change the dates or the territory "
+                "above.")
                 .arg(parent->names.text()),
             u"parent"_s);
     if (parent && parent->kind >= territory.kind && territory.kind != TerritoryKind::Arrondissement)
-        problems << warns("T2", tr("The territory above is not of a larger kind."), u"parent"_s);
+        problems << warns("T2",
+            QCoreApplication::translate("Rules", "The territory above is not of a larger kind."),
+            u"parent"_s);
 }
 
 } // namespace sijill::rules

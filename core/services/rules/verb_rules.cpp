@@ -14,11 +14,6 @@ namespace {
 
 using rules::refuses;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 /// Changes of state of what the verb moves; null for verbs that leave the state to its rows.
 const std::vector<StateChange>* changesOf(const StateVerb& verb, const Record& record, qint64 partId)
 {
@@ -44,7 +39,7 @@ void checkOrder(
     const std::vector<StateChange>* changes = changesOf(verb, before, request.partId);
     if (changes && !changes->empty() && request.on < changes->back().effectiveOn)
         problems << refuses("",
-            tr("This day lies before the previous change of state, %1.")
+            QCoreApplication::translate("Rules", "This day lies before the previous change of state, %1.")
                 .arg(Format().shortDate(changes->back().effectiveOn)),
             u"on"_s);
 }
@@ -54,7 +49,8 @@ void checkPrevious(const Instalment& previous, Percent required, QList<Problem>&
 {
     if (previous.state != InstalmentState::Paid && previous.state != InstalmentState::Released) {
         problems << refuses("A4",
-            tr("Instalment %1 comes first: it has not been released.").arg(previous.number),
+            QCoreApplication::translate("Rules", "Instalment %1 comes first: it has not been released.")
+                .arg(previous.number),
             u"instalments"_s);
         return;
     }
@@ -62,7 +58,8 @@ void checkPrevious(const Instalment& previous, Percent required, QList<Problem>&
     if (justified < share(previous.amount, required))
         problems << refuses("A4",
             //: %1 is a number of an instalment, %2 and %3 are percentages.
-            tr("Instalment %1 is justified to %2; the next one asks for %3.")
+            QCoreApplication::translate(
+                "Rules", "Instalment %1 is justified to %2; the next one asks for %3.")
                 .arg(previous.number)
                 .arg(Format().ratio(justified.minor, previous.amount.minor), Format().percent(required, 0)),
             u"instalments"_s);
@@ -78,7 +75,8 @@ void checkRelease(const Agreement& agreement, const VerbRequest& request, const 
         if (instalment.id.value == request.partId) {
             if (!instalment.evidence.isEmpty() && !instalment.evidenceReceivedOn.isValid())
                 problems << refuses("A4",
-                    tr("Instalment %1 cannot be released yet: its evidence has not been received.")
+                    QCoreApplication::translate(
+                        "Rules", "Instalment %1 cannot be released yet: its evidence has not been received.")
                         .arg(instalment.number),
                     u"evidence_received_on"_s);
             break;
@@ -96,10 +94,12 @@ void checkSignature(const Agreement& agreement, qint64 partId, bool annulling, Q
             continue;
         if (party.signedOn.isValid() && !annulling)
             problems << refuses("A5",
-                tr("This party signed on %1: a party signs once.").arg(Format().shortDate(party.signedOn)),
+                QCoreApplication::translate("Rules", "This party signed on %1: a party signs once.")
+                    .arg(Format().shortDate(party.signedOn)),
                 u"parties"_s);
         if (!party.signedOn.isValid() && annulling)
-            problems << refuses("A5", tr("This party has not signed."), u"parties"_s);
+            problems << refuses(
+                "A5", QCoreApplication::translate("Rules", "This party has not signed."), u"parties"_s);
     }
 }
 
@@ -107,10 +107,12 @@ void checkActivation(const Agreement& agreement, const VerbRequest& request, QLi
 {
     if (!agreement.executoryOn.isValid() || agreement.executoryOn > request.on)
         problems << refuses("A6",
-            tr("The agreement comes into force once its deliberation is executory: fill in that day."),
+            QCoreApplication::translate("Rules",
+                "The agreement comes into force once its deliberation is executory: fill in that day."),
             u"executory_on"_s);
     if (!agreement.isSignedByAll())
-        problems << refuses("A6", tr("Not every party has signed."), u"parties"_s);
+        problems << refuses(
+            "A6", QCoreApplication::translate("Rules", "Not every party has signed."), u"parties"_s);
 }
 
 } // namespace
@@ -120,11 +122,13 @@ QList<Problem> verbProblems(
 {
     QList<Problem> problems;
     if ((verb.needs & NeedsMotive) && request.motive.trimmed().isEmpty())
-        problems << refuses("", tr("Give the motive."), u"motive"_s);
+        problems << refuses("", QCoreApplication::translate("Rules", "Give the motive."), u"motive"_s);
     if ((verb.needs & NeedsDocument) && request.document.trimmed().isEmpty())
-        problems << refuses("", tr("Give the number of the paper."), u"document"_s);
+        problems << refuses(
+            "", QCoreApplication::translate("Rules", "Give the number of the paper."), u"document"_s);
     if ((verb.needs & NeedsPart) && request.partId == 0)
-        problems << refuses("", tr("Say which line it is about."), u"part"_s);
+        problems << refuses(
+            "", QCoreApplication::translate("Rules", "Say which line it is about."), u"part"_s);
     checkOrder(verb, before, request, problems);
     const QString code = QString::fromLatin1(verb.verb.code);
     if (code == "instalment.release"_L1)

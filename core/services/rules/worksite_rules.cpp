@@ -13,11 +13,6 @@
 namespace sijill::rules {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 void checkDuration(const Worksite& worksite, const RuleContext& context, QList<Problem>& problems)
 {
     const std::optional<Edition> edition = RecordStore(context.database).find<Edition>(worksite.edition);
@@ -35,26 +30,38 @@ void checkDuration(const Worksite& worksite, const RuleContext& context, QList<P
     const QDate earliest = endAfterMonths(worksite.plannedFrom, std::max(minimum, worksite.months));
     if (worksite.plannedTo < earliest)
         problems << blocks("W6",
-            tr("The planned end is too early: with its months this worksite cannot end before %1.")
+            QCoreApplication::translate(
+                "Rules", "The planned end is too early: with its months this worksite cannot end before %1.")
                 .arg(Format().shortDate(earliest)),
             u"planned_to"_s);
     if (worksite.plannedFrom < edition->from || worksite.plannedTo > edition->to)
-        problems << warns("", tr("The planned days lie outside the edition."), u"planned_from"_s);
+        problems << warns("",
+            QCoreApplication::translate("Rules", "The planned days lie outside the edition."),
+            u"planned_from"_s);
 }
 
 void checkPlace(const Worksite& worksite, const RuleContext& context, QList<Problem>& problems)
 {
     const std::optional<Territory> commune = RecordStore(context.database).find<Territory>(worksite.commune);
     if (commune && commune->kind < TerritoryKind::Commune)
-        problems << blocks("", tr("Choose a commune, not a larger territory."), u"commune"_s);
+        problems << blocks("",
+            QCoreApplication::translate("Rules", "Choose a commune, not a larger territory."), u"commune"_s);
     if (commune && worksite.plannedFrom.isValid() && !commune->isValidOn(worksite.plannedFrom))
-        problems << blocks("T2", tr("This commune is not valid on the planned start."), u"commune"_s);
+        problems << blocks("T2",
+            QCoreApplication::translate("Rules", "This commune is not valid on the planned start."),
+            u"commune"_s);
     if (worksite.latitude.has_value() != worksite.longitude.has_value())
-        problems << refuses("", tr("Give both latitude and longitude, or neither."), u"latitude"_s);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "Give both latitude and longitude, or neither."),
+            u"latitude"_s);
     if (worksite.latitude && std::abs(*worksite.latitude) > 900'000'000)
-        problems << refuses("", tr("A latitude lies between -90 and 90 degrees."), u"latitude"_s);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "A latitude lies between -90 and 90 degrees."),
+            u"latitude"_s);
     if (worksite.longitude && std::abs(*worksite.longitude) > 1'800'000'000)
-        problems << refuses("", tr("A longitude lies between -180 and 180 degrees."), u"longitude"_s);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "A longitude lies between -180 and 180 degrees."),
+            u"longitude"_s);
 }
 
 } // namespace
@@ -69,14 +76,15 @@ void checkWorksite(
     const std::optional<Partner> employer = RecordStore(context.database).find<Partner>(worksite.employer);
     if (employer && newlyChosen && employer->status != PartnerStatus::Active)
         problems << refuses("O3",
-            tr("%1 is %2: it cannot be chosen for new work.")
+            QCoreApplication::translate("Rules", "%1 is %2: it cannot be chosen for new work.")
                 .arg(employer->names.text(), choiceLabel(kPartnerStatuses, int(employer->status))),
             u"employer"_s);
     for (std::size_t i = 0; i < worksite.markers.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (worksite.markers[i].marker == worksite.markers[j].marker)
-                problems << refuses(
-                    "", tr("The same priority stands twice."), partField("markers", i, "marker"));
+                problems << refuses("",
+                    QCoreApplication::translate("Rules", "The same priority stands twice."),
+                    partField("markers", i, "marker"));
         }
     }
 }
@@ -85,14 +93,19 @@ void checkSlot(const Record& candidate, const Record*, const RuleContext& contex
 {
     const auto& slot = candidate.as<Slot>();
     if (slot.months <= 0)
-        problems << refuses("", tr("A slot has one month at least."), u"months"_s);
+        problems << refuses(
+            "", QCoreApplication::translate("Rules", "A slot has one month at least."), u"months"_s);
     const SlotId taken = WorksiteQueries(context.database).slotNumbered(slot.worksite, slot.number);
     if (taken && taken != slot.id)
-        problems << refuses("", tr("This worksite already has a slot of this number."), u"number"_s);
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "This worksite already has a slot of this number."),
+            u"number"_s);
     const std::optional<Worksite> worksite = RecordStore(context.database).find<Worksite>(slot.worksite);
     if (worksite && worksite->months > 0 && slot.months > worksite->months)
         problems << warns("W7",
-            tr("The slot has more months than its worksite lasts (%1).").arg(worksite->months), u"months"_s);
+            QCoreApplication::translate("Rules", "The slot has more months than its worksite lasts (%1).")
+                .arg(worksite->months),
+            u"months"_s);
 }
 
 } // namespace sijill::rules

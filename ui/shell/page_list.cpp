@@ -1,0 +1,39 @@
+#include "ui/shell/page_list.h"
+
+#include "ui/agreements/agreement_ui.h"
+#include "ui/home/home_page.h"
+#include "ui/journal/journal_page.h"
+#include "ui/partners/partner_ui.h"
+#include "ui/records/record_page.h"
+#include "ui/records/record_pages.h"
+#include "ui/reports/reports_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/territories/territories_page.h"
+#include "ui/worksites/worksite_ui.h"
+
+namespace sijill {
+
+const std::vector<PageEntry>& pageEntries()
+{
+    static const std::vector<PageEntry> entries{
+        {"home", QT_TRANSLATE_NOOP("Navigation", "Home"), Icon::Home, false,
+            [](Workspace& w, QWidget* p) -> Page* { return new HomePage(w, p); }},
+        {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
+            [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({agreementUi(), sessionUi()}, w, p); }},
+        {"partners", QT_TRANSLATE_NOOP("Navigation", "Partners"), Icon::Partners, false,
+            [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({partnerUi(), documentKindUi()}, w, p); }},
+        {"worksites", QT_TRANSLATE_NOOP("Navigation", "Worksites"), Icon::Worksites, false,
+            [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({worksiteUi(), slotUi()}, w, p); }},
+        {"territories", QT_TRANSLATE_NOOP("Navigation", "Territories"), Icon::Territories, true,
+            [](Workspace& w, QWidget* p) -> Page* { return new TerritoriesPage(w, p); }},
+        {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), Icon::Reports, false,
+            [](Workspace& w, QWidget* p) -> Page* { return new ReportsPage(w, p); }},
+        {"journal", QT_TRANSLATE_NOOP("Navigation", "Journal"), Icon::Journal, false,
+            [](Workspace& w, QWidget* p) -> Page* { return new JournalPage(w, p); }},
+        {"settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), Icon::Settings, false,
+            [](Workspace& w, QWidget* p) -> Page* { return new SettingsPage(w, p); }},
+    };
+    return entries;
+}
+
+} // namespace sijill

@@ -11,7 +11,8 @@ namespace sijill {
 namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
-    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs};
+    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs,
+    addDemoVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

@@ -10,9 +10,8 @@
 namespace sijill {
 namespace {
 
-constexpr AddVerb kVerbs[] = {addNewVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
-    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs,
-    addDemoVerb};
+constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
+    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

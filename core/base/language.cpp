@@ -5,9 +5,26 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QMutex>
 #include <QTranslator>
 
+#include <map>
+
 namespace sijill {
+
+QString translatedTo(const QString& language, const char* context, const char* text)
+{
+    static QMutex mutex; // Reports are built on the worker.
+    static std::map<QString, std::unique_ptr<QTranslator>> catalogues;
+    const QMutexLocker lock(&mutex);
+    std::unique_ptr<QTranslator>& catalogue = catalogues[language];
+    if (!catalogue) {
+        catalogue = std::make_unique<QTranslator>();
+        [[maybe_unused]] const bool loaded = catalogue->load(u":/i18n/sijill_"_s + language);
+    }
+    const QString found = catalogue->translate(context, text);
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
 
 LanguageSwitch::LanguageSwitch()
     : m_own(std::make_unique<QTranslator>())

@@ -74,7 +74,7 @@ ListFilter ListFilter::fromJson(const QString& text)
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QJsonObject condition = it->toObject();
-        ColumnFilter column;
+        ColumnCondition column;
         column.contains = condition.value("contains"_L1).toString();
         for (const QJsonValue& value : condition.value("among"_L1).toArray())
             column.among << value.toInteger();

@@ -37,7 +37,7 @@ struct Where {
     }
 };
 
-void addCondition(Where& where, const ListColumn& column, const ColumnFilter& filter)
+void addCondition(Where& where, const ListColumn& column, const ColumnCondition& filter)
 {
     const QString key = column.name();
     if (!filter.contains.isEmpty()) {

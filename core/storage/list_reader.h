@@ -31,7 +31,7 @@ struct ListColumn {
 };
 
 /// A condition on one column. Text is found folded, in any language.
-struct ColumnFilter {
+struct ColumnCondition {
     QString contains = {};
     QList<qint64> among = {};
     Value from = {};
@@ -42,12 +42,12 @@ struct ColumnFilter {
     {
         return contains.isEmpty() && among.isEmpty() && isBlank(from) && isBlank(to) && !blank;
     }
-    bool operator==(const ColumnFilter&) const = default;
+    bool operator==(const ColumnCondition&) const = default;
 };
 
 /// Conditions by column, all of which hold. Travels as JSON: saved filters, figures that open their records.
 struct ListFilter {
-    std::map<QString, ColumnFilter> columns;
+    std::map<QString, ColumnCondition> columns;
 
     bool isEmpty() const { return columns.empty(); }
     bool operator==(const ListFilter&) const = default;

@@ -1,7 +1,9 @@
 #include "core/exchange/export.h"
 
 #include "app/cli/cli.h"
+#include "core/base/format.h"
 #include "core/exchange/csv.h"
+#include "core/reporting/xlsx/xlsx_renderer.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -16,6 +18,18 @@ struct ExportOptions {
     std::string folder;
     std::string edition = "all";
 };
+
+/// Every cell is text, as in the CSV: what a spreadsheet shows is what an import reads back.
+Table sheetOf(const ExchangeTable& exchange)
+{
+    Table table;
+    table.code = exchange.kind;
+    for (const QString& heading : exchange.header)
+        table.columns.push_back({.title = heading});
+    for (const QStringList& row : exchange.rows)
+        table.rows.emplace_back(row.begin(), row.end());
+    return table;
+}
 
 void runExport(Cli& cli, const ExportOptions& options)
 {
@@ -42,6 +56,12 @@ void runExport(Cli& cli, const ExportOptions& options)
         return cli.print({}, QString::fromUtf8(bytes));
     if (!options.csv.empty()) {
         if (const Status written = writeFile(fromStd(options.csv), bytes); !written)
+            return cli.fail(written.error());
+    }
+    if (!options.xlsx.empty()) {
+        const Status written
+            = XlsxRenderer().writeTable(sheetOf(*table), Format::language(), fromStd(options.xlsx));
+        if (!written)
             return cli.fail(written.error());
     }
 }

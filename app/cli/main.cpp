@@ -1,17 +1,20 @@
 #include "app/cli/cli.h"
 #include "core/base/language.h"
+#include "ui/charts/chart_painter.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace sijill {
 namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
-    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb};
+    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb,
+    addReportVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {
@@ -26,11 +29,28 @@ void declareGlobals(CLI::App& app, Cli& cli)
     app.fallthrough(); // Global options are accepted after the verb too.
 }
 
+/// Papers have charts and fonts, which need a QApplication; every other verb starts without.
+bool isForPapers(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "report"; });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    if (!isForPapers(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // No display is asked for, and none is needed.
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 int run(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"sijill-cli"_s);
+    const ChartPainter painter;
     Cli cli;
+    if (qobject_cast<QApplication*>(application.get()))
+        cli.painter = &painter;
     CLI::App app("Sijill: the register of public-works programmes, from the command line");
     declareGlobals(app, cli);
     LanguageSwitch language;

@@ -1,6 +1,7 @@
 #include "core/reporting/builders/agreement_paper_builder.h"
 
 #include "core/base/french_words.h"
+#include "core/domain/national_ids.h"
 #include "core/domain/programme.h"
 #include "core/domain/session.h"
 
@@ -28,11 +29,6 @@ int wholeMonths(QDate from, QDate to)
     const QDate after = to.addDays(1);
     const int months = (after.year() - from.year()) * 12 + after.month() - from.month();
     return months > 0 && from.addMonths(months) == after ? months : 0;
-}
-
-QString grouped(const QString& rib)
-{
-    return rib.size() == 24 ? u"%1 %2 %3 %4"_s.arg(rib.left(3), rib.mid(3, 3), rib.mid(6, 16), rib.mid(22)) : rib;
 }
 
 } // namespace
@@ -163,7 +159,7 @@ void AgreementPaperBuilder::setPayment(PaperValues& values) const
     values.flag("wages_by_partner", m_facts.edition.wagePayer(agreement.from) == WagePayer::Partner)
         .set("wage_payer", wagePayerName(m_context, m_facts))
         .flag("has_instalments", !agreement.instalments.empty())
-        .set("partner_rib", account ? m_context.code(grouped(account->rib)) : QString())
+        .set("partner_rib", account ? m_context.code(groupedRib(account->rib)) : QString())
         .set("partner_name", carrier ? m_context.text(carrier->names) : QString())
         .set("justification_share",
             justified.hundredths > 0 ? m_context.format().percent(justified, justified.hundredths % 100 ? 2 : 0)
@@ -210,7 +206,7 @@ Result<Paper> AgreementPaperBuilder::build() const
     if (!text)
         return tl::unexpected(text.error());
     const QString title
-        = m_context.words().at("title." + name).arg(m_context.code(m_facts.agreement.number));
+        = m_context.words().at(u"title."_s + name).arg(m_context.code(m_facts.agreement.number));
     Paper paper{m_context.document(title, title), text->missing};
     paper.document.draftMark = m_facts.isDraft() ? m_context.words().at("draft") : QString();
     paper.document.blocks = text->blocks;

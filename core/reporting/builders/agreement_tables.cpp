@@ -40,6 +40,12 @@ Table amounts(const PaperContext& context, const AgreementFacts& facts, const Ta
     }
     if (!table.rows.empty())
         table.totals = {maker.total(), months, facts.agreement.amount, QString()};
+    if (facts.agreement.wagesElsewhere.isZero()) { // One payer: the text names it.
+        table.columns.pop_back();
+        table.totals.resize(std::min(table.totals.size(), table.columns.size()));
+        for (std::vector<Cell>& row : table.rows)
+            row.pop_back();
+    }
     return table;
 }
 

@@ -101,7 +101,7 @@ Table SessionTables::annexAgreements() const
             cellOf(m_context.text(agreement.carrierName)), qint64(agreement.parties),
             qint64(agreement.personMonths), agreement.amount, agreement.released, agreement.paid,
             cellOf(agreement.to),
-            m_context.words().choice("agreement_state", kAgreementStates, qint64(agreement.state))});
+            m_context.words().choice("agreement_short", kAgreementStates, qint64(agreement.state))});
         months += agreement.personMonths;
         amount += agreement.amount;
         released += agreement.released;
@@ -116,7 +116,7 @@ Table SessionTables::annexWorksites() const
 {
     Table table = m_maker.make("annex_worksites",
         {{"code"}, {"worksite", Kind::Text, 2}, {"commune"}, {"sector"}, {"carrier", Kind::Text, 1.5},
-            {"jobs_planned", Kind::Integer}, {"jobs_opened", Kind::Integer}, {"person_months", Kind::Integer},
+            {"jobs_planned", Kind::Integer}, {"opened", Kind::Integer}, {"person_months", Kind::Integer},
             {"opened_on", Kind::Date}, {"state"}});
     for (const ListedWorksite& worksite : m_facts.worksites) {
         table.rows.push_back({m_context.code(worksite.code), m_context.text(worksite.title),

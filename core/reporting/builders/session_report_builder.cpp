@@ -50,6 +50,7 @@ void SessionReportBuilder::setFront(PaperValues& values) const
     const Signatory person = rapporteur();
     values.flag("is_quarterly", !m_facts.session)
         .set("edition_label", m_context.text(m_facts.edition.label))
+        .set("edition_title", capitalised(m_context.text(m_facts.edition.label)))
         .set("period_label", periodTitle(m_context, period.from, period.to))
         .set("period_during", duringPeriod(m_context, period.from, period.to))
         .flag("has_decisions", m_facts.session || !m_facts.report.decisions.isEmpty())
@@ -89,7 +90,6 @@ void SessionReportBuilder::setCounts(PaperValues& values) const
         .flag("has_agreements_committed", committed > 0)
         .set("agreements_committed_counted", m_context.counted("agreement", committed))
         .flag("has_frameworks", !m_facts.frameworks.empty())
-        .set("frameworks_count", m_context.format().integer(qint64(m_facts.frameworks.size())))
         .flag("has_agreements_pending", pending > 0)
         .set("agreements_pending_counted", m_context.counted("agreement", pending))
         .set("agreements_pending_count", m_context.format().integer(pending))
@@ -201,8 +201,7 @@ Result<Paper> SessionReportBuilder::build() const
         return tl::unexpected(text.error());
     const QString label = m_context.text(m_facts.edition.label);
     const QString title = m_context.words().at("report.title").arg(label);
-    Paper paper{m_context.document(title, u"%1 – %2"_s.arg(m_context.code(m_facts.report.code), label)),
-        text->missing};
+    Paper paper{m_context.document(title, m_facts.report.code), text->missing};
     paper.document.coverPage = true;
     paper.document.blocks = text->blocks;
     return paper;

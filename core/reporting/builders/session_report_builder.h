@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reporting/builders/paper_context.h"
 #include "core/reporting/builders/papers.h"
 #include "core/reporting/builders/session_facts.h"
 

@@ -152,7 +152,8 @@ Table SessionTables::agreementsByParty() const
 Table SessionTables::agreementsPending() const
 {
     Table table = m_maker.make(
-        "agreements_pending", {{"number"}, {"subject", Kind::Text, 2}, {"carrier"}, {"stage"}, {"next_step"}});
+        "agreements_pending",
+        {{"number"}, {"subject", Kind::Text, 1.5}, {"carrier", Kind::Text, 1.5}, {"stage"}, {"next_step", Kind::Text, 1.5}});
     for (const ListedAgreement* agreement : m_facts.pending()) {
         const QString code = choiceCode(kAgreementStates, qint64(agreement->state));
         QString next = m_context.words().at(u"next_step."_s + code);
@@ -160,7 +161,7 @@ Table SessionTables::agreementsPending() const
             next = next.arg(m_context.counted("party", agreement->unsignedParties, true));
         table.rows.push_back({m_context.code(agreement->number), m_context.text(agreement->title),
             cellOf(m_context.text(agreement->carrierName)),
-            m_context.words().choice("agreement_state", kAgreementStates, qint64(agreement->state)), next});
+            m_context.words().choice("agreement_short", kAgreementStates, qint64(agreement->state)), next});
     }
     return table;
 }
@@ -171,9 +172,9 @@ Table SessionTables::worksitesBy(
     static constexpr const char* kMeasures[] = {"worksites_planned", "worksites_opened", "worksites_finished",
         "jobs_planned", "jobs_opened", "person_months"};
     Table table = m_maker.make(code,
-        {{head}, {"worksites_planned", Kind::Integer}, {"worksites_opened", Kind::Integer},
-            {"worksites_finished", Kind::Integer}, {"jobs_planned", Kind::Integer},
-            {"jobs_opened", Kind::Integer}, {"person_months", Kind::Integer}});
+        {{head, Kind::Text, 3}, {"worksites_planned", Kind::Integer}, {"started", Kind::Integer},
+            {"finished", Kind::Integer}, {"jobs_planned", Kind::Integer}, {"opened", Kind::Integer},
+            {"person_months", Kind::Integer}});
     std::vector<Cell> totals{m_maker.total()};
     for (const FigureGroup& group : groups) {
         const QString name = m_context.text(group.name);

@@ -18,7 +18,7 @@ SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS sub
   FROM partner_document d
   JOIN partner p ON p.id = d.partner_id AND p.status = 0
   JOIN document_kind k ON k.id = d.document_kind
- WHERE d.valid_until <= :to
+ WHERE d.valid_until < :to
    AND NOT EXISTS (SELECT 1 FROM partner_document n WHERE n.partner_id = p.id AND n.id <> d.id AND n.document_kind = d.document_kind
                       AND (n.valid_until IS NULL OR n.valid_until > d.valid_until))
    AND EXISTS (SELECT 1 FROM agreement_party x JOIN agreement_on o ON o.id = x.agreement_id
@@ -27,7 +27,7 @@ UNION ALL
 SELECT 'mandate', 'partner', p.id, p.number, o.name, p.names, o.mandate_to, NULL
   FROM officer o
   JOIN partner p ON p.id = o.partner_id AND p.status = 0
- WHERE o.mandate_to <= :to
+ WHERE o.mandate_to < :to
    AND NOT EXISTS (SELECT 1 FROM officer n WHERE n.partner_id = p.id AND n.id <> o.id AND COALESCE(n.role, '') = COALESCE(o.role, '')
                       AND (n.mandate_to IS NULL OR n.mandate_to > o.mandate_to))
    AND EXISTS (SELECT 1 FROM agreement_party x JOIN agreement_on q ON q.id = x.agreement_id
@@ -42,7 +42,7 @@ SELECT CASE WHEN i.evidence IS NOT NULL AND (i.evidence_received_on IS NULL OR i
   JOIN instalment_on n ON n.id = i.id AND n.state IN (0, 1)
   JOIN agreement a ON a.id = i.agreement_id
   JOIN agreement_on o ON o.id = a.id AND o.state IN (4, 5)
- WHERE i.due_on <= :to
+ WHERE i.due_on < :to
 UNION ALL
 SELECT 'unsigned', 'agreement', a.id, a.number, a.title,
        (SELECT p.names FROM agreement_party x JOIN partner p ON p.id = x.partner

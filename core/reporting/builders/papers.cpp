@@ -1,0 +1,84 @@
+#include "core/reporting/builders/papers.h"
+
+#include "core/reporting/builders/agreement_paper_builder.h"
+#include "core/reporting/builders/partner_card_builder.h"
+#include "core/reporting/builders/session_report_builder.h"
+#include "core/reporting/builders/worksite_sheet_builder.h"
+
+#include <QCoreApplication>
+
+namespace sijill {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Papers", text);
+}
+
+Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest& request)
+{
+    const PaperContext context(database, request.language, today, today);
+    const SessionReportRequest asked{
+        .kind = request.kind == PaperKind::Session ? ReportKind::Session : ReportKind::Quarter,
+        .edition = request.edition != 0 ? EditionId{request.edition} : context.office().currentEdition,
+        .from = request.from,
+        .to = request.to,
+        .session = {request.session}};
+    const Result<SessionFacts> facts = readSessionFacts(database, today, asked);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return SessionReportBuilder(context, *facts).build();
+}
+
+Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& request)
+{
+    const std::optional<Record> record
+        = RecordStore(database).find(*recordOfPaper(request.kind), request.recordId);
+    if (!record)
+        return failure(ErrorCode::NotFound, tr("The record of this paper no longer exists."));
+    if (request.kind == PaperKind::Agreement) {
+        const auto& agreement = record->as<Agreement>();
+        const AgreementFacts facts = readAgreementFacts(database, agreement);
+        const PaperContext context(database, request.language, today, dayOfAct(agreement, today));
+        return AgreementPaperBuilder(context, facts).build();
+    }
+    const PaperContext context(database, request.language, today, today);
+    if (request.kind == PaperKind::Partner)
+        return PartnerCardBuilder(context, record->as<Partner>()).build();
+    return WorksiteSheetBuilder(context, record->as<Worksite>()).build();
+}
+
+} // namespace
+
+Result<Paper> buildPaper(Database& database, QDate today, const PaperRequest& request)
+{
+    return database.read([&]() -> Result<Paper> {
+        return recordOfPaper(request.kind) ? recordPaper(database, today, request)
+                                           : sessionReport(database, today, request);
+    });
+}
+
+QString missingTitle(const QString& name, const QString& language)
+{
+    const PaperWords words(language);
+    const QString key = u"tag."_s + name;
+    return words.has(key) ? words.at(key) : name;
+}
+
+const RecordType* recordOfPaper(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Agreement:
+        return &recordType<Agreement>();
+    case PaperKind::Partner:
+        return &recordType<Partner>();
+    case PaperKind::Worksite:
+        return &recordType<Worksite>();
+    case PaperKind::Session:
+    case PaperKind::Quarter:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace sijill

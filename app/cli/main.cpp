@@ -11,7 +11,7 @@ namespace sijill {
 namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
-    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs};
+    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

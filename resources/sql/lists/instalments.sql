@@ -1,4 +1,4 @@
--- Instalments of an edition's agreements (:edition, 0 for all) on :today. attention: 1 due, 2 due without its evidence, 3 due within 30 days.
+-- Instalments of the agreements of an edition (:edition, 0 for all) on :today. attention: 1 due, 2 due without its evidence, 3 due within 30 days.
 SELECT i.id, a.number AS agreement,
        (SELECT p.names FROM agreement_party x JOIN partner p ON p.id = x.partner
          WHERE x.agreement_id = a.id AND x.role = 4 ORDER BY x.position LIMIT 1) AS partner,

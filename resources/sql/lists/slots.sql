@@ -1,4 +1,4 @@
--- Job slots of an edition's worksites (:edition, 0 for all).
+-- Job slots of the worksites of an edition (:edition, 0 for all).
 SELECT s.id, w.code AS worksite, w.title AS worksite_title, s.number,
        (SELECT t.names FROM trade t WHERE t.id = s.trade) AS trade,
        s.months,

@@ -61,8 +61,7 @@ Status inspectHeader(const QByteArray& header, qint64 fileSize, const QString& p
 bool mayWrite(const QFileInfo& file)
 {
     return file.isWritable()
-        && (file.permissions()
-            & (QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther));
+        && (file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
 }
 
 FileVerdict readingOnly(const QFileInfo& file)

@@ -21,13 +21,19 @@ QStringList killedAfter(const QString& path, int milliseconds)
     environment.insert(QLatin1StringView(kFileVariable), path);
     writer.setProcessEnvironment(environment);
     writer.start(QCoreApplication::applicationFilePath(), {u"[.crash-writer]"_s});
-    REQUIRE(writer.waitForReadyRead(20'000));
+    QByteArray said;
+    while (!said.contains("saved")) {
+        INFO(said.toStdString());
+        REQUIRE(writer.waitForReadyRead(20'000));
+        said += writer.readAllStandardOutput();
+    }
     QThread::msleep(static_cast<unsigned long>(milliseconds));
     writer.kill();
     REQUIRE(writer.waitForFinished());
-    QStringList lines = QString::fromLatin1(writer.readAllStandardOutput()).split(u'\n');
+    said += writer.readAllStandardOutput();
+    QStringList lines = QString::fromLatin1(said).split(u'\n');
     lines.removeLast(); // Cut off: never acknowledged.
-    return lines.filter(u"P-"_s);
+    return lines.filter(u"saved "_s).replaceInStrings(u"saved "_s, u""_s);
 }
 
 } // namespace
@@ -42,7 +48,7 @@ TEST_CASE("save until killed, acknowledging each record", "[.crash-writer]")
     for (int i = 0;; ++i) {
         const QString number = u"P-%1-%2"_s.arg(process).arg(i);
         REQUIRE(RecordService(books).save(samplePartner(number)));
-        std::printf("%s\n", number.toLatin1().constData());
+        std::printf("saved %s\n", number.toLatin1().constData());
         std::fflush(stdout);
     }
 }

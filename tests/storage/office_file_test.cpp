@@ -158,3 +158,21 @@ TEST_CASE("a file that was never closed opens with all that was confirmed", "[st
         database.read([&]() -> Result<qint64> { return RecordStore(database).count(recordType<Office>()); });
     CHECK(count == 1);
 }
+
+TEST_CASE("a file that was killed while its -wal was copied back opens whole", "[storage]")
+{
+    TestOffice office;
+    storeOneOfEach(office, 1);
+    const QString left = office.path(u"left.sijill"_s);
+    for (const QString& suffix : {u""_s, u"-wal"_s})
+        REQUIRE(QFile::copy(office.path() + suffix, left + suffix));
+    office.close();
+    QFile finished(office.path());
+    REQUIRE(finished.open(QIODevice::ReadOnly));
+    REQUIRE(finished.size() > QFileInfo(left).size());
+    overwrite(left, 0, finished.read(4'096)); // The first page goes first, and says how many there will be.
+    const auto opened = OfficeFile::open(left);
+    INFO((opened ? "" : opened.error().message.toStdString()));
+    REQUIRE(opened);
+    CHECK(checkIntegrity((*opened)->database().handle(), true) == QStringList());
+}

@@ -22,6 +22,7 @@ void TestOffice::reopen()
 {
     close();
     auto opened = OfficeFile::open(path());
+    INFO((opened ? "" : (opened.error().message + opened.error().detail).toStdString()));
     REQUIRE(opened);
     m_file = std::move(*opened);
     m_register = std::make_unique<Register>(m_file->database(), clock, u"clerk"_s);

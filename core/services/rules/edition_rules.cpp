@@ -18,6 +18,9 @@ void checkParameters(const Edition& edition, QList<Problem>& problems)
         const Parameter& row = edition.parameters[i];
         if (row.name == ParameterName::WagePayer && !row.payer)
             problems << refuses("", tr("Say who pays the wages."), partField("parameters", i, "payer"));
+        if (row.value < 0)
+            problems << refuses(
+                "", tr("A parameter cannot be negative."), partField("parameters", i, "value"));
         for (std::size_t j = 0; j < i; ++j) {
             if (edition.parameters[j].name == row.name && edition.parameters[j].validFrom == row.validFrom)
                 problems << refuses("", tr("This parameter has two values from the same day."),

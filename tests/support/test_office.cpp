@@ -61,4 +61,10 @@ std::optional<Problem> problemOf(const QList<Problem>& problems, const QString& 
     return std::nullopt;
 }
 
+std::optional<Severity> weightOf(const QList<Problem>& problems, const QString& rule, const QString& field)
+{
+    const std::optional<Problem> problem = problemOf(problems, rule, field);
+    return problem ? std::optional(problem->severity) : std::nullopt;
+}
+
 } // namespace sijill

@@ -77,5 +77,7 @@ private:
 
 /// The problem that this rule finds with this field, or nothing.
 std::optional<Problem> problemOf(const QList<Problem>& problems, const QString& rule, const QString& field);
+/// Its weight, or nothing.
+std::optional<Severity> weightOf(const QList<Problem>& problems, const QString& rule, const QString& field);
 
 } // namespace sijill

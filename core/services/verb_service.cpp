@@ -25,6 +25,43 @@ Row* rowWithId(std::vector<Row>& rows, qint64 id)
     return found == rows.end() ? nullptr : &*found;
 }
 
+bool isAboutInstalment(const StateVerb& verb)
+{
+    return verb.part && qstrcmp(verb.part, "instalments") == 0;
+}
+
+bool hasRow(const Record& record, const char* partKey, qint64 id)
+{
+    const Part* part = record.type().part(QString::fromLatin1(partKey));
+    for (std::size_t i = 0; i < part->size(record.data()); ++i) {
+        if (part->type->idOf(part->at(record.data(), i)) == id)
+            return true;
+    }
+    return false;
+}
+
+/// The word for a state that the verb may start from; empty for slots, which have none.
+QString stateWord(const StateVerb& verb, int state)
+{
+    if (isAboutInstalment(verb))
+        return choiceLabel(kInstalmentStates, state);
+    if (qstrcmp(verb.kind, "agreement") == 0)
+        return choiceLabel(kAgreementStates, state);
+    if (qstrcmp(verb.kind, "worksite") == 0)
+        return choiceLabel(kWorksiteStates, state);
+    return qstrcmp(verb.kind, "partner") == 0 ? choiceLabel(kPartnerStatuses, state) : QString();
+}
+
+Problem wrongState(const StateVerb& verb, int state)
+{
+    const QString word = stateWord(verb, state);
+    if (word.isEmpty())
+        return rules::refuses("", tr("“%1” is not possible now.").arg(verb.verb.title()), u"state"_s);
+    //: %1 is a verb ("Sign"), %2 a state ("Draft").
+    return rules::refuses(
+        "", tr("“%1” is not possible in the state “%2”.").arg(verb.verb.title(), word), u"state"_s);
+}
+
 template <typename State>
 void step(std::vector<StateChange>& changes, State& state, int to, const StateChange& change)
 {
@@ -81,7 +118,7 @@ void applyToWorksite(Worksite& worksite, const StateVerb& verb, const StateChang
 
 void apply(Record& record, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
 {
-    if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
+    if (isAboutInstalment(verb)) {
         applyToInstalment(record.as<Agreement>(), verb, request, change);
     } else if (qstrcmp(verb.kind, "agreement") == 0) {
         applyToAgreement(record.as<Agreement>(), verb, request, change);
@@ -119,7 +156,7 @@ int stateOf(const StateVerb& verb, const Record& record, qint64 partId)
 {
     if (qstrcmp(verb.kind, "slot") == 0)
         return record.as<Slot>().withdrawnOn.isValid() ? 1 : 0;
-    if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
+    if (isAboutInstalment(verb)) {
         for (const Instalment& instalment : record.as<Agreement>().instalments) {
             if (instalment.id.value == partId)
                 return int(instalment.state);
@@ -139,14 +176,8 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
         const int state = stateOf(verb, record, partId);
         if (state < 0 || !verb.startsFrom(state))
             continue;
-        if (aboutRow) {
-            const Part* part = record.type().part(QString::fromLatin1(verb.part));
-            bool isRow = false;
-            for (std::size_t i = 0; i < part->size(record.data()); ++i)
-                isRow = isRow || part->type->idOf(part->at(record.data(), i)) == partId;
-            if (!isRow)
-                continue;
-        }
+        if (aboutRow && !hasRow(record, verb.part, partId))
+            continue;
         found.push_back(&verb);
     }
     return found;
@@ -160,15 +191,13 @@ QList<Problem> VerbService::obstacles(
         complete.on = m_register.today();
     const RuleContext context{m_register.database(), m_register.today()};
     QList<Problem> found = verbProblems(verb, record, complete, context);
-    const int state = stateOf(verb, record, request.partId);
-    if (state < 0 || !verb.startsFrom(state)) {
-        const Field& field = record.type().at(qstrcmp(verb.kind, "partner") == 0 ? "status" : "state");
-        //: %1 is a verb ("Sign"), %2 a state ("Draft").
-        found.prepend(rules::refuses("",
-            tr("“%1” is not possible in the state “%2”.")
-                .arg(verb.verb.title(),
-                    verb.part || state < 0 ? QString() : choiceLabel(field.choices, state)),
-            u"state"_s));
+    if (verb.part && !hasRow(record, verb.part, request.partId)) {
+        if (request.partId != 0)
+            found.prepend(rules::refuses("", tr("This line is not there any more."), u"part"_s));
+        return found;
+    }
+    if (const int state = stateOf(verb, record, request.partId); !verb.startsFrom(state)) {
+        found.prepend(wrongState(verb, state));
         return found;
     }
     if (complete.on > m_register.today())

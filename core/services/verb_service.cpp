@@ -80,8 +80,11 @@ void applyToAgreement(
         AgreementParty* party = rowWithId(agreement.parties, request.partId);
         party->signedOn = change.effectiveOn;
         party->signedAt = request.place;
+        StateChange done = change;
+        for (const AgreementParty& other : agreement.parties) // Papers may arrive in another order.
+            done.effectiveOn = std::max(done.effectiveOn, other.signedOn);
         if (agreement.isSignedByAll())
-            step(agreement.changes, agreement.state, int(AgreementState::Signed), change);
+            step(agreement.changes, agreement.state, int(AgreementState::Signed), done);
         return;
     }
     if (name == "annul_signature"_L1) {

@@ -85,6 +85,8 @@ void applyToAgreement(
             done.effectiveOn = std::max(done.effectiveOn, other.signedOn);
         if (agreement.isSignedByAll())
             step(agreement.changes, agreement.state, int(AgreementState::Signed), done);
+        else if (!change.overridden.isEmpty()) // What was set aside is kept, although the state stays.
+            step(agreement.changes, agreement.state, int(agreement.state), change);
         return;
     }
     if (name == "annul_signature"_L1) {

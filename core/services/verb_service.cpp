@@ -138,9 +138,17 @@ void apply(Record& record, const StateVerb& verb, const VerbRequest& request, co
     }
 }
 
-bool mayBeOverridden(const Problem& problem)
+QString motiveOf(const VerbRequest& request)
 {
-    return problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
+    return request.overrideMotive.trimmed().isEmpty() ? request.motive : request.overrideMotive;
+}
+
+/// Whether the request sets this refusal aside: papers of the past any rule, an override those that allow it.
+bool isSetAside(const Problem& problem, const VerbRequest& request)
+{
+    const bool mayBeOverridden = problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
+    return (request.asOf && !problem.rule.isEmpty())
+        || (mayBeOverridden && !request.overrideMotive.trimmed().isEmpty());
 }
 
 /// Rules whose refusal is set aside and stored with the change.
@@ -148,8 +156,7 @@ QString overriddenRules(const QList<Problem>& obstacles, const VerbRequest& requ
 {
     QStringList rules;
     for (const Problem& problem : obstacles) {
-        const bool setAside = request.asOf || (!request.overrideMotive.isEmpty() && mayBeOverridden(problem));
-        if (setAside && !problem.rule.isEmpty() && !rules.contains(problem.rule))
+        if (isSetAside(problem, request) && !rules.contains(problem.rule))
             rules << problem.rule;
     }
     return rules.join(u", "_s);
@@ -221,9 +228,7 @@ Result<Record> VerbService::applied(
     const QList<Problem> found = obstacles(verb, before, request);
     QList<Problem> standing;
     for (const Problem& problem : found) {
-        const bool setAside = (request.asOf && !problem.rule.isEmpty())
-            || (!request.overrideMotive.isEmpty() && mayBeOverridden(problem));
-        if (!setAside)
+        if (!isSetAside(problem, request))
             standing << problem;
     }
     if (!standing.isEmpty())
@@ -235,7 +240,7 @@ Result<Record> VerbService::applied(
         .effectiveOn = request.on.isValid() ? request.on : m_register.today(),
         .recordedAt = m_register.clock().nowUtc(),
         .actor = m_register.actor(),
-        .motive = request.overrideMotive.isEmpty() ? request.motive : request.overrideMotive,
+        .motive = motiveOf(request),
         .document = request.document,
         .overridden = overriddenRules(found, request)};
     apply(after, verb, request, change);
@@ -254,9 +259,7 @@ Result<Record> VerbService::perform(const StateVerb& verb, const VerbRequest& re
         if (!after)
             return tl::unexpected(after.error());
         changes.front() = {*before, *after};
-        return m_register.commit(verb.verb, changes,
-            {.subject = {},
-                .motive = request.overrideMotive.isEmpty() ? request.motive : request.overrideMotive});
+        return m_register.commit(verb.verb, changes, {.subject = {}, .motive = motiveOf(request)});
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -198,6 +198,14 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
 QList<Problem> VerbService::obstacles(
     const StateVerb& verb, const Record& record, const VerbRequest& request) const
 {
+    const auto found = m_register.database().read(
+        [&]() -> Result<QList<Problem>> { return obstaclesNow(verb, record, request); });
+    return found ? *found : QList<Problem>{{.severity = Severity::Refusal, .message = found.error().message}};
+}
+
+QList<Problem> VerbService::obstaclesNow(
+    const StateVerb& verb, const Record& record, const VerbRequest& request) const
+{
     VerbRequest complete = request;
     if (!complete.on.isValid())
         complete.on = m_register.today();
@@ -225,7 +233,7 @@ QList<Problem> VerbService::obstacles(
 Result<Record> VerbService::applied(
     const StateVerb& verb, const Record& before, const VerbRequest& request) const
 {
-    const QList<Problem> found = obstacles(verb, before, request);
+    const QList<Problem> found = obstaclesNow(verb, before, request);
     QList<Problem> standing;
     for (const Problem& problem : found) {
         if (!isSetAside(problem, request))

@@ -109,6 +109,8 @@ void applyToInstalment(
     Instalment* instalment = rowWithId(agreement.instalments, request.partId);
     if (verb.name() == "release"_L1)
         instalment->orderNumber = request.document;
+    if (verb.name() == "annul_release"_L1)
+        instalment->orderNumber.clear();
     step(instalment->changes, instalment->state, verb.to, change);
 }
 

@@ -118,7 +118,7 @@ Result<Record> RecordService::save(Record draft, const QString& motive)
         if (!change)
             return tl::unexpected(change.error());
         if (!isNew && change->before == change->after) { // Nothing was changed: nothing is journalled.
-            changes.front() = *change;
+            changes.front().after = change->before; // With the revision that the next edit must name.
             return JournalEntry();
         }
         changes.front() = std::move(*change);

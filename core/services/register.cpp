@@ -46,10 +46,12 @@ Status Register::write(Change& change)
 Result<JournalEntry> Register::commit(const Verb& verb, std::vector<Change>& changes, const Details& details)
 {
     Q_ASSERT(!changes.empty());
-    Result<JournalEntry> entry = m_database.transact([&]() -> Result<JournalEntry> {
+    return m_database.transact([&]() -> Result<JournalEntry> {
+        QSet<QString> kinds;
         for (Change& change : changes) {
             if (const Status written = write(change); !written)
                 return tl::unexpected(written.error());
+            kinds.insert(change.either().type().kindName());
         }
         JournalEntry written{.sequence = 0,
             .recordedAt = m_clock.nowUtc(),
@@ -62,15 +64,9 @@ Result<JournalEntry> Register::commit(const Verb& verb, std::vector<Change>& cha
             .motive = details.motive,
             .changes = 0};
         JournalStore(m_database).append(written, changes);
+        m_database.afterCommit([this, written, kinds] { Q_EMIT changed(written, kinds); });
         return written;
     });
-    if (entry) {
-        QSet<QString> kinds;
-        for (const Change& change : changes)
-            kinds.insert(change.either().type().kindName());
-        Q_EMIT changed(*entry, kinds);
-    }
-    return entry;
 }
 
 } // namespace sijill

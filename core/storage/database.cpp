@@ -128,6 +128,24 @@ void Database::rollback() noexcept
         sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+void Database::afterCommit(std::function<void()> work)
+{
+    if (m_depth > 0)
+        m_due.push_back(std::move(work));
+    else
+        work();
+}
+
+void Database::runDue(bool committed)
+{
+    // Taken out first: what runs may begin a transaction of its own.
+    const std::vector<std::function<void()>> due = std::exchange(m_due, {});
+    for (const std::function<void()>& work : due) {
+        if (committed)
+            work();
+    }
+}
+
 void Database::runScript(const QByteArray& sql)
 {
     execute(handle(), sql.constData());

@@ -6,7 +6,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
+#include <vector>
 
 class QSqlQuery;
 struct sqlite3;
@@ -47,6 +49,10 @@ public:
         return within(false, std::move(reading));
     }
 
+    /// Runs `work` once the running transaction is in the file, never if it is rolled back; at once if there
+    /// is none.
+    void afterCommit(std::function<void()> work);
+
     /// Several statements at once (migrations). Throws StorageError.
     void runScript(const QByteArray& sql);
     int userVersion();
@@ -69,6 +75,7 @@ private:
     void begin(bool writing);
     void commit();
     void rollback() noexcept;
+    void runDue(bool committed);
 
     template <typename Work>
     auto within(bool writing, Work work) -> std::invoke_result_t<Work>
@@ -76,19 +83,23 @@ private:
         using R = std::invoke_result_t<Work>;
         if (m_depth > 0)
             return work();
+        std::optional<R> result;
         try {
             begin(writing);
-            const Depth depth(m_depth);
-            R result = work();
-            if (result)
+            {
+                const Depth depth(m_depth);
+                result.emplace(work());
+            }
+            if (*result)
                 commit();
             else
                 rollback();
-            return result;
         } catch (const StorageError& error) {
             rollback();
-            return R(tl::unexpected(error.toError()));
+            result.emplace(tl::unexpected(error.toError()));
         }
+        runDue(result->has_value());
+        return *std::move(result);
     }
     struct Depth {
         explicit Depth(int& depth)
@@ -101,6 +112,7 @@ private:
     };
 
     std::unique_ptr<Connection> m_connection;
+    std::vector<std::function<void()>> m_due; ///< To run after the commit.
     int m_depth = 0;
 };
 

@@ -33,6 +33,15 @@ void collect(const RecordType& type, const void* data, QStringList& into)
     }
 }
 
+/// What a hit shows beside the number, as JSON by language.
+QString shownName(const Record& record)
+{
+    const Value name = record.type().nameField ? record.value(record.type().nameField) : Value();
+    const auto* localized = std::get_if<LocalizedText>(&name);
+    const LocalizedText shown = localized ? *localized : LocalizedText{{u"fr"_s, textOf(name)}};
+    return QString::fromUtf8(shown.toJson());
+}
+
 /// "567.964,50", "567 964,50" and "567,964.50" are how people write what is stored as 567964.50.
 QString withoutGrouping(const QString& typed)
 {
@@ -95,25 +104,25 @@ void SearchStore::write(const Record& record)
 {
     const QString kind = record.type().kindName();
     const QString keys = searchText(record);
+    const QString name = shownName(record);
     {
         Query same(m_database,
-            u"SELECT 1 FROM search_row WHERE kind = :kind AND record_id = :id AND keys = :keys AND subject = :subject"_s);
-        same.bind(":kind", kind).bind(":id", record.id()).bind(":keys", keys).bind(":subject", record.key());
+            u"SELECT 1 FROM search_row WHERE kind = :kind AND record_id = :id AND keys = :keys"
+            " AND subject = :subject AND name = :name"_s);
+        same.bind(":kind", kind).bind(":id", record.id()).bind(":keys", keys);
+        same.bind(":subject", record.key()).bind(":name", name);
         if (same.next())
             return;
     }
     remove(kind, record.id());
     if (keys.isEmpty())
         return;
-    const Value name = record.type().nameField ? record.value(record.type().nameField) : Value();
-    const auto* localized = std::get_if<LocalizedText>(&name);
-    const LocalizedText shown = localized ? *localized : LocalizedText{{u"fr"_s, textOf(name)}};
     {
         Query insert(m_database,
             u"INSERT INTO search_row (kind, record_id, subject, name, keys)"
             " VALUES (:kind, :record_id, :subject, :name, :keys)"_s);
         insert.bind(":kind", kind).bind(":record_id", record.id()).bind(":subject", record.key());
-        insert.bind(":name", QString::fromUtf8(shown.toJson())).bind(":keys", keys).run();
+        insert.bind(":name", name).bind(":keys", keys).run();
     }
     const qint64 row = rowOf(kind, record.id());
     Query index(m_database, u"INSERT INTO search_index (rowid, keys) VALUES (:row, :keys)"_s);

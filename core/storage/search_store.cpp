@@ -1,10 +1,13 @@
 #include "core/storage/search_store.h"
 
 #include "core/base/folding.h"
+#include "core/domain/national_ids.h"
 #include "core/storage/query.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace sijill {
 namespace {
@@ -18,6 +21,11 @@ void addText(const Field& field, const Value& value, QStringList& into)
         into << day->toString(u"dd/MM/yyyy") << day->toString(Qt::ISODate);
     } else {
         into << plainText(field, value);
+        // Numbers that people group as they like are found however they were typed.
+        if (field.shape == Shape::Phone)
+            into << normalizedPhone(into.last());
+        else if (field.shape == Shape::Rib || field.shape == Shape::Ice)
+            into << normalizedRib(into.last());
     }
 }
 
@@ -57,6 +65,18 @@ QString withoutGrouping(const QString& typed)
     }
     digits.removeIf([](QChar c) { return !c.isDigit(); });
     return digits + fraction;
+}
+
+/// A phone, account or register number typed in groups, as it is indexed; anything else as it was typed.
+QString withoutGroups(const QString& typed)
+{
+    constexpr qsizetype kShortest = 15; // The ICE; shorter groups of digits may be a number and a year.
+    if (checkPhone(typed) == IdVerdict::Valid)
+        return normalizedPhone(typed);
+    const QString number = normalizedRib(typed);
+    const bool isNumber = number.size() >= kShortest
+        && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? number : typed;
 }
 
 QString quoted(const QString& word)
@@ -138,7 +158,8 @@ std::vector<SearchHit> SearchStore::find(const QString& typed, int limit, const 
 {
     QStringList longWords;
     QStringList shortWords;
-    for (const QString& word : searchKey(withoutGrouping(typed.trimmed())).split(u' ', Qt::SkipEmptyParts))
+    const QString plain = withoutGrouping(withoutGroups(typed.trimmed()));
+    for (const QString& word : searchKey(plain).split(u' ', Qt::SkipEmptyParts))
         (word.size() >= 3 ? longWords : shortWords) << word;
     if (longWords.isEmpty() && shortWords.isEmpty())
         return {};

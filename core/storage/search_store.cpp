@@ -147,7 +147,8 @@ void SearchStore::write(const Record& record)
     const qint64 row = rowOf(kind, record.id());
     Query index(m_database, u"INSERT INTO search_index (rowid, keys) VALUES (:row, :keys)"_s);
     index.bind(":row", row).bind(":keys", keys).run();
-    const QStringList words = keys.split(u' ', Qt::SkipEmptyParts);
+    // As they stand, and without the signs around them: "d'Azrou" begins with "a" too.
+    const QStringList words = keys.split(u' ', Qt::SkipEmptyParts) + searchWords(keys);
     for (const QString& word : QSet<QString>(words.begin(), words.end())) {
         Query insert(m_database, u"INSERT INTO search_word (word, search_row) VALUES (:word, :row)"_s);
         insert.bind(":word", word).bind(":row", row).run();

@@ -4,6 +4,8 @@
 #include "tests/storage/filled_record.h"
 #include "tests/support/sample_records.h"
 
+#include <QJsonDocument>
+
 using namespace sijill;
 
 namespace {
@@ -34,6 +36,16 @@ TEST_CASE("an empty record is its id alone in JSON, and comes back empty", "[rec
     Record record = Record::of(Trade());
     CHECK(toJson(record) == QJsonObject{{u"id"_s, 0}});
     CHECK(recordFromJson({}, record.type()) == record);
+}
+
+TEST_CASE("the largest ids and amounts survive JSON to the last digit", "[records]")
+{
+    Agreement agreement = sampleAgreement();
+    agreement.id.value = kMaxOfficeNumber * kIdsPerOffice + kIdsPerOffice - 1;
+    agreement.amount.minor = 9'007'199'254'740'991;
+    const Record record = Record::of(agreement);
+    const QByteArray bytes = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+    CHECK(recordFromJson(QJsonDocument::fromJson(bytes).object(), record.type()) == record);
 }
 
 TEST_CASE("what a newer program wrote into JSON is passed over", "[records]")

@@ -155,6 +155,27 @@ TEST_CASE("what verbs write cannot be typed", "[verbs]")
     CHECK(agreement.instalments.at(0).state == InstalmentState::Planned);
 }
 
+TEST_CASE("a row that a verb has written does not go away in an edit", "[verbs]")
+{
+    TestOffice office;
+    const Agreement agreement = signedAgreement(office);
+    Agreement edited = agreement;
+    edited.parties.erase(edited.parties.begin());
+    const Result<Agreement> saved = office.records().save(edited);
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().field == u"parties"_s);
+    VerbRequest request = requestOn(agreement.id.value, QDate(2023, 4, 1));
+    request.partId = agreement.instalments.at(1).id.value;
+    edited = moved<Agreement>(office, u"instalment.request"_s, agreement.id, request);
+    edited.instalments.at(0).amount = edited.amount;
+    edited.instalments.pop_back();
+    CHECK(office.records().save(edited).error().field == u"instalments"_s);
+    edited = office.stored(edited);
+    edited.instalments.at(1).amount = edited.amount;
+    edited.instalments.erase(edited.instalments.begin()); // Nothing was written into this one.
+    CHECK(office.records().save(edited));
+}
+
 TEST_CASE("O2: a red partner is overridden with a motive that is kept, never with blanks", "[verbs]")
 {
     TestOffice office;

@@ -41,7 +41,7 @@ struct OldFile {
         before = sha256Of(path);
     }
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{temporaryFolder()};
     QString path = folder.filePath(u"old.sijill"_s);
     QByteArray before;
 };
@@ -175,7 +175,7 @@ TEST_CASE("a script that fails leaves the file as it was", "[storage]")
     storeOneOfEach(office, 1);
     office.close();
     const QByteArray before = sha256Of(office.path());
-    const QTemporaryDir folder;
+    const QTemporaryDir folder{temporaryFolder()};
     {
         const auto database = Database::open(office.path(), OpenMode::ReadWrite);
         REQUIRE(database);
@@ -195,7 +195,7 @@ TEST_CASE("a table can be rebuilt although others refer to it", "[storage]")
 {
     TestOffice office;
     storeOneOfEach(office, 1);
-    const QTemporaryDir folder;
+    const QTemporaryDir folder{temporaryFolder()};
     Migrator migrator(office.database(),
         scriptsAnd(folder,
             "CREATE TABLE trade_new (id INTEGER PRIMARY KEY, revision INTEGER NOT NULL, code TEXT NOT NULL,"

@@ -176,3 +176,20 @@ TEST_CASE("a file that was killed while its -wal was copied back opens whole", "
     REQUIRE(opened);
     CHECK(checkIntegrity((*opened)->database().handle(), true) == QStringList());
 }
+
+TEST_CASE("a newer file is refused although its version is still in the -wal", "[storage]")
+{
+    TestOffice office;
+    REQUIRE(office.database().transact([&]() -> Status {
+        office.database().setUserVersion(9'999);
+        return {};
+    }));
+    const QString left = office.path(u"left.sijill"_s);
+    for (const QString& suffix : {u""_s, u"-wal"_s})
+        REQUIRE(QFile::copy(office.path() + suffix, left + suffix));
+    const QByteArray before = sha256Of(left);
+    const auto opened = OfficeFile::open(left);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::File);
+    CHECK(sha256Of(left) == before);
+}

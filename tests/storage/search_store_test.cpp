@@ -71,6 +71,9 @@ TEST_CASE("one or two letters find the words that begin with them", "[search]")
     CHECK(found(office, u"ج"_s) == QStringList{u"P-001"_s});
     CHECK(found(office, u"ال"_s) == QStringList{u"P-001"_s});
     CHECK(found(office, u"el association"_s) == QStringList{u"P-001"_s});
+    office.saved(named(u"P-003"_s, u"نادي"_s, u"Club d’Azrou (zone)"_s));
+    CHECK(found(office, u"az"_s) == QStringList{u"P-003"_s});
+    CHECK(found(office, u"zo"_s) == QStringList{u"P-003"_s});
     CHECK(found(office, u"ma"_s) == QStringList()); // Inside a word: three letters are needed.
 }
 

@@ -3,7 +3,17 @@
 #include "core/domain/state_verbs.h"
 #include "core/storage/query.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace sijill {
+
+QString temporaryFolder()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const QString parent = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return parent + u"/sijill-XXXXXX"_s;
+}
 
 TestOffice::TestOffice(QDate today)
     : clock(today)

@@ -13,6 +13,10 @@
 
 namespace sijill {
 
+/// Template of a temporary folder: in memory where the system offers that, since every commit waits for the
+/// disk.
+QString temporaryFolder();
+
 /// A real office file in a temporary folder, with a clock that stands still: what storage and service tests
 /// stand on.
 class TestOffice {
@@ -70,7 +74,7 @@ public:
     FixedClock clock;
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{temporaryFolder()};
     std::unique_ptr<OfficeFile> m_file;
     std::unique_ptr<Register> m_register;
 };

@@ -51,19 +51,23 @@ const RecordType& recordType<AgreementParty>()
         .plural = "agreement-parties",
         .label = QT_TRANSLATE_NOOP("Record", "Party"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Parties"),
-        .fields = {
-            field<&AgreementParty::role>("role", QT_TRANSLATE_NOOP("Field", "Party as"), Required)
-                .among(kPartyRoles),
-            field<&AgreementParty::partner>("partner", QT_TRANSLATE_NOOP("Field", "Partner")).to("partner"),
-            field<&AgreementParty::representative>(
-                "representative", QT_TRANSLATE_NOOP("Field", "Represented by")),
-            field<&AgreementParty::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity")),
-            field<&AgreementParty::delegationAct>(
-                "delegation_act", QT_TRANSLATE_NOOP("Field", "Act of delegation")),
-            field<&AgreementParty::signedOn>(
-                "signed_on", QT_TRANSLATE_NOOP("Field", "Signed on"), ByVerb | Searched),
-            field<&AgreementParty::signedAt>("signed_at", QT_TRANSLATE_NOOP("Field", "Signed at"), ByVerb),
-        }});
+        .fields =
+            {
+                field<&AgreementParty::role>("role", QT_TRANSLATE_NOOP("Field", "Party as"), Required)
+                    .among(kPartyRoles),
+                field<&AgreementParty::partner>("partner", QT_TRANSLATE_NOOP("Field", "Partner"))
+                    .to("partner"),
+                field<&AgreementParty::representative>(
+                    "representative", QT_TRANSLATE_NOOP("Field", "Represented by")),
+                field<&AgreementParty::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity")),
+                field<&AgreementParty::delegationAct>(
+                    "delegation_act", QT_TRANSLATE_NOOP("Field", "Act of delegation")),
+                field<&AgreementParty::signedOn>(
+                    "signed_on", QT_TRANSLATE_NOOP("Field", "Signed on"), ByVerb | Searched),
+                field<&AgreementParty::signedAt>(
+                    "signed_at", QT_TRANSLATE_NOOP("Field", "Signed at"), ByVerb),
+            },
+        .identity = {"role", "partner"}});
     return type;
 }
 
@@ -74,12 +78,15 @@ const RecordType& recordType<AgreementWorksite>()
         .plural = "agreement-worksites",
         .label = QT_TRANSLATE_NOOP("Record", "Worksite carried"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Worksites carried"),
-        .fields = {
-            field<&AgreementWorksite::worksite>("worksite", QT_TRANSLATE_NOOP("Field", "Worksite"), Required)
-                .to("worksite"),
-            field<&AgreementWorksite::personMonths>(
-                "person_months", QT_TRANSLATE_NOOP("Field", "Person-months"), Required),
-        }});
+        .fields =
+            {
+                field<&AgreementWorksite::worksite>(
+                    "worksite", QT_TRANSLATE_NOOP("Field", "Worksite"), Required)
+                    .to("worksite"),
+                field<&AgreementWorksite::personMonths>(
+                    "person_months", QT_TRANSLATE_NOOP("Field", "Person-months"), Required),
+            },
+        .identity = {"worksite"}});
     return type;
 }
 
@@ -149,10 +156,13 @@ const RecordType& recordType<FollowUpMember>()
         .label = QT_TRANSLATE_NOOP("Record", "Member of the follow-up committee"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Follow-up committee"),
         .nameField = "body",
-        .fields = {
-            field<&FollowUpMember::body>("body", QT_TRANSLATE_NOOP("Field", "Body represented"), Required),
-            field<&FollowUpMember::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity")),
-        }});
+        .fields =
+            {
+                field<&FollowUpMember::body>(
+                    "body", QT_TRANSLATE_NOOP("Field", "Body represented"), Required),
+                field<&FollowUpMember::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity")),
+            },
+        .identity = {"body"}});
     return type;
 }
 

@@ -62,14 +62,17 @@ const RecordType& recordType<Parameter>()
         .plural = "parameters",
         .label = QT_TRANSLATE_NOOP("Record", "Dated parameter"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Dated parameters"),
-        .fields = {
-            field<&Parameter::name>("name", QT_TRANSLATE_NOOP("Field", "Parameter"), Required)
-                .among(kParameterNames),
-            field<&Parameter::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from"), Required),
-            field<&Parameter::value>("value", QT_TRANSLATE_NOOP("Field", "Value")).decimals(2),
-            field<&Parameter::payer>("payer", QT_TRANSLATE_NOOP("Field", "Payer")).among(kWagePayers),
-            field<&Parameter::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
-        }});
+        .fields =
+            {
+                field<&Parameter::name>("name", QT_TRANSLATE_NOOP("Field", "Parameter"), Required)
+                    .among(kParameterNames),
+                field<&Parameter::validFrom>(
+                    "valid_from", QT_TRANSLATE_NOOP("Field", "Valid from"), Required),
+                field<&Parameter::value>("value", QT_TRANSLATE_NOOP("Field", "Value")).decimals(2),
+                field<&Parameter::payer>("payer", QT_TRANSLATE_NOOP("Field", "Payer")).among(kWagePayers),
+                field<&Parameter::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
+            },
+        .identity = {"name", "valid_from"}});
     return type;
 }
 
@@ -95,7 +98,8 @@ const RecordType& recordType<Contribution>()
                 field<&Contribution::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
                 field<&Contribution::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
             },
-        .periods = {{"valid_from", "valid_to"}}});
+        .periods = {{"valid_from", "valid_to"}},
+        .identity = {"code", "valid_from"}});
     return type;
 }
 
@@ -106,16 +110,18 @@ const RecordType& recordType<Target>()
         .plural = "targets",
         .label = QT_TRANSLATE_NOOP("Record", "Target"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Targets"),
-        .fields = {
-            field<&Target::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure"), Required)
-                .among(kTargetMeasures),
-            field<&Target::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), Required)
-                .among(kTargetStatuses),
-            field<&Target::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), Required).decimals(2),
-            field<&Target::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on")),
-            field<&Target::assumed>("assumed", QT_TRANSLATE_NOOP("Field", "Assumed")),
-            field<&Target::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
-        }});
+        .fields =
+            {
+                field<&Target::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure"), Required)
+                    .among(kTargetMeasures),
+                field<&Target::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), Required)
+                    .among(kTargetStatuses),
+                field<&Target::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), Required).decimals(2),
+                field<&Target::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on")),
+                field<&Target::assumed>("assumed", QT_TRANSLATE_NOOP("Field", "Assumed")),
+                field<&Target::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
+            },
+        .identity = {"measure", "status", "decided_on"}});
     return type;
 }
 

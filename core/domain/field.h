@@ -57,7 +57,7 @@ struct Field {
     unsigned flags = 0;
     Shape shape = Shape::Plain;
     int scale = 0; ///< Decimals of a Decimal.
-    Choices choices;
+    Choices choices = {};
     const char* refersTo = nullptr;
     Value (*get)(const void*) = nullptr;
     void (*set)(void*, const Value&) = nullptr;

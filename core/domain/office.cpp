@@ -72,12 +72,15 @@ const RecordType& recordType<PaperSetting>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Wordings of papers"),
         .keyField = "name",
         .nameField = "text",
-        .fields = {
-            field<&PaperSetting::name>("name", QT_TRANSLATE_NOOP("Field", "Name in the templates"), Required)
-                .shaped(Shape::Code),
-            field<&PaperSetting::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
-            field<&PaperSetting::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).paragraph(),
-        }});
+        .fields =
+            {
+                field<&PaperSetting::name>(
+                    "name", QT_TRANSLATE_NOOP("Field", "Name in the templates"), Required)
+                    .shaped(Shape::Code),
+                field<&PaperSetting::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
+                field<&PaperSetting::text>("text", QT_TRANSLATE_NOOP("Field", "Text")).paragraph(),
+            },
+        .identity = {"name", "valid_from"}});
     return type;
 }
 
@@ -100,7 +103,8 @@ const RecordType& recordType<OfficeSignatory>()
                 field<&OfficeSignatory::validFrom>("valid_from", QT_TRANSLATE_NOOP("Field", "Valid from")),
                 field<&OfficeSignatory::validTo>("valid_to", QT_TRANSLATE_NOOP("Field", "Valid to")),
             },
-        .periods = {{"valid_from", "valid_to"}}});
+        .periods = {{"valid_from", "valid_to"}},
+        .identity = {"role", "valid_from"}});
     return type;
 }
 

@@ -52,7 +52,8 @@ const RecordType& recordType<Officer>()
                 field<&Officer::phone>("phone", QT_TRANSLATE_NOOP("Field", "Phone"), Searched)
                     .shaped(Shape::Phone),
             },
-        .periods = {{"mandate_from", "mandate_to"}}});
+        .periods = {{"mandate_from", "mandate_to"}},
+        .identity = {"name", "mandate_from"}});
     return type;
 }
 
@@ -97,7 +98,8 @@ const RecordType& recordType<PartnerDocument>()
                     .among(kDocumentVerdicts),
                 field<&PartnerDocument::remark>("remark", QT_TRANSLATE_NOOP("Field", "Remark")),
             },
-        .periods = {{"received_on", "valid_until"}}});
+        .periods = {{"received_on", "valid_until"}},
+        .identity = {"document_kind", "reference"}});
     return type;
 }
 

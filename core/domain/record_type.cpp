@@ -27,6 +27,13 @@ const Part* RecordType::part(QStringView key) const
     return found == parts.end() ? nullptr : &*found;
 }
 
+std::vector<const char*> RecordType::identityFields() const
+{
+    if (!identity.empty() || !keyField)
+        return identity;
+    return {keyField};
+}
+
 QString RecordType::title() const
 {
     return QCoreApplication::translate("Record", label);

@@ -39,6 +39,8 @@ struct RecordType {
     std::vector<Part> parts = {};
     /// Pairs of day fields of which the first may not come after the second.
     std::vector<std::pair<const char*, const char*>> periods = {};
+    /// Fields by which an imported row finds the one that is already there; empty: the key field.
+    std::vector<const char*> identity = {};
 
     // Set by describe():
     std::shared_ptr<void> (*make)() = nullptr;
@@ -51,6 +53,8 @@ struct RecordType {
     const Field& at(const char* key) const;
     const Part* part(QStringView key) const;
     qint64 idOf(const void* data) const { return id(const_cast<void*>(data)); }
+    /// `identity`, or the key field alone; empty if the type has neither.
+    std::vector<const char*> identityFields() const;
     QString kindName() const { return QString::fromLatin1(kind); }
     QString title() const;
     QString pluralTitle() const;

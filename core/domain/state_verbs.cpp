@@ -92,6 +92,8 @@ const Verb kCreate{"create", QT_TRANSLATE_NOOP("Verb", "Creation")};
 const Verb kEdit{"edit", QT_TRANSLATE_NOOP("Verb", "Edit")};
 const Verb kRemove{"remove", QT_TRANSLATE_NOOP("Verb", "Deletion")};
 const Verb kRestore{"restore", QT_TRANSLATE_NOOP("Verb", "Return from the bin")};
+const Verb kAddSlots{"add_slots", QT_TRANSLATE_NOOP("Verb", "Addition of slots")};
+const Verb kAttach{"attach", QT_TRANSLATE_NOOP("Verb", "Attachment")};
 const Verb kImport{"import", QT_TRANSLATE_NOOP("Verb", "Import")};
 const Verb kSetUp{"set_up", QT_TRANSLATE_NOOP("Verb", "Setting up of the file"), VerbSort::Act};
 const Verb kUndo{"undo", QT_TRANSLATE_NOOP("Verb", "Undo"), VerbSort::Undo};
@@ -135,7 +137,7 @@ const StateVerb* findStateVerb(QStringView code)
 
 const Verb* findVerb(QStringView code)
 {
-    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore,
+    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kAttach, &verbs::kAddSlots,
              &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo}) {
         if (code == QLatin1StringView(verb->code))
             return verb;

@@ -41,6 +41,8 @@ extern const Verb kCreate;
 extern const Verb kEdit;
 extern const Verb kRemove;
 extern const Verb kRestore;
+extern const Verb kAddSlots;
+extern const Verb kAttach;
 extern const Verb kImport;
 extern const Verb kSetUp;
 extern const Verb kUndo;

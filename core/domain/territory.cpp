@@ -75,7 +75,8 @@ const RecordType& recordType<Territory>()
                     .decimals(1),
                 field<&Territory::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
             },
-        .periods = {{"valid_from", "valid_to"}}});
+        .periods = {{"valid_from", "valid_to"}},
+        .identity = {"code", "valid_from"}});
     return type;
 }
 
@@ -86,16 +87,21 @@ const RecordType& recordType<TerritoryCrosswalk>()
         .plural = "crosswalks",
         .label = QT_TRANSLATE_NOOP("Record", "Crosswalk line"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Crosswalk"),
-        .fields = {
-            field<&TerritoryCrosswalk::from>(
-                "from_territory", QT_TRANSLATE_NOOP("Field", "Old unit"), Required)
-                .to("territory"),
-            field<&TerritoryCrosswalk::to>("to_territory", QT_TRANSLATE_NOOP("Field", "New unit"), Required)
-                .to("territory"),
-            field<&TerritoryCrosswalk::on>("effective_on", QT_TRANSLATE_NOOP("Field", "First day"), Required),
-            field<&TerritoryCrosswalk::share>("share", QT_TRANSLATE_NOOP("Field", "Share of the old unit")),
-            field<&TerritoryCrosswalk::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
-        }});
+        .fields =
+            {
+                field<&TerritoryCrosswalk::from>(
+                    "from_territory", QT_TRANSLATE_NOOP("Field", "Old unit"), Required)
+                    .to("territory"),
+                field<&TerritoryCrosswalk::to>(
+                    "to_territory", QT_TRANSLATE_NOOP("Field", "New unit"), Required)
+                    .to("territory"),
+                field<&TerritoryCrosswalk::on>(
+                    "effective_on", QT_TRANSLATE_NOOP("Field", "First day"), Required),
+                field<&TerritoryCrosswalk::share>(
+                    "share", QT_TRANSLATE_NOOP("Field", "Share of the old unit")),
+                field<&TerritoryCrosswalk::source>("source", QT_TRANSLATE_NOOP("Field", "Source")),
+            },
+        .identity = {"from_territory", "to_territory", "effective_on"}});
     return type;
 }
 

@@ -38,10 +38,12 @@ const RecordType& recordType<WorksiteMarker>()
         .plural = "worksite-markers",
         .label = QT_TRANSLATE_NOOP("Record", "Priority marker"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Priority markers"),
-        .fields = {
-            field<&WorksiteMarker::marker>("marker", QT_TRANSLATE_NOOP("Field", "Priority"), Required)
-                .to("marker"),
-        }});
+        .fields =
+            {
+                field<&WorksiteMarker::marker>("marker", QT_TRANSLATE_NOOP("Field", "Priority"), Required)
+                    .to("marker"),
+            },
+        .identity = {"marker"}});
     return type;
 }
 
@@ -63,7 +65,8 @@ const RecordType& recordType<Visit>()
                 field<&Visit::doneOn>("done_on", QT_TRANSLATE_NOOP("Field", "Done on")),
                 field<&Visit::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence")),
             },
-        .periods = {{"visited_on", "due_on"}, {"visited_on", "done_on"}}});
+        .periods = {{"visited_on", "due_on"}, {"visited_on", "done_on"}},
+        .identity = {"visited_on", "visitor"}});
     return type;
 }
 
@@ -85,7 +88,8 @@ const RecordType& recordType<Incident>()
                 field<&Incident::measures>("measures", QT_TRANSLATE_NOOP("Field", "Measures taken")),
                 field<&Incident::closedOn>("closed_on", QT_TRANSLATE_NOOP("Field", "Closed on")),
             },
-        .periods = {{"happened_on", "closed_on"}}});
+        .periods = {{"happened_on", "closed_on"}},
+        .identity = {"happened_on", "kind"}});
     return type;
 }
 
@@ -174,17 +178,19 @@ const RecordType& recordType<Slot>()
         .plural = "slots",
         .label = QT_TRANSLATE_NOOP("Record", "Slot"),
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Slots"),
-        .fields = {
-            field<&Slot::worksite>("worksite", QT_TRANSLATE_NOOP("Field", "Worksite"), Required)
-                .to("worksite"),
-            field<&Slot::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
-            field<&Slot::trade>("trade", QT_TRANSLATE_NOOP("Field", "Trade"), Required).to("trade"),
-            field<&Slot::months>("months", QT_TRANSLATE_NOOP("Field", "Months"), Required),
-            field<&Slot::requirement>("requirement", QT_TRANSLATE_NOOP("Field", "Requirement")),
-            field<&Slot::withdrawnOn>("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on"), ByVerb),
-            field<&Slot::withdrawalMotive>(
-                "withdrawal_motive", QT_TRANSLATE_NOOP("Field", "Motive of withdrawal"), ByVerb),
-        }});
+        .fields =
+            {
+                field<&Slot::worksite>("worksite", QT_TRANSLATE_NOOP("Field", "Worksite"), Required)
+                    .to("worksite"),
+                field<&Slot::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
+                field<&Slot::trade>("trade", QT_TRANSLATE_NOOP("Field", "Trade"), Required).to("trade"),
+                field<&Slot::months>("months", QT_TRANSLATE_NOOP("Field", "Months"), Required),
+                field<&Slot::requirement>("requirement", QT_TRANSLATE_NOOP("Field", "Requirement")),
+                field<&Slot::withdrawnOn>("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on"), ByVerb),
+                field<&Slot::withdrawalMotive>(
+                    "withdrawal_motive", QT_TRANSLATE_NOOP("Field", "Motive of withdrawal"), ByVerb),
+            },
+        .identity = {"worksite", "number"}});
     return type;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 
 #include <variant>
 #include <vector>
@@ -33,9 +34,12 @@ struct Heading {
 };
 
 struct Paragraph {
-    enum class Role { Body, Facts, Centred, Note }; ///< Facts: short lines of a cover or head, not justified.
+    /// Facts: short lines of a cover or head, not justified. EndSide (`>`): against the end margin, on the
+    /// line of the fact before it when both fit (a letter's reference and its place and date).
+    enum class Role { Body, Facts, Centred, Note, EndSide };
     Runs runs;
     Role role = Role::Body;
+    bool startsGroup = true; ///< After a blank line of the template; facts of one group stand close together.
 };
 
 struct ListItem {
@@ -48,7 +52,7 @@ struct TableColumn {
     QString title;
     ColumnKind kind = ColumnKind::Text;
     double weight = 1; ///< Share of the width left after the numbers have what they need.
-    int scale = 0;     ///< Decimals of a Decimal.
+    int scale = 0; ///< Decimals of a Decimal; of a Percent, where 0 means one.
 };
 
 /// A typed cell: spreadsheets get numbers and dates, papers their words. monostate prints an en dash.
@@ -74,6 +78,13 @@ struct Signatory {
     QString note; ///< Act of delegation, "lu et approuvé"; may be empty.
 };
 
+/// An empty framed space to be stamped, with the words at its top (visa of a deliberation).
+struct Box {
+    QStringList lines;
+    double widthMm = 60;
+    double heightMm = 40;
+};
+
 /// Two a row, never alone on a page; `alone` stands centred under them (visa of the governor).
 struct Signatures {
     std::vector<Signatory> signatories;
@@ -82,7 +93,7 @@ struct Signatures {
 
 struct PageBreak { };
 
-using Block = std::variant<TitleBlock, Heading, Paragraph, ListItem, Table, Chart, Signatures, PageBreak>;
+using Block = std::variant<TitleBlock, Heading, Paragraph, ListItem, Table, Chart, Box, Signatures, PageBreak>;
 
 /// Office head of the first page: Arabic on the right, French on the left, in every language.
 struct Letterhead {
@@ -103,6 +114,7 @@ struct ReportDocument {
     QString draftMark; ///< Diagonal word on each page ("PROJET"); empty for a final paper.
     Letterhead letterhead;
     bool coverPage = false; ///< Title and facts alone on page 1.
+    QDateTime created; ///< Written into the files' properties; invalid: the moment of writing.
     std::vector<Block> blocks;
 
     /// Canonical plain text, one line a block or row: compared in tests, fingerprinted later.

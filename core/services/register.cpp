@@ -43,30 +43,60 @@ Status Register::write(Change& change)
     return {};
 }
 
+Result<JournalEntry> Register::journal(
+    const Verb& verb, const std::vector<Change>& changes, const Details& details)
+{
+    JournalEntry written{.sequence = 0,
+        .recordedAt = m_clock.nowUtc(),
+        .workingDay = today(),
+        .actor = m_actor,
+        .verb = QString::fromLatin1(verb.code),
+        .sort = verb.sort,
+        .undoes = details.undoes,
+        .subject = details.subject.isEmpty() ? changes.front().either().key() : details.subject,
+        .motive = details.motive,
+        .changes = 0};
+    JournalStore(m_database).append(written, changes);
+    return written;
+}
+
+void Register::announce(const JournalEntry& entry, const std::vector<Change>& changes)
+{
+    QSet<QString> kinds;
+    for (const Change& change : changes)
+        kinds.insert(change.either().type().kindName());
+    m_database.afterCommit([this, entry, kinds] { Q_EMIT changed(entry, kinds); });
+}
+
 Result<JournalEntry> Register::commit(const Verb& verb, std::vector<Change>& changes, const Details& details)
 {
     Q_ASSERT(!changes.empty());
     return m_database.transact([&]() -> Result<JournalEntry> {
-        QSet<QString> kinds;
         for (Change& change : changes) {
             if (const Status written = write(change); !written)
                 return tl::unexpected(written.error());
-            kinds.insert(change.either().type().kindName());
         }
-        JournalEntry written{.sequence = 0,
-            .recordedAt = m_clock.nowUtc(),
-            .workingDay = today(),
-            .actor = m_actor,
-            .verb = QString::fromLatin1(verb.code),
-            .sort = verb.sort,
-            .undoes = details.undoes,
-            .subject = details.subject.isEmpty() ? changes.front().either().key() : details.subject,
-            .motive = details.motive,
-            .changes = 0};
-        JournalStore(m_database).append(written, changes);
-        m_database.afterCommit([this, written, kinds] { Q_EMIT changed(written, kinds); });
+        const Result<JournalEntry> written = journal(verb, changes, details);
+        if (written)
+            announce(*written, changes);
         return written;
     });
+}
+
+Status Register::Batch::write(Change change)
+{
+    const Status written = m_register.write(change);
+    if (written)
+        m_changes.push_back(std::move(change));
+    return written;
+}
+
+Result<JournalEntry> Register::Batch::finish(const Verb& verb, const Details& details)
+{
+    Result<JournalEntry> entry = m_register.journal(verb, m_changes, details);
+    if (entry)
+        m_register.announce(*entry, m_changes);
+    return entry;
 }
 
 } // namespace sijill

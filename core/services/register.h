@@ -27,6 +27,23 @@ public:
         QString motive = {};
         qint64 undoes = 0;
     };
+    /// One journal entry over changes that are written one after another, because later ones must see earlier
+    /// ones (imports). Lives inside a transact; without finish() that transact must fail.
+    class Batch {
+    public:
+        explicit Batch(Register& office)
+            : m_register(office)
+        {
+        }
+        Status write(Change change);
+        bool isEmpty() const { return m_changes.empty(); }
+        Result<JournalEntry> finish(const Verb& verb, const Details& details);
+
+    private:
+        Register& m_register;
+        std::vector<Change> m_changes;
+    };
+
     /// Writes `changes` (no before: insert; no after: delete into the bin) and the journal entry. Gives ids
     /// and revisions to the records. Error{Conflict} when one changed meanwhile: then nothing is written.
     Result<JournalEntry> commit(const Verb& verb, std::vector<Change>& changes, const Details& details);
@@ -41,6 +58,9 @@ Q_SIGNALS:
 
 private:
     Status write(Change& change);
+    Result<JournalEntry> journal(
+        const Verb& verb, const std::vector<Change>& changes, const Details& details);
+    void announce(const JournalEntry& entry, const std::vector<Change>& changes);
 
     Database& m_database;
     const Clock& m_clock;

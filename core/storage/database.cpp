@@ -122,28 +122,31 @@ void Database::commit()
     execute(handle(), "COMMIT");
 }
 
+void Database::giveNotice()
+{
+    const std::vector<std::function<void()>> notices = std::exchange(m_notices, {});
+    for (const std::function<void()>& notice : notices)
+        notice();
+}
+
+void Database::afterCommit(std::function<void()> notice)
+{
+    if (m_depth > 0)
+        m_notices.push_back(std::move(notice));
+    else
+        notice();
+}
+
 void Database::rollback() noexcept
 {
+    m_notices.clear();
     if (!sqlite3_get_autocommit(handle()))
         sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void Database::afterCommit(std::function<void()> work)
+void Database::deferForeignKeys()
 {
-    if (m_depth > 0)
-        m_due.push_back(std::move(work));
-    else
-        work();
-}
-
-void Database::runDue(bool committed)
-{
-    // Taken out first: what runs may begin a transaction of its own.
-    const std::vector<std::function<void()>> due = std::exchange(m_due, {});
-    for (const std::function<void()>& work : due) {
-        if (committed)
-            work();
-    }
+    execute(handle(), "PRAGMA defer_foreign_keys = ON");
 }
 
 void Database::runScript(const QByteArray& sql)

@@ -49,10 +49,12 @@ public:
         return within(false, std::move(reading));
     }
 
-    /// Runs `work` once the running transaction is in the file, never if it is rolled back; at once if there
-    /// is none.
-    void afterCommit(std::function<void()> work);
+    /// Runs once the outermost transaction has committed; never if it is rolled back. At once outside a
+    /// transaction.
+    void afterCommit(std::function<void()> notice);
 
+    /// Foreign keys of the running transaction are checked at its end: records may point to later ones.
+    void deferForeignKeys();
     /// Several statements at once (migrations). Throws StorageError.
     void runScript(const QByteArray& sql);
     int userVersion();
@@ -75,7 +77,7 @@ private:
     void begin(bool writing);
     void commit();
     void rollback() noexcept;
-    void runDue(bool committed);
+    void giveNotice();
 
     template <typename Work>
     auto within(bool writing, Work work) -> std::invoke_result_t<Work>
@@ -86,10 +88,7 @@ private:
         std::optional<R> result;
         try {
             begin(writing);
-            {
-                const Depth depth(m_depth);
-                result.emplace(work());
-            }
+            result.emplace(deepened(work));
             if (*result)
                 commit();
             else
@@ -98,8 +97,14 @@ private:
             rollback();
             result.emplace(tl::unexpected(error.toError()));
         }
-        runDue(result->has_value());
+        giveNotice(); // Outside: what a listener does wrong does not make the commit undone.
         return *std::move(result);
+    }
+    template <typename Work>
+    auto deepened(Work& work) -> std::invoke_result_t<Work>
+    {
+        const Depth depth(m_depth);
+        return work();
     }
     struct Depth {
         explicit Depth(int& depth)
@@ -112,8 +117,8 @@ private:
     };
 
     std::unique_ptr<Connection> m_connection;
-    std::vector<std::function<void()>> m_due; ///< To run after the commit.
     int m_depth = 0;
+    std::vector<std::function<void()>> m_notices;
 };
 
 /// Switches foreign keys off for a table rebuild: the PRAGMA works only outside a transaction.

@@ -72,6 +72,24 @@ qint64 RecordStore::idByKey(const RecordType& type, const QString& key) const
     return query.next() ? query.integer(0) : 0;
 }
 
+QString RecordStore::keyOf(const RecordType& type, qint64 id) const
+{
+    const Field& key = type.at(type.keyField);
+    Query query(m_database, u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(key.name(), type.kindName()));
+    query.bind(":id", id);
+    return query.next() ? plainText(key, query.value(0, key.kind)) : QString();
+}
+
+QString RecordStore::latestKey(const RecordType& type, qint64 edition) const
+{
+    const bool scoped = edition != 0 && type.find(u"edition");
+    Query query(m_database,
+        u"SELECT MAX(id) FROM %1%2"_s.arg(type.kindName(), scoped ? u" WHERE edition = :edition"_s : QString()));
+    if (scoped)
+        query.bind(":edition", edition);
+    return query.next() && !query.isNull(0) ? keyOf(type, query.integer(0)) : QString();
+}
+
 std::vector<qint64> RecordStore::idsWithKey(const RecordType& type, const QString& key) const
 {
     std::vector<qint64> found;
@@ -79,6 +97,22 @@ std::vector<qint64> RecordStore::idsWithKey(const RecordType& type, const QStrin
         u"SELECT id FROM %1 WHERE %2 = :key ORDER BY id"_s.arg(
             type.kindName(), QLatin1StringView(type.keyField)));
     query.bind(":key", key);
+    while (query.next())
+        found.push_back(query.integer(0));
+    return found;
+}
+
+std::vector<qint64> RecordStore::idsLike(const Record& like) const
+{
+    const RecordType& type = like.type();
+    QStringList conditions;
+    for (const char* key : type.identityFields())
+        conditions << u"(%1 = :%1 OR (%1 IS NULL AND :%1 IS NULL))"_s.arg(QLatin1StringView(key));
+    Query query(m_database,
+        u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(type.kindName(), conditions.join(u" AND "_s)));
+    for (const char* key : type.identityFields())
+        query.bind(placeholder(type.at(key)).constData(), like.value(key));
+    std::vector<qint64> found;
     while (query.next())
         found.push_back(query.integer(0));
     return found;

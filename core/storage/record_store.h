@@ -33,7 +33,13 @@ public:
     std::optional<Record> findByKey(const RecordType& type, const QString& key) const;
     /// Id of a record or part by its key field; 0 if there is none. Several: the latest.
     qint64 idByKey(const RecordType& type, const QString& key) const;
+    /// What people call a record or part; empty if it is gone.
+    QString keyOf(const RecordType& type, qint64 id) const;
+    /// Key of the record made last, in an edition (0: in all); empty if there is none.
+    QString latestKey(const RecordType& type, qint64 edition) const;
     std::vector<qint64> idsWithKey(const RecordType& type, const QString& key) const;
+    /// Records whose identity fields (or key, if they have none) equal those of `like`.
+    std::vector<qint64> idsLike(const Record& like) const;
     /// The only record of its kind (the office), or nothing.
     std::optional<Record> single(const RecordType& type) const;
     /// Ids in ascending order.

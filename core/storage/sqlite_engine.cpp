@@ -42,6 +42,21 @@ void localized(sqlite3_context* context, int, sqlite3_value** arguments)
     returnText(context, text.text());
 }
 
+/// The search key of a localized text in all its languages: a filter typed in French finds an Arabic row.
+void foldAll(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    LocalizedText text;
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL
+        || !LocalizedText::fromJson(textArgument(arguments[0]).toUtf8(), text)) {
+        sqlite3_result_null(context);
+        return;
+    }
+    QStringList texts;
+    for (const QString& language : text.languages())
+        texts << text.in(language);
+    returnText(context, searchKey(texts.join(u' ')));
+}
+
 /// Names in the order a reader expects: Arabic before Latin, accents and case second, numbers by value.
 int compareNames(void* collator, int aLength, const void* a, int bLength, const void* b)
 {
@@ -139,6 +154,8 @@ void registerFunctions(sqlite3* handle)
     constexpr int kFlags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
     sqlite3_create_function_v2(
         handle, "fold", 1, kFlags | SQLITE_DETERMINISTIC, nullptr, fold, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(
+        handle, "fold_all", 1, kFlags | SQLITE_DETERMINISTIC, nullptr, foldAll, nullptr, nullptr, nullptr);
     // Not deterministic: it follows the language of the window.
     sqlite3_create_function_v2(handle, "localized", 1, kFlags, nullptr, localized, nullptr, nullptr, nullptr);
     auto collator = std::make_unique<QCollator>(QLocale(QLocale::Arabic, QLocale::Morocco));

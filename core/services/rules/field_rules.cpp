@@ -159,6 +159,23 @@ void checkFields(const Record& candidate, const RuleContext& context, QList<Prob
     checkKey(candidate, context, problems);
 }
 
+} // namespace sijill::rules
+
+namespace sijill {
+
+std::optional<Problem> checkTypedCode(const Field& field, const QString& typed)
+{
+    if (typed.trimmed().isEmpty())
+        return std::nullopt;
+    QList<Problem> problems;
+    rules::checkShape(field, typed, field.name(), problems);
+    return problems.isEmpty() ? std::nullopt : std::optional(problems.front());
+}
+
+} // namespace sijill
+
+namespace sijill::rules {
+
 void checkOffice(const Record& candidate, const Record*, const RuleContext&, QList<Problem>& problems)
 {
     if (isBlank(candidate.value("data_authorisation")))

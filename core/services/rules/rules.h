@@ -22,6 +22,9 @@ struct VerbRequest;
 QList<Problem> verbProblems(
     const StateVerb& verb, const Record& before, const VerbRequest& request, const RuleContext& context);
 
+/// What is wrong with a code as it is typed (RIB, ICE, CNSS, phone…); nothing for a blank or right one.
+std::optional<Problem> checkTypedCode(const Field& field, const QString& typed);
+
 bool hasRefusal(const QList<Problem>& problems);
 
 namespace rules {

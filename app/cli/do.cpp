@@ -1,0 +1,121 @@
+#include "app/cli/cli.h"
+#include "core/domain/catalogue.h"
+#include "core/storage/record_store.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace sijill {
+namespace {
+
+struct DoOptions {
+    std::string verb;
+    std::string record;
+    std::string row;
+    std::string on;
+    std::string motive;
+    std::string document;
+    std::string overrideMotive;
+    bool asOf = false;
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// A row of the part by its number (instalments) or its place from 1 (parties).
+qint64 rowId(const StateVerb& verb, const Record& record, const QString& row)
+{
+    const Part* part = record.type().part(QString::fromLatin1(verb.part));
+    for (std::size_t i = 0; i < part->size(record.data()); ++i) {
+        const void* data = part->at(record.data(), i);
+        const Field* key =
+            part->type->keyField ? part->type->find(QString::fromLatin1(part->type->keyField)) : nullptr;
+        const QString name = key ? plainText(*key, key->get(data)) : QString::number(i + 1);
+        if (name == row)
+            return part->type->idOf(data);
+    }
+    return 0;
+}
+
+void runDo(Cli& cli, const DoOptions& options)
+{
+    const StateVerb* verb = findStateVerb(fromStd(options.verb));
+    if (!verb) {
+        QStringList known;
+        for (const StateVerb& each : stateVerbs())
+            known << QString::fromLatin1(each.verb.code);
+        return cli.fail(
+            WrongUsage, tr("“%1” is not a verb. Verbs: %2").arg(fromStd(options.verb), known.join(u", "_s)));
+    }
+    const std::unique_ptr<OpenOffice> office = cli.open();
+    if (!office)
+        return;
+    const RecordType& type = *findRecordType(QString::fromLatin1(verb->kind));
+    const auto record = office->database().read([&]() -> Result<std::optional<Record>> {
+        const RecordStore records(office->database());
+        const qint64 id = type.keyField ? records.idByKey(type, fromStd(options.record)) : 0;
+        return records.find(type, id ? id : fromStd(options.record).toLongLong());
+    });
+    if (!record || !*record)
+        return cli.fail(Refused, tr("There is no record “%1” of this kind.").arg(fromStd(options.record)));
+    VerbRequest request{.recordId = (*record)->id(),
+        .partId = verb->part ? rowId(*verb, **record, fromStd(options.row)) : 0,
+        .on = QDate::fromString(fromStd(options.on), Qt::ISODate),
+        .motive = fromStd(options.motive),
+        .document = fromStd(options.document),
+        .place = {},
+        .overrideMotive = fromStd(options.overrideMotive),
+        .asOf = options.asOf};
+    if (!options.on.empty() && !request.on.isValid())
+        return cli.fail(
+            WrongUsage, tr("“%1” is not a day: write year-month-day, 2024-01-15.").arg(fromStd(options.on)));
+    const Result<Record> done = office->verbs().perform(*verb, request);
+    if (!done)
+        return cli.fail(done.error(), (*record)->key());
+    cli.print({{u"record"_s, done->key()}, {u"verb"_s, fromStd(options.verb)}},
+        u"%1: %2"_s.arg(done->key(), verb->verb.title()));
+}
+
+void runUndo(Cli& cli, bool redo)
+{
+    const std::unique_ptr<OpenOffice> office = cli.open();
+    if (!office)
+        return;
+    const Result<JournalEntry> done = redo ? office->undo().redo() : office->undo().undo();
+    if (!done)
+        return cli.fail(done.error());
+    cli.print({{u"sequence"_s, done->sequence}, {u"undoes"_s, done->undoes}, {u"record"_s, done->subject}},
+        u"%1: %2"_s.arg(done->verbTitle(), done->subject));
+}
+
+} // namespace
+
+void addDoVerb(CLI::App& app, Cli& cli)
+{
+    auto options = std::make_shared<DoOptions>();
+    CLI::App* verb =
+        app.add_subcommand("do", "Carry out a verb: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12");
+    verb->add_option("verb", options->verb, "agreement.sign, worksite.open, instalment.release, …")
+        ->required();
+    verb->add_option("record", options->record, "Number, code or id")->required();
+    verb->add_option("--row", options->row, "Party (1, 2, …) or number of the instalment");
+    verb->add_option("--on", options->on, "Day it takes effect; default: today");
+    verb->add_option("--motive", options->motive, "Why");
+    verb->add_option("--document", options->document, "Number of the paper");
+    verb->add_option("--override", options->overrideMotive, "Motive of a recorded override (O2, A3)");
+    verb->add_flag("--as-of", options->asOf, "A paper of the past: refusals of rules become stored warnings");
+    verb->callback([options, &cli] { runDo(cli, *options); });
+}
+
+void addUndoVerbs(CLI::App& app, Cli& cli)
+{
+    app.add_subcommand("undo", "Undo the last edit of this account")->callback([&cli] {
+        runUndo(cli, false);
+    });
+    app.add_subcommand("redo", "Redo what was undone last")->callback([&cli] { runUndo(cli, true); });
+}
+
+} // namespace sijill

@@ -1,0 +1,67 @@
+#include "core/exchange/export.h"
+
+#include "app/cli/cli.h"
+#include "core/exchange/csv.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace sijill {
+namespace {
+
+struct ExportOptions {
+    std::string kind;
+    std::string csv;
+    std::string xlsx;
+    std::string folder;
+    std::string edition = "all";
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void runExport(Cli& cli, const ExportOptions& options)
+{
+    const std::unique_ptr<OpenOffice> office = cli.open(true);
+    if (!office)
+        return;
+    if (!options.folder.empty()) {
+        if (const Status done = exportFolder(office->database(), fromStd(options.folder)); !done)
+            cli.fail(done.error());
+        return;
+    }
+    const KindEntry* entry = findKind(fromStd(options.kind));
+    if (!entry)
+        return cli.fail(WrongUsage, tr("“%1” is not a kind of record.").arg(fromStd(options.kind)));
+    const auto edition = cli.edition(*office, options.edition);
+    if (!edition)
+        return;
+    const Result<ExchangeTable> table = exportKind(office->database(), *entry, edition->value);
+    if (!table)
+        return cli.fail(table.error());
+    const QByteArray bytes = writeCsv(table->header, table->rows);
+    if (options.csv.empty() && options.xlsx.empty())
+        return cli.print({}, QString::fromUtf8(bytes));
+    if (!options.csv.empty()) {
+        if (const Status written = writeFile(fromStd(options.csv), bytes); !written)
+            return cli.fail(written.error());
+    }
+}
+
+} // namespace
+
+void addExportVerb(CLI::App& app, Cli& cli)
+{
+    auto options = std::make_shared<ExportOptions>();
+    CLI::App* verb = app.add_subcommand("export", "Export a kind in the format that import reads back");
+    verb->add_option("kind", options->kind, "Plural of the kind");
+    verb->add_option("--csv", options->csv, "Write CSV to this file");
+    verb->add_option("--xlsx", options->xlsx, "Write a spreadsheet to this file");
+    verb->add_option("--folder", options->folder, "Write every kind as CSV into this folder");
+    verb->add_option("--edition", options->edition, "Code of an edition; default: all");
+    verb->callback([options, &cli] { runExport(cli, *options); });
+}
+
+} // namespace sijill

@@ -1,0 +1,116 @@
+#include "app/cli/cli.h"
+#include "core/domain/catalogue.h"
+#include "core/services/rules/rules.h"
+#include "core/storage/record_store.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace sijill {
+namespace {
+
+struct ShowOptions {
+    std::string kind;
+    std::string id;
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QJsonObject recordJson(const RecordType& type, const void* data)
+{
+    QJsonObject json{{u"id"_s, type.idOf(data)}};
+    for (const Field& field : type.fields)
+        json.insert(field.name(), jsonValue(field, field.get(data)));
+    for (const Part& part : type.parts) {
+        QJsonArray rows;
+        for (std::size_t i = 0; i < part.size(data); ++i)
+            rows.append(recordJson(*part.type, part.at(data, i)));
+        json.insert(QLatin1StringView(part.key), rows);
+    }
+    return json;
+}
+
+QString shownText(const RecordStore& records, const Field& field, const Value& value)
+{
+    if (field.kind == FieldKind::Choice)
+        return choiceLabel(field.choices, integerOf(value));
+    if (field.kind == FieldKind::Reference) {
+        const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
+        return target->type->keyField ? records.keyOf(*target->type, integerOf(value))
+                                      : QString::number(integerOf(value));
+    }
+    return field.isLocalized() ? textOf(value) : plainText(field, value);
+}
+
+void addLines(const RecordStore& records, const RecordType& type, const void* data, const QString& indent,
+    QStringList& lines)
+{
+    for (const Field& field : type.fields) {
+        if (const Value value = field.get(data); !isBlank(value))
+            lines << u"%1%2: %3"_s.arg(indent, field.title(), shownText(records, field, value));
+    }
+    for (const Part& part : type.parts) {
+        for (std::size_t i = 0; i < part.size(data); ++i) {
+            lines << u"%1%2 %3"_s.arg(indent, part.type->title()).arg(i + 1);
+            addLines(records, *part.type, part.at(data, i), indent + u"  "_s, lines);
+        }
+    }
+}
+
+/// By number or code first: "show agreements AW2-2023/017"; a plain number may be an id.
+std::optional<Record> findRecord(const RecordStore& records, const RecordType& type, const QString& name)
+{
+    if (type.keyField) {
+        if (const qint64 id = records.idByKey(type, name))
+            return records.find(type, id);
+    }
+    return records.find(type, name.toLongLong());
+}
+
+void runShow(Cli& cli, const ShowOptions& options)
+{
+    const KindEntry* entry = findKind(fromStd(options.kind));
+    if (!entry || entry->isPart())
+        return cli.fail(WrongUsage, tr("“%1” is not a kind of record.").arg(fromStd(options.kind)));
+    const std::unique_ptr<OpenOffice> office = cli.open(true);
+    if (!office)
+        return;
+    const Status shown = office->database().read([&]() -> Status {
+        const RecordStore records(office->database());
+        const std::optional<Record> record = findRecord(records, *entry->type, fromStd(options.id));
+        if (!record)
+            return failure(
+                ErrorCode::NotFound, tr("There is no record “%1” of this kind.").arg(fromStd(options.id)));
+        QJsonObject json = recordJson(record->type(), record->data());
+        QStringList lines;
+        addLines(records, record->type(), record->data(), {}, lines);
+        QJsonArray problems;
+        for (const Problem& problem : problemsOf(*record, &*record, {office->database(), office->today()})) {
+            problems.append(QJsonObject{
+                {u"rule"_s, problem.rule}, {u"field"_s, problem.field}, {u"message"_s, problem.message}});
+            lines << u"! %1 %2"_s.arg(problem.rule, problem.message);
+        }
+        json.insert("problems"_L1, problems);
+        cli.print(json, lines.join(u'\n'));
+        return {};
+    });
+    if (!shown)
+        cli.fail(shown.error());
+}
+
+} // namespace
+
+void addShowVerb(CLI::App& app, Cli& cli)
+{
+    auto options = std::make_shared<ShowOptions>();
+    CLI::App* verb = app.add_subcommand("show", "Show one record with its parts and what is wrong with it");
+    verb->add_option("kind", options->kind, "Plural of the kind")->required();
+    verb->add_option("id", options->id, "Number, code or id")->required();
+    verb->callback([options, &cli] { runShow(cli, *options); });
+}
+
+} // namespace sijill

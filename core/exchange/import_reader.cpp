@@ -1,0 +1,320 @@
+#include "core/exchange/import_reader.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace sijill {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+/// "title_ar" → the field `title` in Arabic.
+std::optional<ExchangeColumn> localizedColumn(const RecordType& type, const QString& name)
+{
+    static const QRegularExpression pattern(u"^(.+)_([a-z]{2,3})$"_s);
+    const QRegularExpressionMatch match = pattern.match(name);
+    const Field* field = match.hasMatch() ? type.find(match.captured(1)) : nullptr;
+    if (!field || !field->isLocalized())
+        return std::nullopt;
+    return ExchangeColumn{name, nullptr, field, match.captured(2)};
+}
+
+QString identityText(const RecordType& type, const void* data)
+{
+    QStringList texts;
+    for (const char* key : type.identityFields()) {
+        const Field& field = type.at(key);
+        texts << plainText(field, field.get(data));
+    }
+    return texts.join(u'\x1f');
+}
+
+bool isIdentity(const RecordType& type, const Field* field)
+{
+    for (const char* key : type.identityFields()) {
+        if (qstrcmp(key, field->key) == 0)
+            return true;
+    }
+    return false;
+}
+
+Problem unreadable(const QString& message, const QString& column)
+{
+    return {.severity = Severity::Refusal, .message = message, .field = column};
+}
+
+} // namespace
+
+bool sameIdentity(const RecordType& type, const void* a, const void* b)
+{
+    return identityText(type, a) == identityText(type, b);
+}
+
+bool ImportReader::accepts(const KindEntry& entry, const ImportTable& table)
+{
+    return matched(entry, table).has_value();
+}
+
+Result<ImportReader::Heading> ImportReader::matched(const KindEntry& entry, const ImportTable& table)
+{
+    Heading heading{.columns = exchangeColumns(entry, {u"ar"_s}), .byPosition = {}};
+    heading.columns.reserve(heading.columns.size() + std::size_t(table.table.header.size()));
+    QStringList unknown;
+    for (const QString& name : table.table.header) {
+        auto found = std::find_if(heading.columns.begin(), heading.columns.end(),
+            [&](const ExchangeColumn& column) { return column.name == name; });
+        if (found == heading.columns.end()) {
+            if (const auto localized = localizedColumn(*entry.type, name)) {
+                heading.columns.push_back(*localized);
+                found = std::prev(heading.columns.end());
+            }
+        }
+        if (found == heading.columns.end())
+            unknown << name;
+        else
+            heading.byPosition.push_back(&*found);
+    }
+    QStringList missing;
+    for (const ExchangeColumn& column : heading.columns) {
+        const bool needed =
+            column.owner || (isIdentity(*entry.type, column.field) && column.field->has(Required));
+        if (needed && column.language.isEmpty() && !table.table.header.contains(column.name))
+            missing << column.name;
+    }
+    if (!unknown.isEmpty())
+        return failure(ErrorCode::Invalid,
+            //: %1 is a list of column headings, %2 the name of a kind of record on the command line.
+            tr("The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is "
+               "accepted.")
+                .arg(unknown.join(u", "_s), table.kind));
+    if (!missing.isEmpty())
+        return failure(ErrorCode::Invalid,
+            tr("The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that "
+               "is accepted.")
+                .arg(missing.join(u", "_s), table.kind));
+    return heading;
+}
+
+std::size_t ImportReader::addLine(const ImportTable& table, const CsvRow& row)
+{
+    m_report.rows.push_back(
+        {.kind = table.kind, .source = table.source, .line = row.line, .key = {}, .problems = {}});
+    return m_report.rows.size() - 1;
+}
+
+qint64 ImportReader::resolve(const QString& kind, const QString& key)
+{
+    if (const qint64 id = m_newKeys.value({kind, key}))
+        return id;
+    const KindEntry* entry = findKindBySingular(kind);
+    return entry && entry->type->keyField ? m_records.idByKey(*entry->type, key) : 0;
+}
+
+Result<Value> ImportReader::valueOf(const ExchangeColumn& column, const QString& text, const Value& current)
+{
+    if (!column.language.isEmpty()) {
+        const auto* localized = std::get_if<LocalizedText>(&current);
+        LocalizedText changed = localized ? *localized : LocalizedText();
+        changed.set(column.language, text);
+        return Value(changed);
+    }
+    if (column.field->kind != FieldKind::Reference)
+        return parsePlainText(*column.field, text);
+    const QString key = text.trimmed();
+    if (key.isEmpty())
+        return Value();
+    if (const qint64 id = resolve(QString::fromLatin1(column.field->refersTo), key))
+        return Value(id);
+    return failure(ErrorCode::Invalid,
+        //: %1 is what was read, %2 a column.
+        tr("“%1” in column “%2” is not known: import that record first, or correct the code.")
+            .arg(key, column.name));
+}
+
+bool ImportReader::fill(void* data, const std::vector<Cell>& cells, ImportRow& line)
+{
+    bool readable = true;
+    for (const Cell& cell : cells) {
+        const Result<Value> value = valueOf(*cell.column, cell.text, cell.column->field->get(data));
+        if (value) {
+            cell.column->field->set(data, *value);
+        } else {
+            line.problems << unreadable(value.error().message, cell.column->name);
+            readable = false;
+        }
+    }
+    return readable;
+}
+
+PendingRecord& ImportReader::pendingFor(Record record)
+{
+    auto& place = m_byId[{&record.type(), record.id()}];
+    if (!place) {
+        auto& all = m_pending[&record.type()];
+        all.push_back(std::make_unique<PendingRecord>());
+        place = all.back().get();
+        place->record = std::move(record);
+    }
+    return *place;
+}
+
+Status ImportReader::readRoots(const KindEntry& entry, const ImportTable& table)
+{
+    const Result<Heading> heading = matched(entry, table);
+    if (!heading)
+        return tl::unexpected(heading.error());
+    const RecordType& type = *entry.type;
+    for (const CsvRow& row : table.table.rows) {
+        const std::size_t index = addLine(table, row);
+        ImportRow& line = m_report.rows[index];
+        std::vector<Cell> identity;
+        std::vector<Cell> cells;
+        for (qsizetype i = 0; i < std::ssize(heading->byPosition); ++i) {
+            const Cell cell{heading->byPosition[std::size_t(i)], row.cells.value(i)};
+            (isIdentity(type, cell.column->field) ? identity : cells).push_back(cell);
+        }
+        Record draft(type);
+        if (!fill(draft.data(), identity, line)) {
+            line.fate = RowFate::Refused;
+            continue;
+        }
+        line.key = draft.key();
+        const std::pair<QString, QString> name{type.kindName(), identityText(type, draft.data())};
+        if (m_linesByIdentity.contains(name)) {
+            line.fate = RowFate::Refused;
+            line.problems << unreadable(
+                tr("%1 already stands in line %2.").arg(line.key).arg(m_linesByIdentity.value(name)), {});
+            continue;
+        }
+        m_linesByIdentity.insert(name, row.line);
+        const std::vector<qint64> known =
+            type.identityFields().empty() ? std::vector<qint64>() : m_records.idsLike(draft);
+        if (!known.empty())
+            draft = *m_records.find(type, known.front());
+        else
+            draft.setId(m_records.newId());
+        Record filled = draft;
+        if (!fill(filled.data(), cells, line)) {
+            line.fate = RowFate::Refused;
+            continue;
+        }
+        if (known.empty() && type.keyField)
+            m_newKeys.insert({type.kindName(), filled.key()}, filled.id());
+        PendingRecord& pending = pendingFor(std::move(filled));
+        pending.isNew = known.empty();
+        pending.lines.push_back(index);
+    }
+    return {};
+}
+
+PendingRecord* ImportReader::ownerOf(const RecordType& type, const QString& key)
+{
+    const qint64 id = resolve(type.kindName(), key);
+    if (id == 0)
+        return nullptr;
+    const auto known = m_byId.find({&type, id});
+    if (known != m_byId.end())
+        return known->second;
+    const std::optional<Record> stored = m_records.find(type, id);
+    return stored ? &pendingFor(*stored) : nullptr;
+}
+
+Status ImportReader::readParts(const KindEntry& entry, const ImportTable& table)
+{
+    const Result<Heading> heading = matched(entry, table);
+    if (!heading)
+        return tl::unexpected(heading.error());
+    for (const CsvRow& row : table.table.rows) {
+        const std::size_t index = addLine(table, row);
+        placePart(entry, *heading, row, m_report.rows[index], index);
+    }
+    return {};
+}
+
+void ImportReader::placePart(
+    const KindEntry& entry, const Heading& heading, const CsvRow& row, ImportRow& line, std::size_t index)
+{
+    QStringList ownerKeys; // Outermost first: exchangeColumns puts owners in this order.
+    std::vector<Cell> cells;
+    for (const ExchangeColumn& column : heading.columns) {
+        if (column.owner)
+            ownerKeys << row.cells
+                             .value(std::find(heading.byPosition.begin(), heading.byPosition.end(), &column)
+                                 - heading.byPosition.begin())
+                             .trimmed();
+    }
+    for (qsizetype i = 0; i < std::ssize(heading.byPosition); ++i) {
+        if (!heading.byPosition[std::size_t(i)]->owner)
+            cells.push_back({heading.byPosition[std::size_t(i)], row.cells.value(i)});
+    }
+    line.key = ownerKeys.join(u'/');
+    line.fate = RowFate::Refused;
+    std::vector<const Part*> chain;
+    const KindEntry* top = &entry;
+    for (const KindEntry* level = &entry; level; level = level->outer) {
+        chain.insert(chain.begin(), level->part);
+        top = level;
+    }
+    PendingRecord* owner = ownerOf(*top->owner, ownerKeys.front());
+    void* data = owner ? owner->record.data() : nullptr;
+    for (std::size_t depth = 0; data && depth + 1 < chain.size(); ++depth)
+        data = rowWithKey(*chain[depth], data, ownerKeys.value(qsizetype(depth) + 1));
+    if (!data) {
+        line.problems << unreadable(tr("There is no record %1 for this line to belong to.").arg(line.key),
+            heading.columns.front().name);
+        return;
+    }
+    const Part& part = *chain.back();
+    Record draft(*part.type);
+    if (!fill(draft.data(), cells, line))
+        return;
+    void* place = nullptr;
+    for (std::size_t i = 0; !place && i < part.size(data); ++i) {
+        if (!part.type->identityFields().empty() && sameIdentity(*part.type, part.at(data, i), draft.data()))
+            place = part.at(data, i);
+    }
+    if (!place) {
+        part.resize(data, part.size(data) + 1);
+        place = part.at(data, part.size(data) - 1);
+        part.type->id(place) = m_records.newId();
+    }
+    fill(place, cells, line);
+    if (part.type->keyField)
+        m_newKeys.insert({part.type->kindName(), Record(*part.type, part.type->clone(place)).key()},
+            part.type->idOf(place));
+    owner->bringsHistory = owner->bringsHistory || qstrcmp(part.key, "changes") == 0;
+    owner->rowLines.insert(part.type->idOf(place), index);
+    owner->lines.push_back(index);
+    line.fate = RowFate::Unchanged;
+}
+
+void* ImportReader::rowWithKey(const Part& part, void* owner, const QString& key) const
+{
+    const Field& field = part.type->at(part.type->keyField);
+    for (std::size_t i = 0; i < part.size(owner); ++i) {
+        if (plainText(field, field.get(part.at(owner, i))) == key)
+            return part.at(owner, i);
+    }
+    return nullptr;
+}
+
+std::vector<PendingRecord*> ImportReader::pending(const RecordType& type)
+{
+    std::vector<PendingRecord*> all;
+    for (const auto& record : m_pending[&type])
+        all.push_back(record.get());
+    const bool refersToItself = std::any_of(type.fields.begin(), type.fields.end(),
+        [&](const Field& field) { return field.refersTo && qstrcmp(field.refersTo, type.kind) == 0; });
+    const Field* kind = type.find(u"kind");
+    if (refersToItself && kind) { // Regions before provinces, framework agreements before those under them.
+        std::stable_sort(all.begin(), all.end(), [&](const PendingRecord* a, const PendingRecord* b) {
+            return integerOf(kind->get(a->record.data())) < integerOf(kind->get(b->record.data()));
+        });
+    }
+    return all;
+}
+
+} // namespace sijill

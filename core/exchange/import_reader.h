@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/exchange/columns.h"
+#include "core/exchange/import.h"
+
+namespace sijill {
+
+/// A record that an import makes or changes, with the lines that speak of it.
+struct PendingRecord {
+    Record record;
+    bool isNew = false;
+    std::vector<std::size_t>
+        lines;                  ///< Indices into ImportReport::rows: its own line, then those of its parts.
+    bool bringsHistory = false; ///< The file has its changes of state.
+    QHash<qint64, std::size_t> rowLines; ///< Line of a part's row, by the row's id.
+};
+
+/// Turns lines into pending records: cells into values, keys into references, part rows into their owners.
+/// Knows the file and the store, no rules. Call inside a transact.
+class ImportReader {
+public:
+    ImportReader(RecordStore& records, ImportReport& report)
+        : m_records(records)
+        , m_report(report)
+    {
+    }
+
+    /// Whether the heading is one of this kind.
+    static bool accepts(const KindEntry& entry, const ImportTable& table);
+    /// Refuses the whole table if its heading is not one of this kind.
+    Status readRoots(const KindEntry& entry, const ImportTable& table);
+    Status readParts(const KindEntry& entry, const ImportTable& table);
+    /// Pending records of a type in the order to write them: those that others of the same type point to come
+    /// first.
+    std::vector<PendingRecord*> pending(const RecordType& type);
+
+private:
+    struct Cell {
+        const ExchangeColumn* column;
+        QString text;
+    };
+    struct Heading {
+        std::vector<ExchangeColumn> columns;           ///< Every column of the kind.
+        std::vector<const ExchangeColumn*> byPosition; ///< What each column of the file is.
+    };
+    static Result<Heading> matched(const KindEntry& entry, const ImportTable& table);
+    std::size_t addLine(const ImportTable& table, const CsvRow& row);
+    /// Cells into the fields of `data`; false if one cannot be read, which refuses the line.
+    bool fill(void* data, const std::vector<Cell>& cells, ImportRow& line);
+    Result<Value> valueOf(const ExchangeColumn& column, const QString& text, const Value& current);
+    qint64 resolve(const QString& kind, const QString& key);
+    PendingRecord& pendingFor(Record record);
+    PendingRecord* ownerOf(const RecordType& type, const QString& key);
+    void* rowWithKey(const Part& part, void* owner, const QString& key) const;
+    void placePart(const KindEntry& entry, const Heading& heading, const CsvRow& row, ImportRow& line,
+        std::size_t index);
+
+    RecordStore& m_records;
+    ImportReport& m_report;
+    std::map<const RecordType*, std::vector<std::unique_ptr<PendingRecord>>> m_pending;
+    QHash<std::pair<QString, QString>, int>
+        m_linesByIdentity; ///< Kind and identity → line that said it first.
+    QHash<std::pair<QString, QString>, qint64>
+        m_newKeys; ///< Kind and key of records and parts of this import.
+    std::map<std::pair<const RecordType*, qint64>, PendingRecord*> m_byId;
+};
+
+/// Whether two rows stand for the same thing, by the identity fields of their type.
+bool sameIdentity(const RecordType& type, const void* a, const void* b);
+
+} // namespace sijill

@@ -1,0 +1,176 @@
+#include "core/indicators/figures.h"
+
+#include "core/storage/record_store.h"
+
+#include <QCoreApplication>
+
+namespace sijill {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Figures", text);
+}
+
+void addTargets(const Edition& edition, std::map<QString, qint64>& values)
+{
+    const auto add = [&](const QString& key, TargetMeasure measure, std::optional<TargetStatus> status) {
+        const Target* target = status ? edition.target(measure, *status) : edition.target(measure);
+        values[key] = target ? target->count() : 0;
+    };
+    add(u"jobs_allotted"_s, TargetMeasure::Jobs, TargetStatus::Allotted);
+    add(u"jobs_target_proposed"_s, TargetMeasure::Jobs, TargetStatus::Proposed);
+    add(u"jobs_target_adopted"_s, TargetMeasure::Jobs, TargetStatus::Adopted);
+    add(u"jobs_target"_s, TargetMeasure::Jobs, std::nullopt);
+    add(u"person_months_target"_s, TargetMeasure::PersonMonths, std::nullopt);
+    add(u"worksites_target"_s, TargetMeasure::Worksites, std::nullopt);
+    const Target* budget = edition.target(TargetMeasure::Budget);
+    values[u"budget_target"_s] = budget ? budget->value : 0;
+}
+
+void addTotals(const std::vector<FigureGroup>& groups, std::map<QString, qint64>& values)
+{
+    for (const FigureGroup& group : groups) {
+        for (const auto& [key, value] : group.values)
+            values[key] += value;
+    }
+}
+
+/// Groups of the two readings side by side: a commune may have money and no worksite of the period, or the
+/// reverse.
+std::vector<FigureGroup> merged(std::vector<FigureGroup> worksites, const std::vector<FigureGroup>& budget)
+{
+    for (const FigureGroup& money : budget) {
+        auto found = std::find_if(worksites.begin(), worksites.end(),
+            [&](const FigureGroup& group) { return group.id == money.id && group.key == money.key; });
+        if (found == worksites.end())
+            found = worksites.insert(worksites.end(), {money.id, money.key, money.name, {}});
+        for (const auto& [key, value] : money.values)
+            found->values[key] = value;
+    }
+    return worksites;
+}
+
+} // namespace
+
+qint64 Figures::value(const QString& key) const
+{
+    const auto found = values.find(key);
+    return found == values.end() ? 0 : found->second;
+}
+
+QDate defaultEnd(const Edition& edition, QDate today)
+{
+    return std::min(edition.to, std::max(today, edition.from));
+}
+
+Result<Figures> computeFigures(
+    Database& database, EditionId editionId, QDate today, QDate from, QDate to, Dimension by)
+{
+    return database.read([&]() -> Result<Figures> {
+        const std::optional<Edition> edition = RecordStore(database).find<Edition>(editionId);
+        if (!edition)
+            return failure(ErrorCode::NotFound, tr("There is no such edition."));
+        const FigurePeriod period{editionId, from.isValid() ? from : edition->from,
+            to.isValid() ? to : defaultEnd(*edition, today)};
+        if (period.from > period.to)
+            return failure(ErrorCode::Invalid, tr("The period ends before it begins."));
+        const FigureReader reader(database);
+        Figures figures{.edition = editionId,
+            .editionCode = edition->code,
+            .currency = edition->currency,
+            .from = period.from,
+            .to = period.to,
+            .by = by,
+            .values = {},
+            .agreementsByState = {},
+            .partnersByKind = {},
+            .rows = {}};
+        addTargets(*edition, figures.values);
+        addTotals(reader.worksites(period, Dimension::None), figures.values);
+        addTotals(reader.budget(period, Dimension::None), figures.values);
+        figures.values[u"communes_covered"_s] = reader.communesCovered(period);
+        figures.values[u"communes_total"_s] = reader.communesTotal(period.to);
+        figures.agreementsByState = reader.agreementsByState(period);
+        figures.partnersByKind = reader.partnersByKind(editionId);
+        for (const auto& [state, count] : figures.agreementsByState)
+            figures.values[u"agreements"_s] += count;
+        for (const auto& [kind, count] : figures.partnersByKind)
+            figures.values[u"partners"_s] += count;
+        if (by != Dimension::None)
+            figures.rows = merged(reader.worksites(period, by), reader.budget(period, by));
+        return figures;
+    });
+}
+
+RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* group)
+{
+    ListFilter filter;
+    const bool isBudget = key.startsWith("budget_"_L1) || key == "agreements"_L1;
+    const bool isSlots = key.startsWith("jobs_"_L1) || key == "person_months"_L1;
+    const auto among = [&](const QString& column, QList<qint64> values) {
+        filter.columns[column] = {.among = std::move(values)};
+    };
+    if (group && by == Dimension::Commune)
+        among(u"commune_id"_s, {group->id});
+    else if (group && by == Dimension::Sector)
+        among(u"sector_id"_s, {group->id});
+    else if (group && by == Dimension::Partner)
+        among(u"employer_id"_s, {group->id});
+    else if (group && by == Dimension::Wave)
+        among(u"wave"_s, {group->id});
+    else if (group && by == Dimension::State)
+        among(isSlots ? u"worksite_state"_s : u"state"_s, {group->id});
+    if (isBudget && !group) {
+        if (key != "agreements"_L1)
+            among(u"state"_s, {4, 5, 6, 7});
+        return {u"agreements"_s, filter.toJson()};
+    }
+    if (isSlots) {
+        if (key.startsWith("jobs_opened"_L1))
+            among(u"is_opened"_s, {1});
+        return {u"slots"_s, filter.toJson()};
+    }
+    if (key.startsWith("worksites_opened"_L1))
+        filter.columns[u"opened_on"_s] = {.from = QDate(1900, 1, 1)};
+    else if (key == "worksites_finished"_L1)
+        among(u"state"_s, {3, 4});
+    else if (!filter.columns.contains(u"state"_s))
+        among(u"state"_s, {0, 1, 2, 3, 4});
+    return {u"worksites"_s, filter.toJson()};
+}
+
+Figure figureOf(const Figures& figures, const QString& key, const QString& language)
+{
+    std::vector<const FigureGroup*> groups;
+    for (const FigureGroup& group : figures.rows) {
+        if (group.values.contains(key) && group.values.at(key) != 0)
+            groups.push_back(&group);
+    }
+    const bool byNumber = figures.by == Dimension::Month || figures.by == Dimension::Wave;
+    if (!byNumber)
+        std::stable_sort(groups.begin(), groups.end(), [&](const FigureGroup* a, const FigureGroup* b) {
+            return a->values.at(key) > b->values.at(key);
+        });
+    Figure figure{.code = key + u"_by_"_s + choiceCode(kDimensions, int(figures.by)),
+        .title = u"%1 — %2"_s.arg(figureTitle(key), choiceLabel(kDimensions, int(figures.by))),
+        .unit = isMoney(key) ? figures.currency : QString(),
+        .language = language,
+        .shape = byNumber ? FigureShape::Columns : FigureShape::Bars,
+        .decimals = 0,
+        .categories = {},
+        .series = {{figureTitle(key), {}}},
+        .targets = {},
+        .records = {},
+        .note = {}};
+    for (const FigureGroup* group : groups) {
+        figure.categories << (group->key.isEmpty() ? tr("not filled in")
+                                                   : group->name.best(LocalizedText::displayLanguages()));
+        const double value = double(group->values.at(key));
+        figure.series.front().values.push_back(isMoney(key) ? value / 100 : value);
+        figure.records.push_back(recordsBehind(key, figures.by, group));
+    }
+    return figure;
+}
+
+} // namespace sijill

@@ -1,0 +1,95 @@
+#include "core/reporting/pdf/paged_document.h"
+
+#include "core/reporting/cell_text.h"
+#include "core/reporting/pdf/block_layout.h"
+#include "core/reporting/pdf/paper_units.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace sijill {
+namespace {
+
+using paper::mm;
+
+constexpr double kFootTop = mm(16); // From the edge of the sheet.
+constexpr double kFootSide =
+    mm(62); // What the reference may take; the same is kept free for the fingerprint.
+constexpr double kFootCentre = mm(30);
+constexpr double kDraftShare = 0.55; // Of the diagonal.
+constexpr double kDraftMostPoints = 110;
+const QColor kDraftGrey(234, 234, 234);
+
+QSizeF sheet(bool landscape)
+{
+    return landscape ? QSizeF(paper::kLongSide, paper::kShortSide)
+                     : QSizeF(paper::kShortSide, paper::kLongSide);
+}
+
+} // namespace
+
+PagedDocument::PagedDocument(const ReportDocument& document, const FigurePainter* painter)
+    : m_language(document.language)
+    , m_reference(document.reference)
+    , m_pageLabel(document.pageLabel)
+    , m_draftMark(document.draftMark)
+    , m_pages(paginate(BlockLayout(document, painter).items()))
+{
+}
+
+QSizeF PagedDocument::pageSizeMm(int page) const
+{
+    return sheet(isLandscape(page)) / mm(1);
+}
+
+void PagedDocument::paintPage(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.scale(1 / mm(1), 1 / mm(1));
+    painter.setRenderHints(
+        QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::black);
+    paintDraftMark(painter, page);
+    for (const PlacedPiece& placed : m_pages[static_cast<size_t>(page)].pieces)
+        placed.piece->paint(painter, placed.at);
+    paintFoot(painter, page);
+    painter.restore();
+}
+
+void PagedDocument::paintFoot(QPainter& painter, int page) const
+{
+    const QSizeF size = sheet(isLandscape(page));
+    const Qt::LayoutDirection direction = Format::direction(m_language);
+    const double top = size.height() - kFootTop;
+    const TextBlock reference(m_reference, {.points = paper::kFootPoints}, direction, kFootSide);
+    const double start =
+        direction == Qt::RightToLeft ? size.width() - paper::kMargin - kFootSide : paper::kMargin;
+    reference.paint(painter, QPointF(start, top));
+    const TextBlock number(pageText(m_pageLabel, page + 1, pageCount()),
+        {.points = paper::kFootPoints, .align = TextAlign::Centre}, direction, kFootCentre);
+    number.paint(painter, QPointF((size.width() - kFootCentre) / 2, top));
+}
+
+/// A word across the sheet, under everything else, as a shape: a search of the text does not meet it on each
+/// page.
+void PagedDocument::paintDraftMark(QPainter& painter, int page) const
+{
+    if (m_draftMark.isEmpty())
+        return;
+    const QSizeF size = sheet(isLandscape(page));
+    const double diagonal = std::hypot(size.width(), size.height());
+    const double atTen = textWidth(m_draftMark, 10, true);
+    const double points = qMin(kDraftMostPoints, 10 * kDraftShare * diagonal / qMax(1.0, atTen));
+    QPainterPath word;
+    word.addText(QPointF(0, 0), paperFont(points, true), m_draftMark);
+    painter.save();
+    painter.translate(size.width() / 2, size.height() / 2);
+    painter.rotate(-std::atan2(size.height(), size.width()) * 180 / M_PI);
+    painter.translate(-word.boundingRect().center());
+    painter.fillPath(word, kDraftGrey);
+    painter.restore();
+}
+
+} // namespace sijill

@@ -1,1 +1,0 @@
-// Renderers of this folder come with the papers.

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/reporting/pdf/page_flow.h"
+#include "core/reporting/pdf/table_grid.h"
+
+namespace sijill {
+
+/// True for tables that are given a page on its side.
+bool isWideTable(const Table& table);
+
+/// The rows of a table in the stream: the head comes again on each page, a row is not split (unless it is
+/// higher than a page), the totals stay with the last row.
+std::vector<FlowItem> tableItems(const Table& table, const QString& language, bool landscape);
+
+} // namespace sijill

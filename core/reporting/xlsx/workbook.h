@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/reporting/xlsx/sheet_writer.h"
+
+namespace sijill {
+
+/// A spreadsheet being made in memory: sheets with legal and different names, then the package around them.
+class Workbook {
+public:
+    Workbook(const QString& title, const QString& language, const QDateTime& created);
+
+    void addWords(const QString& name, const std::vector<Run>& lines);
+    void addTable(const Table& table);
+    Result<QByteArray> finish();
+
+private:
+    struct Sheet {
+        QString name;
+        QByteArray xml;
+        bool repeatsHead = false;
+    };
+
+    QString freeName(const QString& wanted) const;
+    QByteArray workbookXml() const;
+    void writePrintTitles(XmlPart& xml) const;
+    QByteArray relationsXml() const;
+    QByteArray typesXml() const;
+    QByteArray propertiesXml() const;
+
+    QString m_title;
+    QDateTime m_created;
+    SheetStyles m_styles;
+    SharedStrings m_strings;
+    SheetWriter m_writer;
+    std::vector<Sheet> m_sheets;
+};
+
+/// A legal sheet name from any text: at most 31 characters, without the signs spreadsheets refuse.
+QString sheetName(const QString& wanted);
+
+} // namespace sijill

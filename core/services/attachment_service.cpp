@@ -1,0 +1,98 @@
+#include "core/services/attachment_service.h"
+
+#include "core/base/format.h"
+#include "core/domain/state_verbs.h"
+#include "core/services/record_service.h"
+#include "core/storage/attachment_store.h"
+#include "core/storage/record_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace sijill {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Attachments", text);
+}
+
+QString sha256Of(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::File, tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+    if (file.size() > kMaxAttachmentBytes)
+        return failure(ErrorCode::Invalid,
+            tr("“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.")
+                .arg(QFileInfo(path).fileName(), Format().fileSize(file.size()), Format().fileSize(kMaxAttachmentBytes)));
+    const QByteArray bytes = file.readAll();
+    if (bytes.isEmpty())
+        return failure(ErrorCode::Invalid, tr("“%1” is empty.").arg(QFileInfo(path).fileName()));
+    return bytes;
+}
+
+} // namespace
+
+Result<Attachment> AttachmentService::add(const QString& ownerKind, qint64 ownerId, const QString& path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Attachment attachment{.id = {},
+        .revision = {},
+        .ownerKind = ownerKind,
+        .ownerId = ownerId,
+        .name = QFileInfo(path).fileName(),
+        .mediaType = QMimeDatabase().mimeTypeForFileNameAndData(path, *bytes).name(),
+        .size = bytes->size(),
+        .sha256 = sha256Of(*bytes),
+        .addedOn = m_register.today()};
+    std::vector<Change> changes{{{}, Record::of(attachment)}};
+    const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
+        AttachmentStore(m_register.database()).putContent(attachment.sha256, *bytes);
+        return m_register.commit(verbs::kAttach, changes);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return changes.front().after.as<Attachment>();
+}
+
+std::vector<Attachment> AttachmentService::of(const QString& ownerKind, qint64 ownerId) const
+{
+    Database& database = m_register.database();
+    const auto found = database.read([&]() -> Result<std::vector<Attachment>> {
+        std::vector<Attachment> all;
+        for (const AttachmentId id : AttachmentStore(database).of(ownerKind, ownerId)) {
+            if (const auto attachment = RecordStore(database).find<Attachment>(id))
+                all.push_back(*attachment);
+        }
+        return all;
+    });
+    return found ? *found : std::vector<Attachment>();
+}
+
+Result<QByteArray> AttachmentService::content(const Attachment& attachment) const
+{
+    const auto bytes = m_register.database().read(
+        [&]() -> Result<QByteArray> { return AttachmentStore(m_register.database()).content(attachment.sha256); });
+    if (bytes && sha256Of(*bytes) != attachment.sha256)
+        return failure(ErrorCode::File, tr("“%1” is damaged in this file. Look for it in a backup.").arg(attachment.name));
+    return bytes;
+}
+
+Status AttachmentService::remove(AttachmentId id)
+{
+    return RecordService(m_register).remove(recordType<Attachment>(), id.value);
+}
+
+} // namespace sijill

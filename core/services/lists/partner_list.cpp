@@ -1,0 +1,31 @@
+#include "core/domain/partner.h"
+#include "core/services/lists/lists.h"
+
+namespace sijill {
+
+ListSource lists::partners()
+{
+    using enum ListColumn::Flag;
+    return {.sql = {},
+        .columns = {
+            {"number", QT_TRANSLATE_NOOP("Field", "File number"), FieldKind::Text, 0, 90},
+            {"names", QT_TRANSLATE_NOOP("Field", "Name"), FieldKind::Localized, 0, 230},
+            {"acronym", QT_TRANSLATE_NOOP("Field", "Acronym"), FieldKind::Text, Hidden, 80},
+            {"kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldKind::Choice, 0, 110, kPartnerKinds},
+            {"commune", QT_TRANSLATE_NOOP("Field", "Commune"), FieldKind::Localized, 0, 120},
+            {"status", QT_TRANSLATE_NOOP("Field", "Status"), FieldKind::Choice, Hidden, 100,
+                kPartnerStatuses},
+            {"standing", QT_TRANSLATE_NOOP("Field", "File"), FieldKind::Choice, 0, 110, kStandings},
+            {"agreements", QT_TRANSLATE_NOOP("Field", "Agreements"), FieldKind::Integer, 0, 90},
+            {"worksites", QT_TRANSLATE_NOOP("Field", "Worksites"), FieldKind::Integer, Total | Hidden, 80},
+            {"jobs", QT_TRANSLATE_NOOP("Field", "Jobs"), FieldKind::Integer, Total, 80},
+            {"receipt_number", QT_TRANSLATE_NOOP("Field", "Receipt of legal deposit"), FieldKind::Text,
+                Hidden, 120},
+            {"ice", QT_TRANSLATE_NOOP("Field", "ICE (15 digits)"), FieldKind::Text, Hidden, 130},
+            {"phone", QT_TRANSLATE_NOOP("Field", "Phone"), FieldKind::Text, Hidden, 110},
+            {"email", QT_TRANSLATE_NOOP("Field", "E-mail"), FieldKind::Text, Hidden, 160},
+            {"commune_id", "", FieldKind::Integer, Technical},
+        }};
+}
+
+} // namespace sijill

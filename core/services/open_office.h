@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/edition.h"
+#include "core/domain/office.h"
+#include "core/services/record_service.h"
+#include "core/services/register.h"
+#include "core/services/undo_service.h"
+#include "core/services/verb_service.h"
+#include "core/storage/office_file.h"
+
+namespace sijill {
+
+/// An office file at work: who writes in it, on which day, for which edition. What the window and the command
+/// line open.
+class OpenOffice {
+public:
+    struct Options {
+        QDate today = {};   ///< Overrides the file's working day and the computer's.
+        QString actor = {}; ///< Login; empty: the file's only account.
+        OfficeFile::Options file = {};
+    };
+    static Result<std::unique_ptr<OpenOffice>> open(const QString& path, const Options& options);
+
+    OfficeFile& file() { return *m_file; }
+    Database& database() { return m_file->database(); }
+    Register& books() { return *m_register; }
+    RecordService records() { return RecordService(*m_register); }
+    VerbService verbs() { return VerbService(*m_register); }
+    UndoService undo() { return UndoService(*m_register); }
+
+    const Clock& clock() const { return m_clock; }
+    QDate today() const { return m_clock.today(); }
+    /// The file has a working day of its own (the demonstration) or one was given.
+    bool hasWorkingDay() const { return m_clock.hasWorkingDay(); }
+
+    /// As they lie in the file now.
+    Office office() const;
+    std::optional<Account> account() const;
+    /// The edition to work in: the office's current one until another is chosen.
+    EditionId currentEdition() const { return m_edition; }
+    void setCurrentEdition(EditionId edition) { m_edition = edition; }
+    std::optional<Edition> edition() const;
+
+private:
+    explicit OpenOffice(std::unique_ptr<OfficeFile> file);
+    Status enter(const Options& options);
+
+    std::unique_ptr<OfficeFile> m_file;
+    SystemClock m_clock;
+    std::unique_ptr<Register> m_register;
+    EditionId m_edition;
+};
+
+} // namespace sijill

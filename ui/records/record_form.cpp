@@ -1,0 +1,239 @@
+#include "ui/records/record_form.h"
+
+#include "core/base/format.h"
+#include "core/storage/workplace_store.h"
+#include "ui/shell/state_look.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/part_grid.h"
+#include "ui/widgets/reference_field.h"
+#include "ui/widgets/tab_bar.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace sijill {
+namespace {
+
+constexpr int kDraftDelay = 1500; ///< Milliseconds of rest before a draft is stored.
+constexpr int kCheckDelay = 400;
+
+/// "accounts/0/rib" → "accounts": the field or grid that shows the problem.
+QString topOf(const Problem& problem)
+{
+    return problem.field.section(u'/', 0, 0);
+}
+
+} // namespace
+
+RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_ui(ui), m_workspace(workspace), m_record(*ui.type), m_draftTimer(new QTimer(this)),
+      m_checkTimer(new QTimer(this))
+{
+    build();
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(kDraftDelay);
+    connect(m_draftTimer, &QTimer::timeout, this, &RecordForm::storeDraft);
+    m_checkTimer->setSingleShot(true);
+    m_checkTimer->setInterval(kCheckDelay);
+    connect(m_checkTimer, &QTimer::timeout, this, &RecordForm::checkLive);
+    if (m_ui.wire)
+        m_ui.wire(*this);
+    followLook(this, [this] { retranslate(); });
+}
+
+void RecordForm::edit(const Record& record)
+{
+    m_record = record;
+    const auto left = m_workspace.database().read([&]() -> Result<std::optional<FormDraft>> {
+        return WorkplaceStore(m_workspace.database()).draft(record.type().kindName(), record.id());
+    });
+    const bool recovered = left && *left && !m_workspace.isReadOnly();
+    fill(recovered ? recordFromJson((*left)->content, record.type()) : record);
+    m_isEdited = recovered;
+    m_problems.clear();
+    showProblems({});
+    m_draftNote->setText(recovered ? tr("Draft of %1 brought back").arg(Format().dateTime((*left)->savedAt)) : QString());
+    m_tabs->setCurrentIndex(0);
+    retranslate();
+}
+
+void RecordForm::fill(const Record& record)
+{
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it)
+        it.value()->setValue(record.type().find(it.key())->get(record.data()));
+    for (auto it = m_grids.begin(); it != m_grids.end(); ++it) {
+        const Part& part = *record.type().part(it.key());
+        it.value()->setRows(gridRows(part, record.data(), typedFields(*part.type)));
+    }
+}
+
+Record RecordForm::draft() const
+{
+    Record draft = m_record; // What the form does not show must survive it.
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (!it.value()->field().has(ByVerb))
+            draft.type().find(it.key())->set(draft.data(), it.value()->value());
+    }
+    for (auto it = m_grids.begin(); it != m_grids.end(); ++it) {
+        const Part& part = *draft.type().part(it.key());
+        takeGridRows(part, draft.data(), it.value()->rows(), typedFields(*part.type));
+    }
+    return draft;
+}
+
+void RecordForm::setValue(const QString& key, const Value& value)
+{
+    if (FormField* shown = field(key))
+        shown->setValue(value);
+}
+
+void RecordForm::noteEdit()
+{
+    m_isEdited = true;
+    m_draftTimer->start();
+    m_checkTimer->start();
+    Q_EMIT edited();
+}
+
+QList<Problem> RecordForm::typingProblems() const
+{
+    QList<Problem> found;
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (const auto problem = it.value()->typingProblem())
+            found << *problem;
+    }
+    for (auto it = m_grids.begin(); it != m_grids.end(); ++it) {
+        if (const auto problem = it.value()->typingProblem())
+            found << *problem;
+    }
+    return found;
+}
+
+void RecordForm::checkLive()
+{
+    // While typing, only what was already refused is looked at again; nothing new shouts at an unfinished form.
+    if (m_problems.isEmpty())
+        return;
+    const QList<Problem> now = typingProblems() + m_workspace.office().records().problems(draft());
+    QList<Problem> remaining;
+    for (const Problem& problem : now) {
+        if (problem.severity == Severity::Refusal)
+            remaining << problem;
+    }
+    showProblems(remaining);
+}
+
+void RecordForm::showProblems(const QList<Problem>& problems)
+{
+    m_problems = problems;
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        const auto found = std::find_if(problems.begin(), problems.end(),
+            [&](const Problem& problem) { return topOf(problem) == it.key(); });
+        it.value()->setProblem(found == problems.end() ? std::nullopt : std::optional(*found));
+    }
+    for (PartGrid* grid : std::as_const(m_grids))
+        grid->setProblems(problems);
+    m_problemLink->setVisible(!problems.isEmpty());
+    //: %n fields of a form prevent saving it.
+    m_problemLink->setText(tr("%n field(s) prevent saving", nullptr, int(problems.size())));
+}
+
+void RecordForm::goTo(const QString& path)
+{
+    const QString top = path.section(u'/', 0, 0);
+    if (m_tabOf.contains(top))
+        m_tabs->setCurrentIndex(m_tabOf.value(top));
+    if (FormField* shown = field(top))
+        shown->setFocus();
+    else if (PartGrid* shownGrid = grid(top))
+        shownGrid->focusCell(path);
+}
+
+void RecordForm::save(bool andNext)
+{
+    if (const QList<Problem> unread = typingProblems(); !unread.isEmpty()) {
+        showProblems(unread);
+        return goTo(unread.front().field);
+    }
+    const Result<Record> stored = m_workspace.office().records().save(draft());
+    if (!stored) {
+        const Error& error = stored.error();
+        if (error.problems.isEmpty()) { // Not a matter of one field: a conflict, a full disk.
+            m_workspace.report(error);
+            return;
+        }
+        showProblems(error.problems);
+        return goTo(error.problems.front().field);
+    }
+    forgetDraft();
+    m_record = *stored;
+    m_isEdited = false;
+    Q_EMIT saved(*stored, andNext);
+}
+
+void RecordForm::cancel()
+{
+    forgetDraft();
+    m_isEdited = false;
+    Q_EMIT cancelled();
+}
+
+void RecordForm::storeDraft()
+{
+    if (!m_isEdited || m_workspace.isReadOnly())
+        return;
+    const FormDraft left{QDateTime::currentDateTimeUtc(), toJson(draft())};
+    const Status stored = m_workspace.database().transact([&]() -> Status {
+        WorkplaceStore(m_workspace.database()).saveDraft(m_record.type().kindName(), m_record.id(), left);
+        return {};
+    });
+    if (stored)
+        //: %1 is an hour.
+        m_draftNote->setText(tr("Draft kept %1").arg(Format().time(left.savedAt)));
+}
+
+void RecordForm::forgetDraft()
+{
+    m_draftTimer->stop();
+    m_draftNote->setText({});
+    if (m_workspace.isReadOnly())
+        return;
+    const Status forgotten = m_workspace.database().transact([&]() -> Status {
+        WorkplaceStore(m_workspace.database()).removeDraft(m_record.type().kindName(), m_record.id());
+        return {};
+    });
+    if (!forgotten)
+        m_workspace.report(forgotten.error());
+}
+
+void RecordForm::retranslate()
+{
+    const bool isNew = m_record.id() == 0;
+    m_title->setText(isNew && m_ui.newTitle
+            ? QCoreApplication::translate("Form", m_ui.newTitle)
+            //: %1 is what people call the record: its number.
+            : tr("Editing %1").arg(Format::isolated(m_record.key())));
+    for (std::size_t i = 0; i < m_ui.form.size(); ++i)
+        m_tabs->setTabText(int(i), QCoreApplication::translate("Form", m_ui.form[i].title));
+    if (m_ui.stateField) {
+        const Field& state = m_record.type().at(m_ui.stateField);
+        m_state->setState(stateWord(state.name(), state.choices, integerOf(state.get(m_record.data()))));
+    }
+    m_state->setVisible(m_ui.stateField != nullptr);
+    m_save->setText(tr("&Save"));
+    m_saveNext->setText(tr("Save and next"));
+    m_cancel->setText(tr("Cancel"));
+    m_tabs->setVisible(m_ui.form.size() > 1);
+}
+
+void RecordForm::focusFirstField()
+{
+    const FormTab& tab = m_ui.form.front();
+    if (tab.sections.empty() || tab.sections.front().cells.empty())
+        return;
+    if (FormField* first = field(QString::fromLatin1(tab.sections.front().cells.front().key)))
+        first->setFocus();
+}
+
+} // namespace sijill

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/records/record_ui.h"
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTimer;
+
+namespace sijill {
+
+class Button;
+class FormField;
+class PartGrid;
+class StateChip;
+class TabBar;
+class TextLabel;
+
+/// The form of any record: fields in a twelve-column grid under tabs, grids for its parts, problems under their fields.
+/// Turns widgets into a record and back; saving asks the record service, drafts survive a crash. Knows no rule.
+class RecordForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Shows a record to edit; id 0: a new one. A draft that was left behind is brought back and said so.
+    void edit(const Record& record);
+    /// What stands in the form, over what it does not show.
+    Record draft() const;
+    bool isEdited() const { return m_isEdited; }
+    const RecordUi& ui() const { return m_ui; }
+    Workspace& workspace() const { return m_workspace; }
+
+    FormField* field(const QString& key) const { return m_fields.value(key); }
+    PartGrid* grid(const QString& key) const { return m_grids.value(key); }
+    /// Sets a field as if it were computed: nothing is marked as typed.
+    void setValue(const QString& key, const Value& value);
+
+    void save(bool andNext = false);
+    void cancel();
+    void focusFirstField();
+
+Q_SIGNALS:
+    void edited();
+    void saved(const sijill::Record& record, bool andNext);
+    void cancelled();
+
+private:
+    void build();
+    QWidget* buildTab(const FormTab& tab);
+    void addSection(const FormSection& section, class QGridLayout& grid, int& row);
+    void addPart(const char* key, class QGridLayout& grid, int& row);
+    QWidget* buildHead();
+    QWidget* buildFooter();
+    void retranslate();
+    void fill(const Record& record);
+    void noteEdit();
+    void showProblems(const QList<Problem>& problems);
+    void checkLive();
+    QList<Problem> typingProblems() const;
+    void goTo(const QString& path);
+    void storeDraft();
+    void forgetDraft();
+
+    const RecordUi& m_ui;
+    Workspace& m_workspace;
+    Record m_record;
+    bool m_isEdited = false;
+    QHash<QString, FormField*> m_fields;
+    QHash<QString, PartGrid*> m_grids;
+    QHash<QString, int> m_tabOf; ///< Field or part → tab.
+    QList<Problem> m_problems;
+    TabBar* m_tabs;
+    QStackedWidget* m_stack;
+    TextLabel* m_title;
+    StateChip* m_state;
+    TextLabel* m_draftNote;
+    Button* m_problemLink;
+    Button* m_save;
+    Button* m_saveNext;
+    Button* m_cancel;
+    QTimer* m_draftTimer;
+    QTimer* m_checkTimer;
+};
+
+/// Rows of a part as a grid holds them, and back: what the grid does not show (history of an instalment) survives.
+std::vector<struct PartRow> gridRows(const Part& part, const void* owner, const std::vector<Field>& fields);
+void takeGridRows(const Part& part, void* owner, const std::vector<PartRow>& rows, const std::vector<Field>& fields);
+/// Fields of a part that people type; those of verbs and its own parts are left out.
+std::vector<Field> typedFields(const RecordType& type);
+
+} // namespace sijill

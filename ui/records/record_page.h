@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/records/list_model.h"
+#include "ui/records/record_ui.h"
+#include "ui/shell/page.h"
+
+#include <QSet>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace sijill {
+
+class Button;
+class Card;
+class FilterChip;
+class ListTable;
+class RecordForm;
+class RecordPane;
+class TextLabel;
+
+/// List and detail of one kind of record: the page of every register. What is special about a kind stands in its
+/// RecordUi; the page only wires list, pane and form together.
+class RecordPage final : public Page {
+    Q_OBJECT
+
+public:
+    RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent = nullptr);
+
+    const RecordUi& ui() const { return m_ui; }
+    bool showRecord(const QString& kind, qint64 id) override;
+    bool showList(const RecordSet& records) override;
+    std::pair<QString, qint64> place() const override;
+    void startNew() override;
+    void duplicate() override;
+    void print() override;
+    void exportShown() override;
+    bool hasUnsavedWork() const override;
+
+    ListTable* table() const { return m_table; }
+    RecordForm* form() const { return m_form; }
+    RecordPane* pane() const { return m_pane; }
+
+Q_SIGNALS:
+    void importRequested(const QString& plural, const QString& pasted);
+    void paperRequested(const QString& paper, qint64 id);
+
+private:
+    QWidget* buildHead();
+    QWidget* buildChips();
+    QWidget* buildBody();
+    void retranslate();
+    void refresh(const QSet<QString>& kinds);
+    void applyFilter(const ListFilter& filter);
+    void takeColumnFilter(int column);
+    void updateTotals();
+    void updateSelection();
+    void updateChips();
+    void showCurrent();
+    void select(qint64 id);
+    void startEditing(const Record& record);
+    void stopEditing(qint64 show);
+    void removeCurrent();
+    void openSavedFilters();
+    void saveFilter();
+    struct Table shownTable() const;
+
+    RecordUi m_ui;
+    ListModel* m_model;
+    ListTable* m_table;
+    Card* m_paneCard;
+    QStackedWidget* m_paneStack;
+    RecordPane* m_pane;
+    RecordForm* m_form;
+    QSplitter* m_splitter;
+    TextLabel* m_title;
+    TextLabel* m_count;
+    Button* m_import;
+    Button* m_export;
+    Button* m_print;
+    Button* m_columns;
+    Button* m_new;
+    std::vector<FilterChip*> m_chips;
+    FilterChip* m_saved;
+    qint64 m_shown = 0;
+    bool m_restoring = false; ///< The list is being read anew: its selection is not the user's.
+};
+
+} // namespace sijill

@@ -1,0 +1,164 @@
+#include "core/base/format.h"
+#include "core/reporting/report_document.h"
+#include "core/storage/workplace_store.h"
+#include "ui/records/list_output.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_page.h"
+#include "ui/records/record_pane.h"
+#include "ui/records/list_filter_bridge.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/list_table.h"
+
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace sijill {
+
+void RecordPage::startNew()
+{
+    if (!m_ui.newTitle || workspace().isReadOnly())
+        return;
+    Record draft(*m_ui.type);
+    if (m_ui.prepare)
+        m_ui.prepare(draft, workspace());
+    startEditing(draft);
+}
+
+void RecordPage::duplicate()
+{
+    if (!m_ui.newTitle || m_shown == 0 || workspace().isReadOnly())
+        return;
+    QJsonObject content = toJson(m_pane->record());
+    content.remove("id"_L1);
+    content.remove("changes"_L1);
+    for (const Part& part : m_ui.type->parts) { // Rows of the copy are rows of their own.
+        QJsonArray rows = content.value(QLatin1StringView(part.key)).toArray();
+        for (QJsonValueRef row : rows) {
+            QJsonObject values = row.toObject();
+            values.remove("id"_L1);
+            values.remove("changes"_L1);
+            row = values;
+        }
+        content.insert(QLatin1StringView(part.key), rows);
+    }
+    Record copy = recordFromJson(content, *m_ui.type);
+    keepWhatVerbsWrite(copy, nullptr);
+    Record fresh(*m_ui.type);
+    if (m_ui.prepare)
+        m_ui.prepare(fresh, workspace());
+    if (m_ui.type->keyField) // A number is never copied.
+        copy.setValue(m_ui.type->keyField, fresh.value(m_ui.type->keyField));
+    startEditing(copy);
+}
+
+void RecordPage::startEditing(const Record& record)
+{
+    m_form->edit(record);
+    m_paneStack->setCurrentWidget(m_form);
+    m_paneCard->show();
+    m_splitter->setSizes({m_splitter->width() - px(690), px(690)});
+    m_form->focusFirstField();
+    Q_EMIT hintChanged(tr("Fields marked with a star are required"));
+}
+
+void RecordPage::stopEditing(qint64 show)
+{
+    if (m_paneStack->currentWidget() == m_form) {
+        m_paneStack->setCurrentWidget(m_pane);
+        m_splitter->setSizes({m_splitter->width() - px(430), px(430)});
+    }
+    m_restoring = true;
+    select(show);
+    m_restoring = false;
+    showCurrent();
+    m_table->setFocus();
+    Q_EMIT hintChanged(tr("Enter edits in the pane · Alt+← goes back"));
+}
+
+void RecordPage::removeCurrent()
+{
+    if (m_shown == 0)
+        return;
+    const Record record = m_pane->record();
+    if (const Status removed = workspace().office().records().remove(*m_ui.type, record.id()); !removed)
+        return workspace().report(removed.error());
+    workspace().say(tr("%1 is in the bin; Undo brings it back.").arg(Format::isolated(record.key())));
+}
+
+void RecordPage::openSavedFilters()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto saved = workspace().database().read([&]() -> Result<std::vector<SavedFilter>> {
+        return WorkplaceStore(workspace().database()).filters(m_ui.list);
+    });
+    for (const SavedFilter& filter : saved ? *saved : std::vector<SavedFilter>()) {
+        connect(menu->addAction(filter.name), &QAction::triggered, this, [this, filter] {
+            const ListFilter conditions = ListFilter::fromJson(filter.filter);
+            m_table->clearFilters();
+            for (const auto& [key, condition] : conditions.columns) {
+                if (const int column = m_model->columnOf(key); column >= 0)
+                    m_table->setFilter(column, columnFilterOf(m_model->columnAt(column), condition));
+            }
+            applyFilter(conditions);
+        });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    QAction* save = menu->addAction(tr("Save the filter of now…"), this, &RecordPage::saveFilter);
+    save->setEnabled(!m_model->filter().isEmpty() && !workspace().isReadOnly());
+    QMenu* forget = menu->addMenu(tr("Forget"));
+    for (const SavedFilter& filter : saved ? *saved : std::vector<SavedFilter>()) {
+        connect(forget->addAction(filter.name), &QAction::triggered, this, [this, name = filter.name] {
+            (void)workspace().database().transact([&]() -> Status {
+                WorkplaceStore(workspace().database()).removeFilter(m_ui.list, name);
+                return {};
+            });
+        });
+    }
+    forget->setEnabled(!forget->isEmpty());
+    menu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height())));
+}
+
+void RecordPage::saveFilter()
+{
+    const QString name = QInputDialog::getText(this, tr("Save the filter"), tr("Name"));
+    if (name.trimmed().isEmpty())
+        return;
+    const Status saved = workspace().database().transact([&]() -> Status {
+        WorkplaceStore(workspace().database()).saveFilter(m_ui.list, {name.trimmed(), m_model->filter().toJson()});
+        return {};
+    });
+    if (!saved)
+        workspace().report(saved.error());
+}
+
+Table RecordPage::shownTable() const
+{
+    std::vector<int> columns;
+    const QHeaderView* header = m_table->view()->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return listTable(*m_model, columns, m_ui.type->pluralTitle());
+}
+
+void RecordPage::print()
+{
+    printTable(this, shownTable(), workspace());
+}
+
+void RecordPage::exportShown()
+{
+    exportTable(this, shownTable(), m_ui.list, workspace());
+}
+
+} // namespace sijill

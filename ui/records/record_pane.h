@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/records/record_ui.h"
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace sijill {
+
+class AttachmentTab;
+class Button;
+class HistoryTab;
+class NoticeStrip;
+class PartTable;
+class RelatedTab;
+class StateChip;
+class TabBar;
+class TextLabel;
+class VerbPanel;
+struct StateVerb;
+
+/// One record beside its list: state and title, the next verbs, what needs doing, facts, parts, related records,
+/// documents and journal in tabs. Read only; editing is the form's.
+class RecordPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent = nullptr);
+
+    void showRecord(const Record& record);
+    const Record& record() const { return m_record; }
+    void askVerb(const StateVerb& verb, qint64 partId = 0);
+
+Q_SIGNALS:
+    void editRequested();
+    void duplicateRequested();
+    void deleteRequested();
+    void paperRequested(const QString& paper);
+
+private:
+    QWidget* buildHead();
+    QWidget* buildFacts();
+    QWidget* scrolled(QWidget* content);
+    void addTab(const char* context, const char* title, QWidget* page);
+    void rebuildActions();
+    void rebuildFacts();
+    void retranslate();
+    void showNotice();
+    void updateCounts();
+    void openMore();
+
+    const RecordUi& m_ui;
+    Workspace& m_workspace;
+    Record m_record;
+    TextLabel* m_key;
+    StateChip* m_state;
+    TextLabel* m_title;
+    QWidget* m_actions;
+    Button* m_edit;
+    Button* m_more;
+    VerbPanel* m_verbPanel;
+    NoticeStrip* m_notice;
+    TabBar* m_tabs;
+    QStackedWidget* m_stack;
+    QWidget* m_factList = nullptr;
+    QVBoxLayout* m_factLayout = nullptr;
+    std::vector<std::pair<const char*, const char*>> m_tabTitles; ///< Context and text.
+    std::vector<PartTable*> m_parts;
+    std::vector<std::pair<int, PartTable*>> m_partTabs;
+    std::vector<std::pair<int, RelatedTab*>> m_related;
+    RecordTab* m_extra = nullptr;
+    int m_extraTab = 0;
+    AttachmentTab* m_attachments;
+    HistoryTab* m_history;
+    int m_attachmentTab = 0;
+    int m_historyTab = 0;
+};
+
+} // namespace sijill

@@ -1,0 +1,138 @@
+#include "ui/records/record_tabs.h"
+
+#include "core/base/format.h"
+#include "core/domain/catalogue.h"
+#include "core/storage/journal_store.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/list_roles.h"
+#include "ui/widgets/list_table.h"
+
+#include <QBoxLayout>
+#include <QJsonArray>
+
+namespace sijill {
+namespace {
+
+constexpr int kEntriesShown = 100;
+
+QString fieldText(const Field& field, const QJsonObject& json, const RecordType& type, const FieldContext& context)
+{
+    const Record record = recordFromJson(QJsonObject{{field.name(), json.value(field.name())}}, type);
+    const Value value = field.get(record.data());
+    return isBlank(value) ? u"–"_s : displayText(field, value, context);
+}
+
+void compareParts(const RecordType& type, const QJsonObject& before, const QJsonObject& after, QStringList& lines)
+{
+    for (const Part& part : type.parts) {
+        const QJsonArray rowsBefore = before.value(QLatin1StringView(part.key)).toArray();
+        const QJsonArray rowsAfter = after.value(QLatin1StringView(part.key)).toArray();
+        if (rowsBefore != rowsAfter && qstrcmp(part.key, "changes") != 0)
+            lines << HistoryTab::tr("%1: %2 lines before, %3 after")
+                         .arg(part.type->pluralTitle())
+                         .arg(rowsBefore.size())
+                         .arg(rowsAfter.size());
+    }
+}
+
+} // namespace
+
+QStringList differences(
+    const QString& kind, const QJsonObject& before, const QJsonObject& after, const FieldContext& context)
+{
+    const RecordType* type = findRecordType(kind);
+    QStringList lines;
+    if (!type || before.isEmpty() || after.isEmpty())
+        return lines;
+    for (const Field& field : type->fields) {
+        if (before.value(field.name()) != after.value(field.name()))
+            //: One changed field: %1 its name, %2 what stood there, %3 what stands there now.
+            lines << HistoryTab::tr("%1: %2 → %3")
+                         .arg(field.title(), fieldText(field, before, *type, context), fieldText(field, after, *type, context));
+    }
+    compareParts(*type, before, after, lines);
+    return lines;
+}
+
+HistoryTab::HistoryTab(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    followLook(this, [this] { rebuild(); });
+}
+
+void HistoryTab::setRecord(const QString& kind, qint64 id)
+{
+    m_kind = kind;
+    m_id = id;
+    rebuild();
+}
+
+void HistoryTab::rebuild()
+{
+    delete m_body;
+    m_body = new QWidget(this);
+    layout()->addWidget(m_body);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, px(4), 0, 0);
+    column->setSpacing(px(2));
+    const auto entries = m_workspace.database().read([&]() -> Result<std::vector<JournalEntry>> {
+        return JournalStore(m_workspace.database()).ofRecord(m_kind, m_id, kEntriesShown);
+    });
+    m_count = entries ? int(entries->size()) : 0;
+    const Format format;
+    const FieldContext context = m_workspace.fieldContext();
+    for (const JournalEntry& entry : entries ? *entries : std::vector<JournalEntry>()) {
+        //: A line of the journal: %1 day and hour, %2 who, %3 the verb.
+        column->addWidget(new TextLabel(tr("%1 · %2 · %3").arg(format.dateTime(entry.recordedAt), entry.actor, entry.verbTitle()),
+            TextRole::TableCell, &Tokens::text, m_body));
+        QStringList lines;
+        if (!entry.motive.isEmpty())
+            lines << tr("Motive: %1").arg(entry.motive);
+        (void)m_workspace.database().read([&]() -> Status {
+            JournalStore(m_workspace.database()).forEachChange(entry.sequence, false, [&](const JournalChange& change) {
+                if (change.kind == m_kind && change.recordId == m_id)
+                    lines += differences(change.kind, change.before, change.after, context);
+                return true;
+            });
+            return {};
+        });
+        for (const QString& line : lines) {
+            auto* label = new TextLabel(line, TextRole::Caption, &Tokens::text2, m_body);
+            label->setWordWrap(true);
+            label->setIndent(px(12));
+            column->addWidget(label);
+        }
+    }
+    column->addStretch(1);
+}
+
+RelatedTab::RelatedTab(Workspace& workspace, const QString& plural, const QString& column, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_column(column), m_model(new ListModel(workspace, plural, this)),
+      m_table(new ListTable(this))
+{
+    m_table->setCompact(true);
+    m_table->setFiltersVisible(false);
+    m_table->setModel(m_model);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    m_table->setMinimumHeight(px(220));
+    const KindEntry* entry = findKind(plural);
+    connect(m_table, &ListTable::activated, this, [this, entry](const QModelIndex& index) {
+        if (entry)
+            m_workspace.openRecord(entry->type->kindName(), index.data(kRecordIdRole).toLongLong());
+    });
+}
+
+void RelatedTab::setRecord(qint64 id)
+{
+    ListFilter filter;
+    filter.columns[m_column] = {.among = {id}};
+    m_model->setFilter(filter);
+    m_model->reload();
+}
+
+} // namespace sijill

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/storage/list_reader.h"
+#include "ui/shell/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <functional>
+
+namespace sijill {
+
+class RecordForm;
+class Workspace;
+
+/// A field's place in a form: how many of the twelve columns it takes.
+struct FormCell {
+    const char* key;
+    int span = 12;
+};
+
+/// Fields under one heading; rows fill up with cells from the leading side.
+struct FormSection {
+    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    std::vector<FormCell> cells;
+};
+
+/// One tab of a form: sections, then grids of parts.
+struct FormTab {
+    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    std::vector<FormSection> sections = {};
+    std::vector<const char*> parts = {};
+};
+
+/// A filter that stands over the list as a pill.
+struct FilterPreset {
+    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    Icon icon;
+    ListFilter filter;
+};
+
+/// Records of another kind that belong to the one shown: a tab of its pane.
+struct RelatedRecords {
+    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    const char* plural; ///< List to show.
+    const char* column; ///< Its technical column that holds the id of the record shown.
+};
+
+/// A sentence on top of the pane: what needs doing first, with its rule.
+struct PaneNotice {
+    Tone tone = Tone::Warning;
+    QString message;
+    QString rule;
+};
+
+/// A tab of the pane that an area brings itself; its widget derives from this beside QWidget.
+class RecordTab {
+public:
+    virtual ~RecordTab() = default;
+    virtual void setRecord(const Record& record) = 0;
+    virtual qint64 count() const = 0;
+};
+
+/// Everything about the screen of one kind of record that its description alone cannot tell. Areas fill one in; the
+/// list, the pane and the form are the same for all.
+struct RecordUi {
+    const RecordType* type = nullptr;
+    QString list; ///< Plural of the list.
+    Icon icon = Icon::Document;
+    const char* newTitle = nullptr; ///< "New agreement"; null: records are not made here.
+    const char* purpose = nullptr; ///< What an empty page says.
+    std::vector<FilterPreset> presets = {};
+    std::vector<FormTab> form = {};
+    std::vector<const char*> facts = {}; ///< Fields of the pane's first tab, blank ones left out.
+    std::vector<const char*> factParts = {}; ///< Parts shown under the facts.
+    std::vector<const char*> tabParts = {}; ///< Parts with a tab of their own.
+    std::vector<RelatedRecords> related = {};
+    const char* stateField = nullptr; ///< "state", "status" or null.
+
+    /// Sensible defaults of a new record: next number, edition, council as first party.
+    std::function<void(Record& draft, Workspace& workspace)> prepare = {};
+    /// Connects fields that depend on each other; called once the form is built.
+    std::function<void(RecordForm& form)> wire = {};
+    std::function<std::optional<PaneNotice>(const Record& record, Workspace& workspace)> notice = {};
+    /// Papers of this record: code of the paper ("agreement") and the words on the button.
+    std::vector<std::pair<QString, const char*>> papers = {};
+    /// Words for a part's row where its fields alone read badly (a party without partner is the council).
+    std::function<QString(const Record& record, const QString& part, std::size_t row, const QString& field)> cellText = {};
+    /// A tab of its own in the pane, a RecordTab: slots of a worksite.
+    std::function<QWidget*(Workspace& workspace, QWidget* parent)> extraTab = {};
+    const char* extraTabTitle = nullptr;
+};
+
+} // namespace sijill

@@ -1,1 +1,0 @@
-// The shell comes with the window.

@@ -1,0 +1,78 @@
+#include "ui/shell/state_look.h"
+
+namespace sijill {
+namespace {
+
+struct Look {
+    const char* code; ///< Of the choice.
+    Tone tone;
+    Icon icon;
+};
+
+// States are told apart by their codes: the same word means the same thing in every register.
+constexpr Look kLooks[] = {
+    {"draft", Tone::Neutral, Icon::Draft},
+    {"on_agenda", Tone::Info, Icon::Waiting},
+    {"approved", Tone::Info, Icon::Waiting},
+    {"rejected", Tone::Refused, Icon::Refused},
+    {"signed", Tone::Info, Icon::Signed},
+    {"active", Tone::Good, Icon::Running},
+    {"completed", Tone::Neutral, Icon::Done},
+    {"terminated", Tone::Refused, Icon::Forbidden},
+    {"cancelled", Tone::Neutral, Icon::Forbidden},
+    {"planned", Tone::Neutral, Icon::Waiting},
+    {"requested", Tone::Info, Icon::Waiting},
+    {"released", Tone::Good, Icon::Paid},
+    {"paid", Tone::Good, Icon::Paid},
+    {"refused", Tone::Refused, Icon::Refused},
+    {"open", Tone::Good, Icon::Running},
+    {"suspended", Tone::Warning, Icon::Suspended},
+    {"finished", Tone::Neutral, Icon::Done},
+    {"closed", Tone::Neutral, Icon::Locked},
+    {"debarred", Tone::Refused, Icon::Forbidden},
+    {"pending", Tone::Warning, Icon::Waiting},
+    {"accepted", Tone::Good, Icon::Done},
+    {"green", Tone::Good, Icon::Done},
+    {"amber", Tone::Warning, Icon::Warning},
+    {"red", Tone::Refused, Icon::Refused},
+    {"instalment_due", Tone::Warning, Icon::Warning},
+    {"due", Tone::Warning, Icon::Warning},
+    {"due_soon", Tone::Neutral, Icon::Waiting},
+    {"evidence_missing", Tone::Warning, Icon::Warning},
+    {"unsigned", Tone::Info, Icon::Signed},
+    {"past_end", Tone::Warning, Icon::Warning},
+    {"late_to_open", Tone::Refused, Icon::Refused},
+    {"late_to_finish", Tone::Refused, Icon::Refused},
+    {"corrective_action", Tone::Warning, Icon::Warning},
+    {"incident_open", Tone::Warning, Icon::Warning},
+};
+
+} // namespace
+
+StateWord stateWord(const QString& column, Choices choices, qint64 value)
+{
+    StateWord word{.word = choiceLabel(choices, value)};
+    if (column == "attention"_L1 && value == 0)
+        return {};
+    const QString code = choiceCode(choices, value);
+    for (const Look& look : kLooks) {
+        if (code == QLatin1StringView(look.code)) {
+            word.tone = look.tone;
+            word.icon = look.icon;
+        }
+    }
+    return word;
+}
+
+StateWord sharpened(const StateWord& state, const StateWord& attention, qint64 attentionValue)
+{
+    return attentionValue == 0 ? state : attention;
+}
+
+bool isStateColumn(const QString& column)
+{
+    return column == "state"_L1 || column == "attention"_L1 || column == "standing"_L1 || column == "status"_L1
+        || column == "worksite_state"_L1 || column == "verdict"_L1;
+}
+
+} // namespace sijill

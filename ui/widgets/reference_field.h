@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/widgets/form_field.h"
+
+class QAction;
+class QCompleter;
+class QStandardItemModel;
+
+namespace sijill {
+
+class LineEdit;
+
+/// Another record, found by typing any part of its number or name. Takes answers at once from its
+/// ReferenceSource, or later through offer().
+class ReferenceField final : public FormField {
+    Q_OBJECT
+
+public:
+    ReferenceField(const Field& field, const FieldContext& context, QWidget* parent = nullptr);
+
+    Value value() const override;
+    void setValue(const Value& value) override;
+    std::optional<Problem> typingProblem() const override;
+    /// Late answers to optionsWanted; dropped when something else is typed by now.
+    void offer(const QString& typed, const QList<ReferenceOption>& options);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void optionsWanted(const QString& typed);
+    /// The user wants to see the record itself.
+    void openRequested(qint64 id);
+
+protected:
+    void showProblemLevel(int level) override;
+    void applyReadOnly(bool isReadOnly) override;
+
+private:
+    void ask(const QString& typed);
+    void choose(const QModelIndex& index);
+    void set(const ReferenceOption& option);
+    void settle();
+    void updateActions();
+
+    ReferenceSource m_source;
+    LineEdit* m_edit;
+    QAction* m_clear;
+    QAction* m_open;
+    QStandardItemModel* m_options;
+    QCompleter* m_completer;
+    ReferenceOption m_chosen;
+};
+
+} // namespace sijill

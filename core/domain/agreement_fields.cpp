@@ -63,7 +63,7 @@ const RecordType& recordType<AgreementParty>()
                 field<&AgreementParty::delegationAct>(
                     "delegation_act", QT_TRANSLATE_NOOP("Field", "Act of delegation")),
                 field<&AgreementParty::signedOn>(
-                    "signed_on", QT_TRANSLATE_NOOP("Field", "Signed on"), ByVerb),
+                    "signed_on", QT_TRANSLATE_NOOP("Field", "Signed on"), ByVerb | Searched),
                 field<&AgreementParty::signedAt>(
                     "signed_at", QT_TRANSLATE_NOOP("Field", "Signed at"), ByVerb),
             },
@@ -104,7 +104,8 @@ const RecordType& recordType<Instalment>()
             {
                 field<&Instalment::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
                 field<&Instalment::share>("share", QT_TRANSLATE_NOOP("Field", "Share")),
-                field<&Instalment::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount"), Required),
+                field<&Instalment::amount>(
+                    "amount", QT_TRANSLATE_NOOP("Field", "Amount"), Required | Searched),
                 field<&Instalment::condition>("condition", QT_TRANSLATE_NOOP("Field", "Condition")),
                 field<&Instalment::dueOn>("due_on", QT_TRANSLATE_NOOP("Field", "Due on")),
                 field<&Instalment::evidence>("evidence", QT_TRANSLATE_NOOP("Field", "Evidence required")),
@@ -113,7 +114,7 @@ const RecordType& recordType<Instalment>()
                 field<&Instalment::justified>("justified", QT_TRANSLATE_NOOP("Field", "Justified spending")),
                 field<&Instalment::recovered>("recovered", QT_TRANSLATE_NOOP("Field", "Recovered")),
                 field<&Instalment::orderNumber>(
-                    "order_number", QT_TRANSLATE_NOOP("Field", "Payment order"), ByVerb),
+                    "order_number", QT_TRANSLATE_NOOP("Field", "Payment order"), ByVerb | Searched),
                 field<&Instalment::state>("state", QT_TRANSLATE_NOOP("Field", "State"), ByVerb)
                     .among(kInstalmentStates),
             },
@@ -202,7 +203,7 @@ const RecordType& recordType<Agreement>()
                             field<&Agreement::state>("state", QT_TRANSLATE_NOOP("Field", "State"), ByVerb)
                                 .among(kAgreementStates),
                             field<&Agreement::from>(
-                                "starts_on", QT_TRANSLATE_NOOP("Field", "From"), Expected),
+                                "starts_on", QT_TRANSLATE_NOOP("Field", "From"), Expected | Searched),
                             field<&Agreement::to>("ends_on", QT_TRANSLATE_NOOP("Field", "To"), Expected),
                             field<&Agreement::personMonths>(
                                 "person_months", QT_TRANSLATE_NOOP("Field", "Person-months"), Expected),
@@ -224,13 +225,13 @@ const RecordType& recordType<Agreement>()
                             field<&Agreement::deliberationNumber>("deliberation_number",
                                 QT_TRANSLATE_NOOP("Field", "Deliberation no."), Searched),
                             field<&Agreement::deliberationOn>(
-                                "deliberation_on", QT_TRANSLATE_NOOP("Field", "Deliberated on")),
+                                "deliberation_on", QT_TRANSLATE_NOOP("Field", "Deliberated on"), Searched),
                             field<&Agreement::executoryOn>(
                                 "executory_on", QT_TRANSLATE_NOOP("Field", "Deliberation executory on")),
                             field<&Agreement::visaNumber>("visa_number",
                                 QT_TRANSLATE_NOOP("Field", "Visa no."), Searched),
                             field<&Agreement::visaOn>("visa_on",
-                                QT_TRANSLATE_NOOP("Field", "Visa granted on")),
+                                QT_TRANSLATE_NOOP("Field", "Visa granted on"), Searched),
                             field<&Agreement::hijriDate>(
                                 "hijri_date", QT_TRANSLATE_NOOP("Field", "Hijri date")),
                         },

@@ -32,7 +32,7 @@ struct Officer {
     LocalizedText role;
     bool signs = false; ///< May sign agreements for the partner.
     QDate mandateFrom;
-    QDate mandateTo; ///< O2: amber 60 days before, red from the day after.
+    QDate mandateTo; ///< O2: amber 60 days before, red on the day.
     QString phone;
 
     bool operator==(const Officer&) const = default;

@@ -130,11 +130,11 @@ const RecordType& recordType<Partner>()
                             field<&Partner::receiptNumber>("receipt_number",
                                 QT_TRANSLATE_NOOP("Field", "Receipt of legal deposit"), Searched),
                             field<&Partner::receiptDate>(
-                                "receipt_date", QT_TRANSLATE_NOOP("Field", "Date of the receipt")),
+                                "receipt_date", QT_TRANSLATE_NOOP("Field", "Date of the receipt"), Searched),
                             field<&Partner::renewalReceipt>("renewal_receipt",
                                 QT_TRANSLATE_NOOP("Field", "Receipt of renewal of the bureau"), Searched),
                             field<&Partner::renewalDate>(
-                                "renewal_date", QT_TRANSLATE_NOOP("Field", "Date of renewal")),
+                                "renewal_date", QT_TRANSLATE_NOOP("Field", "Date of renewal"), Searched),
                             field<&Partner::ice>(
                                 "ice", QT_TRANSLATE_NOOP("Field", "ICE (15 digits)"), Searched)
                                 .shaped(Shape::Ice),

@@ -28,6 +28,13 @@ QJsonValue jsonOf(const Value& value)
     return std::visit(Visitor(), value);
 }
 
+/// Blanks that were typed are kept, as in the file: undo compares byte for byte.
+bool isAbsent(const Value& value)
+{
+    const auto* text = std::get_if<QString>(&value);
+    return text ? text->isEmpty() : isBlank(value);
+}
+
 Value valueFromJson(const Field& field, const QJsonValue& json)
 {
     switch (field.kind) {
@@ -108,7 +115,7 @@ QJsonObject toJson(const RecordType& type, const void* data)
 {
     QJsonObject object{{u"id"_s, type.idOf(data)}};
     for (const Field& field : type.fields) {
-        if (const Value value = field.get(data); !isBlank(value))
+        if (const Value value = field.get(data); !isAbsent(value))
             object.insert(QLatin1StringView(field.key), jsonOf(value));
     }
     for (const Part& part : type.parts) {

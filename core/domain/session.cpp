@@ -29,7 +29,7 @@ const RecordType& recordType<Session>()
             field<&Session::number>("number", QT_TRANSLATE_NOOP("Field", "No.")),
             field<&Session::names>(
                 "names", QT_TRANSLATE_NOOP("Field", "Name in papers"), Required | Searched),
-            field<&Session::opensOn>("opens_on", QT_TRANSLATE_NOOP("Field", "Opens on")),
+            field<&Session::opensOn>("opens_on", QT_TRANSLATE_NOOP("Field", "Opens on"), Searched),
         }});
     return type;
 }

@@ -141,17 +141,18 @@ const RecordType& recordType<Worksite>()
                             field<&Worksite::months>("months", QT_TRANSLATE_NOOP("Field", "Months"),
                                 Expected),
                             field<&Worksite::plannedFrom>(
-                                "planned_from", QT_TRANSLATE_NOOP("Field", "Planned start"), Expected),
+                                "planned_from", QT_TRANSLATE_NOOP("Field", "Planned start"),
+                                Expected | Searched),
                             field<&Worksite::plannedTo>(
                                 "planned_to", QT_TRANSLATE_NOOP("Field", "Planned end"), Expected),
                             field<&Worksite::openedOn>("opened_on", QT_TRANSLATE_NOOP("Field", "Opened on"),
-                                ByVerb),
+                                ByVerb | Searched),
                             field<&Worksite::finishedOn>("finished_on",
                                 QT_TRANSLATE_NOOP("Field", "Finished on"), ByVerb),
                             field<&Worksite::supervisor>("supervisor",
                                 QT_TRANSLATE_NOOP("Field", "Supervisor"), Searched),
-                            field<&Worksite::supervisorPhone>(
-                                "supervisor_phone", QT_TRANSLATE_NOOP("Field", "Supervisor's phone"))
+                            field<&Worksite::supervisorPhone>("supervisor_phone",
+                                QT_TRANSLATE_NOOP("Field", "Supervisor's phone"), Searched)
                                 .shaped(Shape::Phone),
                             field<&Worksite::service>(
                                 "service", QT_TRANSLATE_NOOP("Field", "Accompanying service"))

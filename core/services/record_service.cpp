@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
@@ -43,6 +45,30 @@ void keepIn(const RecordType& type, void* draft, const void* stored)
         for (std::size_t i = 0; i < part.size(draft); ++i) {
             void* row = part.at(draft, i);
             keepIn(*part.type, row, stored ? rowWithId(part, stored, part.type->idOf(row)) : nullptr);
+        }
+    }
+}
+
+/// Whether a verb has written something into the row that an edit would lose with it.
+bool hasVerbsWritten(const RecordType& type, const void* row)
+{
+    const std::shared_ptr<void> fresh = type.make();
+    return std::any_of(type.fields.begin(), type.fields.end(),
+        [&](const Field& field) { return field.has(ByVerb) && field.get(row) != field.get(fresh.get()); });
+}
+
+/// A signature or a payment does not go away with its row: it is annulled by its counter-verb first.
+void checkDeletedRows(const Record& draft, const Record& stored, QList<Problem>& problems)
+{
+    for (const Part& part : stored.type().parts) {
+        for (std::size_t i = 0; i < part.size(stored.data()); ++i) {
+            const void* row = part.at(stored.data(), i);
+            const bool isKept = rowWithId(part, draft.data(), part.type->idOf(row)) != nullptr;
+            if (!isKept && hasVerbsWritten(*part.type, row))
+                problems << rules::refuses("",
+                    QCoreApplication::translate("Register",
+                        "This line cannot be deleted: it was signed, requested or paid. Annul that first."),
+                    QString::fromLatin1(part.key));
         }
     }
 }
@@ -97,6 +123,8 @@ Result<Change> RecordService::prepared(Record draft) const
     keepWhatVerbsWrite(draft, stored);
     const QList<Problem> found = problemsOf(draft, stored, {database, m_register.today()});
     QList<Problem> refused;
+    if (stored)
+        checkDeletedRows(draft, *stored, refused);
     std::copy_if(found.begin(), found.end(), std::back_inserter(refused),
         [](const Problem& problem) { return problem.severity == Severity::Refusal; });
     if (!refused.isEmpty())
@@ -114,7 +142,7 @@ Result<Record> RecordService::save(Record draft, const QString& motive)
         if (!change)
             return tl::unexpected(change.error());
         if (!isNew && change->before == change->after) { // Nothing was changed: nothing is journalled.
-            changes.front() = *change;
+            changes.front().after = change->before;      // With the revision that the next edit must name.
             return JournalEntry();
         }
         changes.front() = std::move(*change);

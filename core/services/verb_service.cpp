@@ -20,6 +20,47 @@ Row* rowWithId(std::vector<Row>& rows, qint64 id)
     return found == rows.end() ? nullptr : &*found;
 }
 
+bool isAboutInstalment(const StateVerb& verb)
+{
+    return verb.part && qstrcmp(verb.part, "instalments") == 0;
+}
+
+bool hasRow(const Record& record, const char* partKey, qint64 id)
+{
+    const Part* part = record.type().part(QString::fromLatin1(partKey));
+    for (std::size_t i = 0; i < part->size(record.data()); ++i) {
+        if (part->type->idOf(part->at(record.data(), i)) == id)
+            return true;
+    }
+    return false;
+}
+
+/// The word for a state that the verb may start from; empty for slots, which have none.
+QString stateWord(const StateVerb& verb, int state)
+{
+    if (isAboutInstalment(verb))
+        return choiceLabel(kInstalmentStates, state);
+    if (qstrcmp(verb.kind, "agreement") == 0)
+        return choiceLabel(kAgreementStates, state);
+    if (qstrcmp(verb.kind, "worksite") == 0)
+        return choiceLabel(kWorksiteStates, state);
+    return qstrcmp(verb.kind, "partner") == 0 ? choiceLabel(kPartnerStatuses, state) : QString();
+}
+
+Problem wrongState(const StateVerb& verb, int state)
+{
+    const QString word = stateWord(verb, state);
+    if (word.isEmpty())
+        return rules::refuses("",
+            QCoreApplication::translate("Rules", "“%1” is not possible now.").arg(verb.verb.title()),
+            u"state"_s);
+    //: %1 is a verb ("Sign"), %2 a state ("Draft").
+    return rules::refuses("",
+        QCoreApplication::translate("Rules", "“%1” is not possible in the state “%2”.")
+            .arg(verb.verb.title(), word),
+        u"state"_s);
+}
+
 template <typename State>
 void step(std::vector<StateChange>& changes, State& state, int to, const StateChange& change)
 {
@@ -38,8 +79,13 @@ void applyToAgreement(
         AgreementParty* party = rowWithId(agreement.parties, request.partId);
         party->signedOn = change.effectiveOn;
         party->signedAt = request.place;
+        StateChange done = change;
+        for (const AgreementParty& other : agreement.parties) // Papers may arrive in another order.
+            done.effectiveOn = std::max(done.effectiveOn, other.signedOn);
         if (agreement.isSignedByAll())
-            step(agreement.changes, agreement.state, int(AgreementState::Signed), change);
+            step(agreement.changes, agreement.state, int(AgreementState::Signed), done);
+        else if (!change.overridden.isEmpty()) // What was set aside is kept, although the state stays.
+            step(agreement.changes, agreement.state, int(agreement.state), change);
         return;
     }
     if (name == "annul_signature"_L1) {
@@ -62,6 +108,8 @@ void applyToInstalment(
     Instalment* instalment = rowWithId(agreement.instalments, request.partId);
     if (verb.name() == "release"_L1)
         instalment->orderNumber = request.document;
+    if (verb.name() == "annul_release"_L1)
+        instalment->orderNumber.clear();
     step(instalment->changes, instalment->state, verb.to, change);
 }
 
@@ -76,7 +124,7 @@ void applyToWorksite(Worksite& worksite, const StateVerb& verb, const StateChang
 
 void apply(Record& record, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
 {
-    if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
+    if (isAboutInstalment(verb)) {
         applyToInstalment(record.as<Agreement>(), verb, request, change);
     } else if (qstrcmp(verb.kind, "agreement") == 0) {
         applyToAgreement(record.as<Agreement>(), verb, request, change);
@@ -91,9 +139,17 @@ void apply(Record& record, const StateVerb& verb, const VerbRequest& request, co
     }
 }
 
-bool mayBeOverridden(const Problem& problem)
+QString motiveOf(const VerbRequest& request)
 {
-    return problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
+    return request.overrideMotive.trimmed().isEmpty() ? request.motive : request.overrideMotive;
+}
+
+/// Whether the request sets this refusal aside: papers of the past any rule, an override those that allow it.
+bool isSetAside(const Problem& problem, const VerbRequest& request)
+{
+    const bool mayBeOverridden = problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
+    return (request.asOf && !problem.rule.isEmpty())
+        || (mayBeOverridden && !request.overrideMotive.trimmed().isEmpty());
 }
 
 /// Rules whose refusal is set aside and stored with the change.
@@ -101,8 +157,7 @@ QString overriddenRules(const QList<Problem>& obstacles, const VerbRequest& requ
 {
     QStringList rules;
     for (const Problem& problem : obstacles) {
-        const bool setAside = request.asOf || (!request.overrideMotive.isEmpty() && mayBeOverridden(problem));
-        if (setAside && !problem.rule.isEmpty() && !rules.contains(problem.rule))
+        if (isSetAside(problem, request) && !rules.contains(problem.rule))
             rules << problem.rule;
     }
     return rules.join(u", "_s);
@@ -114,7 +169,7 @@ int stateOf(const StateVerb& verb, const Record& record, qint64 partId)
 {
     if (qstrcmp(verb.kind, "slot") == 0)
         return record.as<Slot>().withdrawnOn.isValid() ? 1 : 0;
-    if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
+    if (isAboutInstalment(verb)) {
         for (const Instalment& instalment : record.as<Agreement>().instalments) {
             if (instalment.id.value == partId)
                 return int(instalment.state);
@@ -134,14 +189,8 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
         const int state = stateOf(verb, record, partId);
         if (state < 0 || !verb.startsFrom(state))
             continue;
-        if (aboutRow) {
-            const Part* part = record.type().part(QString::fromLatin1(verb.part));
-            bool isRow = false;
-            for (std::size_t i = 0; i < part->size(record.data()); ++i)
-                isRow = isRow || part->type->idOf(part->at(record.data(), i)) == partId;
-            if (!isRow)
-                continue;
-        }
+        if (aboutRow && !hasRow(record, verb.part, partId))
+            continue;
         found.push_back(&verb);
     }
     return found;
@@ -150,20 +199,27 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
 QList<Problem> VerbService::obstacles(
     const StateVerb& verb, const Record& record, const VerbRequest& request) const
 {
+    const auto found = m_register.database().read(
+        [&]() -> Result<QList<Problem>> { return obstaclesNow(verb, record, request); });
+    return found ? *found : QList<Problem>{{.severity = Severity::Refusal, .message = found.error().message}};
+}
+
+QList<Problem> VerbService::obstaclesNow(
+    const StateVerb& verb, const Record& record, const VerbRequest& request) const
+{
     VerbRequest complete = request;
     if (!complete.on.isValid())
         complete.on = m_register.today();
     const RuleContext context{m_register.database(), m_register.today()};
     QList<Problem> found = verbProblems(verb, record, complete, context);
-    const int state = stateOf(verb, record, request.partId);
-    if (state < 0 || !verb.startsFrom(state)) {
-        const Field& field = record.type().at(qstrcmp(verb.kind, "partner") == 0 ? "status" : "state");
-        //: %1 is a verb ("Sign"), %2 a state ("Draft").
-        found.prepend(rules::refuses("",
-            QCoreApplication::translate("Rules", "“%1” is not possible in the state “%2”.")
-                .arg(verb.verb.title(),
-                    verb.part || state < 0 ? QString() : choiceLabel(field.choices, state)),
-            u"state"_s));
+    if (verb.part && !hasRow(record, verb.part, request.partId)) {
+        if (request.partId != 0)
+            found.prepend(rules::refuses(
+                "", QCoreApplication::translate("Rules", "This line is not there any more."), u"part"_s));
+        return found;
+    }
+    if (const int state = stateOf(verb, record, request.partId); !verb.startsFrom(state)) {
+        found.prepend(wrongState(verb, state));
         return found;
     }
     if (complete.on > m_register.today())
@@ -180,12 +236,10 @@ QList<Problem> VerbService::obstacles(
 Result<Record> VerbService::applied(
     const StateVerb& verb, const Record& before, const VerbRequest& request) const
 {
-    const QList<Problem> found = obstacles(verb, before, request);
+    const QList<Problem> found = obstaclesNow(verb, before, request);
     QList<Problem> standing;
     for (const Problem& problem : found) {
-        const bool setAside = (request.asOf && !problem.rule.isEmpty())
-            || (!request.overrideMotive.isEmpty() && mayBeOverridden(problem));
-        if (!setAside)
+        if (!isSetAside(problem, request))
             standing << problem;
     }
     if (!standing.isEmpty())
@@ -197,7 +251,7 @@ Result<Record> VerbService::applied(
         .effectiveOn = request.on.isValid() ? request.on : m_register.today(),
         .recordedAt = m_register.clock().nowUtc(),
         .actor = m_register.actor(),
-        .motive = request.overrideMotive.isEmpty() ? request.motive : request.overrideMotive,
+        .motive = motiveOf(request),
         .document = request.document,
         .overridden = overriddenRules(found, request)};
     apply(after, verb, request, change);
@@ -217,9 +271,7 @@ Result<Record> VerbService::perform(const StateVerb& verb, const VerbRequest& re
         if (!after)
             return tl::unexpected(after.error());
         changes.front() = {*before, *after};
-        return m_register.commit(verb.verb, changes,
-            {.subject = {},
-                .motive = request.overrideMotive.isEmpty() ? request.motive : request.overrideMotive});
+        return m_register.commit(verb.verb, changes, {.subject = {}, .motive = motiveOf(request)});
     });
     if (!done)
         return tl::unexpected(done.error());

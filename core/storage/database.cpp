@@ -117,7 +117,12 @@ void Database::begin(bool writing)
 void Database::commit()
 {
     execute(handle(), "COMMIT");
-    for (const std::function<void()>& notice : std::exchange(m_notices, {}))
+}
+
+void Database::giveNotice()
+{
+    const std::vector<std::function<void()>> notices = std::exchange(m_notices, {});
+    for (const std::function<void()>& notice : notices)
         notice();
 }
 

@@ -6,7 +6,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
+#include <vector>
 
 class QSqlQuery;
 struct sqlite3;
@@ -75,6 +77,7 @@ private:
     void begin(bool writing);
     void commit();
     void rollback() noexcept;
+    void giveNotice();
 
     template <typename Work>
     auto within(bool writing, Work work) -> std::invoke_result_t<Work>
@@ -82,18 +85,20 @@ private:
         using R = std::invoke_result_t<Work>;
         if (m_depth > 0)
             return work();
+        std::optional<R> result;
         try {
             begin(writing);
-            R result = deepened(work);
-            if (result)
+            result.emplace(deepened(work));
+            if (*result)
                 commit();
             else
                 rollback();
-            return result;
         } catch (const StorageError& error) {
             rollback();
-            return R(tl::unexpected(error.toError()));
+            result.emplace(tl::unexpected(error.toError()));
         }
+        giveNotice(); // Outside: what a listener does wrong does not make the commit undone.
+        return *std::move(result);
     }
     template <typename Work>
     auto deepened(Work& work) -> std::invoke_result_t<Work>

@@ -32,6 +32,11 @@ quint32 bigEndian(const QByteArray& header, int offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
+bool hasFrames(const QString& path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
 Status inspectHeader(const QByteArray& header, qint64 fileSize, const QString& path)
 {
     if (header.size() < kHeaderBytes || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
@@ -43,7 +48,8 @@ Status inspectHeader(const QByteArray& header, qint64 fileSize, const QString& p
     const quint32 storedPageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = storedPageSize == 1 ? 65'536 : storedPageSize;
     const qint64 pages = bigEndian(header, 28);
-    const bool countIsCurrent = bigEndian(header, 24) == bigEndian(header, 92);
+    // A kill in the middle of a checkpoint leaves the count ahead of the file: the -wal has the rest.
+    const bool countIsCurrent = bigEndian(header, 24) == bigEndian(header, 92) && !hasFrames(path);
     if (countIsCurrent && fileSize < pages * pageSize)
         return refuse(
             QT_TRANSLATE_NOOP("Storage",
@@ -57,15 +63,13 @@ Status inspectHeader(const QByteArray& header, qint64 fileSize, const QString& p
 bool mayWrite(const QFileInfo& file)
 {
     return file.isWritable()
-        && (file.permissions()
-            & (QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther));
+        && (file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
 }
 
 FileVerdict readingOnly(const QFileInfo& file)
 {
-    const QFileInfo wal(file.filePath() + u"-wal"_s);
     const bool folderWritable = mayWrite(QFileInfo(file.path()));
-    return {.mode = folderWritable || wal.size() > 0 ? OpenMode::ReadOnly : OpenMode::Immutable,
+    return {.mode = folderWritable || hasFrames(file.filePath()) ? OpenMode::ReadOnly : OpenMode::Immutable,
         .notice = QCoreApplication::translate("Storage",
             "This file may only be read: nothing can be changed. Copy it to a folder of yours to "
             "work in it.")};

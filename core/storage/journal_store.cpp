@@ -62,6 +62,17 @@ std::vector<JournalEntry> readEntries(Query& query)
     return entries;
 }
 
+/// Sequence of a line without its entry, or of a payload without its line: the chain would not see them.
+std::optional<qint64> strayRow(Database& database)
+{
+    Query query(database,
+        u"SELECT sequence FROM journal_change WHERE sequence NOT IN (SELECT sequence FROM journal_entry)"
+        " UNION ALL SELECT p.sequence FROM journal_payload p"
+        " LEFT JOIN journal_change c ON c.sequence = p.sequence AND c.ordinal = p.ordinal"
+        " WHERE c.sequence IS NULL LIMIT 1"_s);
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
 QJsonObject objectFrom(const QString& json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
@@ -210,11 +221,14 @@ std::optional<JournalBreak> JournalStore::verify() const
             return JournalBreak{expected - 1, Kind::Gap};
         QByteArray digests;
         Query changes(m_database,
-            u"SELECT c.kind, c.record_id, c.digest, p.salt, p.before, p.after FROM journal_change c"
+            u"SELECT c.kind, c.record_id, c.digest, p.salt, p.before, p.after, c.ordinal FROM journal_change "
+            u"c"
             " LEFT JOIN journal_payload p ON p.sequence = c.sequence AND p.ordinal = c.ordinal"
             " WHERE c.sequence = :sequence ORDER BY c.ordinal"_s);
         changes.bind(":sequence", entry.sequence);
-        while (changes.next()) {
+        for (qint64 ordinal = 0; changes.next(); ++ordinal) {
+            if (changes.integer(6) != ordinal)
+                return JournalBreak{entry.sequence, Kind::Hash};
             const QByteArray digest = changes.bytes(2);
             const bool kept = !changes.isNull(3);
             if (kept
@@ -228,6 +242,8 @@ std::optional<JournalBreak> JournalStore::verify() const
             return JournalBreak{entry.sequence, Kind::Hash};
         previous = stored;
     }
+    if (const std::optional<qint64> stray = strayRow(m_database))
+        return JournalBreak{*stray, Kind::Payload};
     return std::nullopt;
 }
 

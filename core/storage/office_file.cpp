@@ -62,6 +62,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString& path)
         try {
             (*database)->runScript("PRAGMA application_id = " + QByteArray::number(kApplicationId));
             made = Migrator(**database).run();
+            // Out of the -wal: a kill now must leave a file that says whose it is.
+            (*database)->runScript("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (const StorageError& error) {
             made = tl::unexpected(error.toError());
         }

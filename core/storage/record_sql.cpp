@@ -41,9 +41,11 @@ RecordSql writePartSql(const RecordType& type, const RecordType& owner)
     RecordSql sql;
     sql.select =
         u"SELECT id, position, %1 FROM %2 WHERE %3 = :owner ORDER BY position"_s.arg(columns, table, ownerId);
+    // A row of another owner stays as it is: nothing is changed then.
     sql.insert = u"INSERT INTO %1 (id, %2, position, %3) VALUES (:id, :owner, :position, %4)"
-                 " ON CONFLICT (id) DO UPDATE SET position = excluded.position, %5"_s.arg(table, ownerId,
-                     columns, joined(type, u":@"_s, u", "_s), joined(type, u"@ = excluded.@"_s, u", "_s));
+                 " ON CONFLICT (id) DO UPDATE SET position = excluded.position, %5"
+                 " WHERE %1.%2 = excluded.%2"_s.arg(table, ownerId, columns, joined(type, u":@"_s, u", "_s),
+                     joined(type, u"@ = excluded.@"_s, u", "_s));
     sql.remove = u"DELETE FROM %1 WHERE id = :id"_s.arg(table);
     sql.partIds = u"SELECT id FROM %1 WHERE %2 = :owner"_s.arg(table, ownerId);
     return sql;

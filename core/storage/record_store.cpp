@@ -251,6 +251,9 @@ void RecordStore::writePartRow(
     query.bind(":id", type.idOf(row)).bind(":owner", ownerId).bind(":position", position);
     bindFields(query, type, row);
     query.run();
+    if (m_database.changes() != 1)
+        throw StorageError(StorageError::Cause::Constraint,
+            u"%1 %2 belongs to another record"_s.arg(type.kindName()).arg(type.idOf(row)));
     writeParts(type, row);
 }
 

@@ -1,10 +1,13 @@
 #include "core/storage/search_store.h"
 
 #include "core/base/folding.h"
+#include "core/domain/national_ids.h"
 #include "core/storage/query.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace sijill {
 namespace {
@@ -18,6 +21,11 @@ void addText(const Field& field, const Value& value, QStringList& into)
         into << day->toString(u"dd/MM/yyyy") << day->toString(Qt::ISODate);
     } else {
         into << plainText(field, value);
+        // Numbers that people group as they like are found however they were typed.
+        if (field.shape == Shape::Phone)
+            into << normalizedPhone(into.last());
+        else if (field.shape == Shape::Rib || field.shape == Shape::Ice)
+            into << normalizedRib(into.last());
     }
 }
 
@@ -31,6 +39,15 @@ void collect(const RecordType& type, const void* data, QStringList& into)
         for (std::size_t i = 0; i < part.size(data); ++i)
             collect(*part.type, part.at(data, i), into);
     }
+}
+
+/// What a hit shows beside the number, as JSON by language.
+QString shownName(const Record& record)
+{
+    const Value name = record.type().nameField ? record.value(record.type().nameField) : Value();
+    const auto* localized = std::get_if<LocalizedText>(&name);
+    const LocalizedText shown = localized ? *localized : LocalizedText{{u"fr"_s, textOf(name)}};
+    return QString::fromUtf8(shown.toJson());
 }
 
 /// "567.964,50", "567 964,50" and "567,964.50" are how people write what is stored as 567964.50.
@@ -48,6 +65,18 @@ QString withoutGrouping(const QString& typed)
     }
     digits.removeIf([](QChar c) { return !c.isDigit(); });
     return digits + fraction;
+}
+
+/// A phone, account or register number typed in groups, as it is indexed; anything else as it was typed.
+QString withoutGroups(const QString& typed)
+{
+    constexpr qsizetype kShortest = 15; // The ICE; shorter groups of digits may be a number and a year.
+    if (checkPhone(typed) == IdVerdict::Valid)
+        return normalizedPhone(typed);
+    const QString number = normalizedRib(typed);
+    const bool isNumber = number.size() >= kShortest
+        && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? number : typed;
 }
 
 QString quoted(const QString& word)
@@ -95,30 +124,31 @@ void SearchStore::write(const Record& record)
 {
     const QString kind = record.type().kindName();
     const QString keys = searchText(record);
+    const QString name = shownName(record);
     {
         Query same(m_database,
-            u"SELECT 1 FROM search_row WHERE kind = :kind AND record_id = :id AND keys = :keys AND subject = :subject"_s);
-        same.bind(":kind", kind).bind(":id", record.id()).bind(":keys", keys).bind(":subject", record.key());
+            u"SELECT 1 FROM search_row WHERE kind = :kind AND record_id = :id AND keys = :keys"
+            " AND subject = :subject AND name = :name"_s);
+        same.bind(":kind", kind).bind(":id", record.id()).bind(":keys", keys);
+        same.bind(":subject", record.key()).bind(":name", name);
         if (same.next())
             return;
     }
     remove(kind, record.id());
     if (keys.isEmpty())
         return;
-    const Value name = record.type().nameField ? record.value(record.type().nameField) : Value();
-    const auto* localized = std::get_if<LocalizedText>(&name);
-    const LocalizedText shown = localized ? *localized : LocalizedText{{u"fr"_s, textOf(name)}};
     {
         Query insert(m_database,
             u"INSERT INTO search_row (kind, record_id, subject, name, keys)"
             " VALUES (:kind, :record_id, :subject, :name, :keys)"_s);
         insert.bind(":kind", kind).bind(":record_id", record.id()).bind(":subject", record.key());
-        insert.bind(":name", QString::fromUtf8(shown.toJson())).bind(":keys", keys).run();
+        insert.bind(":name", name).bind(":keys", keys).run();
     }
     const qint64 row = rowOf(kind, record.id());
     Query index(m_database, u"INSERT INTO search_index (rowid, keys) VALUES (:row, :keys)"_s);
     index.bind(":row", row).bind(":keys", keys).run();
-    const QStringList words = keys.split(u' ', Qt::SkipEmptyParts);
+    // As they stand, and without the signs around them: "d'Azrou" begins with "a" too.
+    const QStringList words = keys.split(u' ', Qt::SkipEmptyParts) + searchWords(keys);
     for (const QString& word : QSet<QString>(words.begin(), words.end())) {
         Query insert(m_database, u"INSERT INTO search_word (word, search_row) VALUES (:word, :row)"_s);
         insert.bind(":word", word).bind(":row", row).run();
@@ -129,7 +159,8 @@ std::vector<SearchHit> SearchStore::find(const QString& typed, int limit, const 
 {
     QStringList longWords;
     QStringList shortWords;
-    for (const QString& word : searchKey(withoutGrouping(typed.trimmed())).split(u' ', Qt::SkipEmptyParts))
+    const QString plain = withoutGrouping(withoutGroups(typed.trimmed()));
+    for (const QString& word : searchKey(plain).split(u' ', Qt::SkipEmptyParts))
         (word.size() >= 3 ? longWords : shortWords) << word;
     if (longWords.isEmpty() && shortWords.isEmpty())
         return {};

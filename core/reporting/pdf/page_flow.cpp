@@ -15,7 +15,7 @@ public:
     {
     }
 
-    std::vector<Page> fill();
+    std::vector<PaperPage> fill();
 
 private:
     double space(const FlowItem& item) const { return m_y > 0 ? qMax(item.before, m_after) : 0; }
@@ -26,12 +26,12 @@ private:
     void place(const FlowItem& item);
 
     const std::vector<FlowItem>& m_items;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     double m_y = 0;
     double m_after = 0;
 };
 
-std::vector<Page> PageFiller::fill()
+std::vector<PaperPage> PageFiller::fill()
 {
     m_pages.push_back({.landscape = !m_items.empty() && m_items.front().landscape, .pieces = {}});
     for (size_t i = 0; i < m_items.size(); ++i) {
@@ -97,7 +97,7 @@ double bodyHeight(bool landscape)
     return (landscape ? paper::kShortSide : paper::kLongSide) - paper::kMargin - paper::kFootMargin;
 }
 
-std::vector<Page> paginate(const std::vector<FlowItem>& items)
+std::vector<PaperPage> paginate(const std::vector<FlowItem>& items)
 {
     return PageFiller(items).fill();
 }

@@ -34,7 +34,7 @@ struct PlacedPiece {
     QPointF at;
 };
 
-struct Page {
+struct PaperPage {
     bool landscape = false;
     std::vector<PlacedPiece> pieces;
 };
@@ -44,6 +44,6 @@ double bodyWidth(bool landscape);
 double bodyHeight(bool landscape);
 
 /// Puts the pieces on pages, in order; at least one page. Pieces kept with the next move together.
-std::vector<Page> paginate(const std::vector<FlowItem>& items);
+std::vector<PaperPage> paginate(const std::vector<FlowItem>& items);
 
 } // namespace sijill

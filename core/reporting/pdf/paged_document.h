@@ -32,7 +32,7 @@ private:
     QString m_reference;
     QString m_pageLabel;
     QString m_draftMark;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
 };
 
 } // namespace sijill

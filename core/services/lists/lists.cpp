@@ -1,5 +1,6 @@
 #include "core/services/lists/lists.h"
 
+#include "core/storage/described_list.h"
 #include "core/storage/query.h"
 
 #include <QMutex>
@@ -38,7 +39,7 @@ ListSource make(const QString& plural)
         }
     }
     const KindEntry* entry = findKind(plural);
-    return entry ? lists::described(*entry) : ListSource();
+    return entry ? describedList(*entry) : ListSource();
 }
 
 } // namespace

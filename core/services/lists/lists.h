@@ -26,8 +26,6 @@ ListSource worksites();
 ListSource slotRows();
 ListSource territories();
 ListSource journal();
-/// From the record's or part's fields: references show the name of what they point to, parts their owner's key.
-ListSource described(const KindEntry& entry);
 } // namespace lists
 
 } // namespace sijill

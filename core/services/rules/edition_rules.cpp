@@ -14,6 +14,9 @@ void checkParameters(const Edition& edition, QList<Problem>& problems)
         if (row.name == ParameterName::WagePayer && !row.payer)
             problems << refuses("", QCoreApplication::translate("Rules", "Say who pays the wages."),
                 partField("parameters", i, "payer"));
+        if (row.value < 0)
+            problems << refuses("", QCoreApplication::translate("Rules", "A parameter cannot be negative."),
+                partField("parameters", i, "value"));
         for (std::size_t j = 0; j < i; ++j) {
             if (edition.parameters[j].name == row.name && edition.parameters[j].validFrom == row.validFrom)
                 problems << refuses("",

@@ -30,6 +30,25 @@ bool isUnder(const RecordStore& records, TerritoryId candidate, TerritoryId ance
     return false;
 }
 
+/// Dates may not leave a territory below without the one above.
+void checkBelow(const Territory& territory, const RecordStore& records, QList<Problem>& problems)
+{
+    for (const qint64 id : records.idsReferring(recordType<Territory>(), "parent", territory.id.value)) {
+        const std::optional<Territory> below = records.find<Territory>(TerritoryId{id});
+        if (!below || below->id == territory.id || covers(territory, *below))
+            continue;
+        const bool startsLate = territory.validFrom.isValid()
+            && (!below->validFrom.isValid() || below->validFrom < territory.validFrom);
+        problems << refuses("T2",
+            //: %1 is the name of a territory.
+            QCoreApplication::translate(
+                "Rules", "%1 belongs to this territory and is valid for longer. Change its dates first.")
+                .arg(below->names.text()),
+            startsLate ? u"valid_from"_s : u"valid_to"_s);
+        return;
+    }
+}
+
 } // namespace
 
 void checkTerritory(
@@ -49,6 +68,8 @@ void checkTerritory(
                     .arg(Format::isolated(territory.code), other->names.text()),
                 u"code"_s);
     }
+    if (territory.id)
+        checkBelow(territory, records, problems);
     if (!territory.parent)
         return;
     if (territory.id && isUnder(records, territory.parent, territory.id)) {

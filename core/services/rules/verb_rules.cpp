@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
@@ -65,25 +67,38 @@ void checkPrevious(const Instalment& previous, Percent required, QList<Problem>&
             u"instalments"_s);
 }
 
+/// The instalment before this one by number: rows stand in the order in which they were typed.
+const Instalment* previousOf(const Agreement& agreement, const Instalment& instalment)
+{
+    const Instalment* previous = nullptr;
+    for (const Instalment& other : agreement.instalments) {
+        if (other.number < instalment.number && (!previous || previous->number < other.number))
+            previous = &other;
+    }
+    return previous;
+}
+
 void checkRelease(const Agreement& agreement, const VerbRequest& request, const RuleContext& context,
     QList<Problem>& problems)
 {
+    const auto instalment = std::find_if(agreement.instalments.begin(), agreement.instalments.end(),
+        [&](const Instalment& row) { return row.id.value == request.partId; });
+    if (instalment == agreement.instalments.end())
+        return;
+    if (!agreement.isSignedByAll())
+        problems << refuses("A4",
+            QCoreApplication::translate("Rules", "No instalment is released before every party has signed."),
+            u"parties"_s);
+    const QDate received = instalment->evidenceReceivedOn;
+    if (!instalment->evidence.isEmpty() && (!received.isValid() || received > request.on))
+        problems << refuses("A4",
+            QCoreApplication::translate(
+                "Rules", "Instalment %1 cannot be released yet: its evidence has not been received.")
+                .arg(instalment->number),
+            u"evidence_received_on"_s);
     const std::optional<Edition> edition = RecordStore(context.database).find<Edition>(agreement.edition);
     const Percent required{edition ? edition->hundredths(ParameterName::JustificationShare, request.on) : 0};
-    const Instalment* previous = nullptr;
-    for (const Instalment& instalment : agreement.instalments) {
-        if (instalment.id.value == request.partId) {
-            if (!instalment.evidence.isEmpty() && !instalment.evidenceReceivedOn.isValid())
-                problems << refuses("A4",
-                    QCoreApplication::translate(
-                        "Rules", "Instalment %1 cannot be released yet: its evidence has not been received.")
-                        .arg(instalment.number),
-                    u"evidence_received_on"_s);
-            break;
-        }
-        previous = &instalment;
-    }
-    if (previous)
+    if (const Instalment* previous = previousOf(agreement, *instalment))
         checkPrevious(*previous, required, problems);
 }
 

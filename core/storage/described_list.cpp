@@ -1,4 +1,4 @@
-#include "core/services/lists/lists.h"
+#include "core/storage/described_list.h"
 
 namespace sijill {
 namespace {
@@ -56,7 +56,7 @@ void addOwners(const KindEntry& entry, ListSource& source, QStringList& expressi
 
 } // namespace
 
-ListSource lists::described(const KindEntry& entry)
+ListSource describedList(const KindEntry& entry)
 {
     ListSource source;
     QStringList expressions;

@@ -30,7 +30,7 @@ FlowItem slab(double millimetres, bool keepWithNext = false)
 std::vector<size_t> piecesPerPage(const std::vector<FlowItem>& items)
 {
     std::vector<size_t> counts;
-    for (const Page& page : paginate(items))
+    for (const PaperPage& page : paginate(items))
         counts.push_back(page.pieces.size());
     return counts;
 }
@@ -72,10 +72,10 @@ TEST_CASE("a head is set again on each page that a table takes", "[papers]")
         items.back().repeatedHead = head;
     }
 
-    const std::vector<Page> pages = paginate(items);
+    const std::vector<PaperPage> pages = paginate(items);
 
     REQUIRE(pages.size() == 3);
-    for (const Page& page : pages)
+    for (const PaperPage& page : pages)
         CHECK(page.pieces.front().piece == head);
 }
 

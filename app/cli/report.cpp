@@ -26,11 +26,6 @@ struct ReportOptions {
     std::string xlsx;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// By number or code first; a plain number may be an id. 0 if there is none.
 Result<qint64> idOf(Database& database, const RecordType& type, const QString& name)
 {
@@ -52,7 +47,8 @@ bool findRecord(Cli& cli, OpenOffice& office, const RecordType& type, const std:
     }
     id = *found;
     if (id == 0)
-        cli.fail(Refused, tr("There is no record “%1” of this kind.").arg(fromStd(name)));
+        cli.fail(Refused,
+            QCoreApplication::translate("Cli", "There is no record “%1” of this kind.").arg(fromStd(name)));
     return id != 0;
 }
 
@@ -62,8 +58,9 @@ bool readDay(Cli& cli, const std::string& typed, QDate& day)
         return true;
     day = QDate::fromString(fromStd(typed), Qt::ISODate);
     if (!day.isValid())
-        cli.fail(
-            WrongUsage, tr("“%1” is not a day: write year-month-day, 2024-01-15.").arg(fromStd(typed)));
+        cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a day: write year-month-day, 2024-01-15.")
+                .arg(fromStd(typed)));
     return day.isValid();
 }
 
@@ -82,7 +79,8 @@ bool fillRequest(Cli& cli, OpenOffice& office, const ReportOptions& options, Pap
     return readDay(cli, options.from, request.from) && readDay(cli, options.to, request.to);
 }
 
-Status writeAll(const Cli& cli, const ReportOptions& options, const ReportDocument& document, QStringList& files)
+Status writeAll(
+    const Cli& cli, const ReportOptions& options, const ReportDocument& document, QStringList& files)
 {
     const auto write = [&](const std::string& path, auto renderer) -> Status {
         if (path.empty())
@@ -104,13 +102,14 @@ void noteMissing(Cli& cli, const QStringList& missing, const QString& language)
         titles << missingTitle(name, language);
     titles.removeDuplicates();
     if (!titles.isEmpty())
-        cli.note(tr("Left as dotted lines: %1.").arg(titles.join(u", "_s)));
+        cli.note(QCoreApplication::translate("Cli", "Left as dotted lines: %1.").arg(titles.join(u", "_s)));
 }
 
 void runReport(Cli& cli, const ReportOptions& options)
 {
     const std::unique_ptr<OpenOffice> office = cli.open(true);
-    PaperRequest request{.kind = options.kind, .language = cli.language.empty() ? u"ar"_s : fromStd(cli.language)};
+    PaperRequest request{
+        .kind = options.kind, .language = cli.language.empty() ? u"ar"_s : fromStd(cli.language)};
     if (!office || !fillRequest(cli, *office, options, request))
         return;
     const Result<Paper> paper = buildPaper(office->database(), office->today(), request);
@@ -136,8 +135,10 @@ void addPaper(CLI::App& verb, Cli& cli, PaperKind kind, const char* name, const 
     if (recordOfPaper(kind)) {
         paper->add_option("id", options->id, "Number, code or id")->required();
     } else {
-        paper->add_option("--edition", options->edition, "Code of an edition; default: the office's current one");
-        paper->add_option("--session", options->session, "Code of a session; default of session reports: the latest");
+        paper->add_option(
+            "--edition", options->edition, "Code of an edition; default: the office's current one");
+        paper->add_option(
+            "--session", options->session, "Code of a session; default of session reports: the latest");
         paper->add_option("--from", options->from, "First day, 2023-07-01");
         paper->add_option("--to", options->to, "Last day");
     }
@@ -151,8 +152,9 @@ void addPaper(CLI::App& verb, Cli& cli, PaperKind kind, const char* name, const 
 
 void addReportVerb(CLI::App& app, Cli& cli)
 {
-    CLI::App* verb = app.add_subcommand(
-        "report", "Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output");
+    CLI::App* verb = app.add_subcommand("report",
+        "Make a paper in the language of --lang (Arabic by default); its text on the terminal without an "
+        "output");
     verb->require_subcommand(1);
     addPaper(*verb, cli, PaperKind::Session, "session", "The report read to the council in a session");
     addPaper(*verb, cli, PaperKind::Quarter, "quarter", "The report of a quarter or any other period");

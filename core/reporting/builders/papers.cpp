@@ -10,11 +10,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Papers", text);
-}
-
 Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest& request)
 {
     const PaperContext context(database, request.language, today, today);
@@ -32,10 +27,11 @@ Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest&
 
 Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& request)
 {
-    const std::optional<Record> record
-        = RecordStore(database).find(*recordOfPaper(request.kind), request.recordId);
+    const std::optional<Record> record =
+        RecordStore(database).find(*recordOfPaper(request.kind), request.recordId);
     if (!record)
-        return failure(ErrorCode::NotFound, tr("The record of this paper no longer exists."));
+        return failure(ErrorCode::NotFound,
+            QCoreApplication::translate("Papers", "The record of this paper no longer exists."));
     if (request.kind == PaperKind::Agreement) {
         const auto& agreement = record->as<Agreement>();
         const AgreementFacts facts = readAgreementFacts(database, agreement);

@@ -9,11 +9,6 @@
 namespace sijill {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Papers", text);
-}
-
 std::optional<Session> latestSession(const RecordStore& records, const Edition& edition)
 {
     std::optional<Session> latest;
@@ -33,8 +28,8 @@ bool agrees(QDate asked, QDate saved)
 }
 
 /// The words saved for this report, whose days and session are those asked for.
-std::optional<Report> savedReport(const RecordStore& records, const SessionReportRequest& request,
-    const std::optional<Session>& session)
+std::optional<Report> savedReport(
+    const RecordStore& records, const SessionReportRequest& request, const std::optional<Session>& session)
 {
     for (const qint64 id : records.idsReferring(recordType<Report>(), "edition", request.edition.value)) {
         const std::optional<Report> report = records.find<Report>(ReportId{id});
@@ -76,7 +71,8 @@ Result<std::optional<Session>> sessionOf(
     if (request.session) {
         const std::optional<Session> session = records.find<Session>(request.session);
         if (!session)
-            return failure(ErrorCode::NotFound, tr("There is no such session."));
+            return failure(
+                ErrorCode::NotFound, QCoreApplication::translate("Papers", "There is no such session."));
         return session;
     }
     return request.kind == ReportKind::Session ? latestSession(records, edition) : std::nullopt;
@@ -86,8 +82,8 @@ Status countFigures(Database& database, SessionFacts& facts)
 {
     const FigurePeriod& period = facts.period;
     const FigurePeriod whole{period.edition, facts.edition.from, period.to};
-    const Result<Figures> inPeriod
-        = computeFigures(database, period.edition, period.to, period.from, period.to);
+    const Result<Figures> inPeriod =
+        computeFigures(database, period.edition, period.to, period.from, period.to);
     if (!inPeriod)
         return tl::unexpected(inPeriod.error());
     facts.figures = *inPeriod;
@@ -139,7 +135,8 @@ Status readComparisons(Database& database, SessionFacts& facts)
     const FigurePeriod& period = facts.period;
     const QDate end = period.from.addDays(-1);
     const int quarter = quarterOf(period.from, period.to);
-    const QDate begin = quarter ? period.from.addMonths(-3) : period.from.addDays(-period.from.daysTo(period.to) - 1);
+    const QDate begin =
+        quarter ? period.from.addMonths(-3) : period.from.addDays(-period.from.daysTo(period.to) - 1);
     if (begin >= facts.edition.from) {
         const Result<Figures> before = computeFigures(database, period.edition, end, begin, end);
         if (!before)
@@ -184,7 +181,8 @@ Result<SessionFacts> readSessionFacts(Database& database, QDate today, const Ses
     const RecordStore records(database);
     const std::optional<Edition> edition = records.find<Edition>(request.edition);
     if (!edition)
-        return failure(ErrorCode::NotFound, tr("There is no such edition."));
+        return failure(
+            ErrorCode::NotFound, QCoreApplication::translate("Papers", "There is no such edition."));
     SessionFacts facts;
     facts.edition = *edition;
     Result<std::optional<Session>> session = sessionOf(records, request, *edition);
@@ -196,7 +194,8 @@ Result<SessionFacts> readSessionFacts(Database& database, QDate today, const Ses
         facts.session = records.find<Session>(facts.report.session);
     facts.period = periodOf(request, facts, today);
     if (facts.period.from > facts.period.to)
-        return failure(ErrorCode::Invalid, tr("The period ends before it begins."));
+        return failure(
+            ErrorCode::Invalid, QCoreApplication::translate("Papers", "The period ends before it begins."));
     if (facts.report.code.isEmpty())
         facts.report.code = referenceOf(facts, request.kind);
     if (const Status counted = countFigures(database, facts); !counted)
@@ -223,7 +222,8 @@ FigurePeriod lastQuarter(const Edition& edition, QDate today)
 
 int quarterOf(QDate from, QDate to)
 {
-    const bool isQuarter = from.day() == 1 && (from.month() - 1) % 3 == 0 && to == from.addMonths(3).addDays(-1);
+    const bool isQuarter =
+        from.day() == 1 && (from.month() - 1) % 3 == 0 && to == from.addMonths(3).addDays(-1);
     return isQuarter ? (from.month() + 2) / 3 : 0;
 }
 

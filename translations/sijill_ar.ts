@@ -705,42 +705,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instalment to release: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalment waiting for its evidence: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalment coming up: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signatures awaited: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement past its end: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite late to open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite late to finish: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrective action overdue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident not closed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,6 +729,42 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Instalment to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence missing for an instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement past its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite late to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksite late to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective action overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident not closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1671,10 @@
         <source>How many</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Size of file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2282,6 +2286,18 @@
     </message>
     <message>
         <source>The job slots of the edition&apos;s worksites. Add them from a worksite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New texts of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write for a report: its introduction, conclusions and the decisions it asks for. Figures are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,31 +3667,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some have no worksite yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>every commune has a worksite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>million %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>of %1 million</source>
@@ -3687,11 +3684,6 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 %3</source>
-        <extracomment>A line of the last changes: %1 the verb, %2 the kind of record, %3 its number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,6 +3708,23 @@
     </message>
     <message>
         <source>Worksites by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some communes have no worksite yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: %1 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>Second line of a change: %1 kind of record, %2 its number, %3 who.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3972,6 +3981,78 @@
     </message>
 </context>
 <context>
+    <name>sijill::PaperDesk</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as text (ODT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as a dotted line: %1</source>
+        <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::PaperPreview</name>
     <message>
         <source>Preview of the paper</source>
@@ -4187,6 +4268,10 @@
         <source>Move to the bin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::ReferenceField</name>
@@ -4210,64 +4295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Session report</source>
+        <source>Make a paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quarterly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as text (ODT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed as a dotted line: %1</source>
-        <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.odt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
+        <source>Texts of reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,762 +1,762 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="fr">
 <context>
     <name>AmountInWords</name>
     <message>
         <source>An amount below zero cannot be written in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant négatif ne peut pas être écrit en toutes lettres.</translation>
     </message>
     <message>
         <source>An amount of a million million or more cannot be written in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant égal ou supérieur à mille milliards ne peut pas être écrit en toutes lettres.</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is damaged in this file. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe « %1 » est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The copy could not be read back: it was removed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être relue ; elle a été supprimée. Vérifiez l’état du disque.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est endommagée. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour le moment</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>The journal has a gap before entry %1: entries were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal présente une lacune avant l’écriture %1 : des écritures ont été retirées.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not hold what was written: its content was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré : son contenu a été modifié.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not fit the one before it: it was changed or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente : elle a été modifiée ou remplacée.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>This record is not what the journal says: it was changed with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche ne correspond pas au journal : elle a été modifiée au moyen d’un autre programme.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération interrompue.</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Framework agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention-cadre</translation>
     </message>
     <message>
         <source>Partnership agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention de partenariat</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avenant</translation>
     </message>
     <message>
         <source>Draft (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>On the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ordre du jour</translation>
     </message>
     <message>
         <source>Approved (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Rejected (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non approuvée</translation>
     </message>
     <message>
         <source>Signed (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée</translation>
     </message>
     <message>
         <source>In force (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Completed (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevée</translation>
     </message>
     <message>
         <source>Terminated (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résiliée</translation>
     </message>
     <message>
         <source>Cancelled (agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministère</translation>
     </message>
     <message>
         <source>Deconcentrated service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service déconcentré</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Planned (instalment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Requested (instalment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Released (instalment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquée</translation>
     </message>
     <message>
         <source>Paid (instalment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Refused (instalment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Hourly minimum wage</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaire minimum horaire (SMIG)</translation>
     </message>
     <message>
         <source>Hours per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par mois</translation>
     </message>
     <message>
         <source>Days per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours par mois</translation>
     </message>
     <message>
         <source>Accident insurance, rate of the wage</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance accidents, taux du salaire</translation>
     </message>
     <message>
         <source>Accident insurance, amount per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance accidents, montant mensuel</translation>
     </message>
     <message>
         <source>Supervision fee per person-month</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais d’encadrement par mois-personne</translation>
     </message>
     <message>
         <source>Minimum months per worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale d’un chantier (mois)</translation>
     </message>
     <message>
         <source>Maximum months per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale par personne (mois)</translation>
     </message>
     <message>
         <source>Payer of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Payeur des salaires</translation>
     </message>
     <message>
         <source>Share of an instalment to justify before the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’une tranche à justifier avant la suivante</translation>
     </message>
     <message>
         <source>National Social Security Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse nationale de sécurité sociale</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois</translation>
     </message>
     <message>
         <source>Person-months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois-personnes</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers</translation>
     </message>
     <message>
         <source>Women&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des femmes</translation>
     </message>
     <message>
         <source>Share of people with a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des personnes en situation de handicap</translation>
     </message>
     <message>
         <source>Young people&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des jeunes</translation>
     </message>
     <message>
         <source>Rural share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du milieu rural</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota alloué</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté</translation>
     </message>
     <message>
         <source>Provincial council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil provincial</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfecture</translation>
     </message>
     <message>
         <source>Ministry service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service ministériel</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Président du conseil</translation>
     </message>
     <message>
         <source>Director general of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur général des services</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Council secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire du conseil</translation>
     </message>
     <message>
         <source>Governor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouverneur de la province</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de saisie</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateur</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire</translation>
     </message>
     <message>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé de programme</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopérative</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement d’enseignement</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Employeur</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Active (partner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Suspended (partner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Debarred</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Refused (document)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Public works</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux publics</translation>
     </message>
     <message>
         <source>Recovery hiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi pour la reconstruction</translation>
     </message>
     <message>
         <source>Training and livelihoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation et activités génératrices de revenus</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Concertation</translation>
     </message>
     <message>
         <source>Session report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de session</translation>
     </message>
     <message>
         <source>Quarterly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport trimestriel</translation>
     </message>
     <message>
         <source>Ordinary session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session ordinaire</translation>
     </message>
     <message>
         <source>Extraordinary session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session extraordinaire</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Circle (district)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Arrondissement</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondissement</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Douar</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbain</translation>
     </message>
     <message>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural</translation>
     </message>
     <message>
         <source>Planned (worksite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmé</translation>
     </message>
     <message>
         <source>Open (worksite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Suspended (worksite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Finished (worksite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevé</translation>
     </message>
     <message>
         <source>Closed (worksite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <source>Cancelled (worksite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite envergure</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande envergure</translation>
     </message>
     <message>
         <source>Work accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Accident du travail</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégâts</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Intempéries</translation>
     </message>
     <message>
         <source>Nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler</translation>
     </message>
     <message>
         <source>Instalment due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche échue</translation>
     </message>
     <message>
         <source>Evidence missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces manquantes</translation>
     </message>
     <message>
         <source>Signatures awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures attendues</translation>
     </message>
     <message>
         <source>Past its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée à terme</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échue</translation>
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance sous 30 jours</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En règle</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Late to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage en retard</translation>
     </message>
     <message>
         <source>Late to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Achèvement en retard</translation>
     </message>
     <message>
         <source>Corrective action overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure corrective en retard</translation>
     </message>
     <message>
         <source>Incident open</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident non réglé</translation>
     </message>
     <message>
         <source>No breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans répartition</translation>
     </message>
     <message>
         <source>By commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commune</translation>
     </message>
     <message>
         <source>By sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Par secteur</translation>
     </message>
     <message>
         <source>By partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par partenaire</translation>
     </message>
     <message>
         <source>By kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type de partenaire</translation>
     </message>
     <message>
         <source>By component</source>
-        <translation type="unfinished"></translation>
+        <translation>Par composante</translation>
     </message>
     <message>
         <source>By priority marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Par priorité transversale</translation>
     </message>
     <message>
         <source>By wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vague</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>Arabic and French</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe et français</translation>
     </message>
     <message>
         <source>Arabic, French and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe, français et anglais</translation>
     </message>
     <message>
         <source>French and Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Français et arabe</translation>
     </message>
     <message>
         <source>English and French</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais et français</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Say where the file is to be: --out F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’emplacement du fichier à créer : --out F.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>%1 errors, %2 to do or to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs : %1 ; points à traiter ou à vérifier : %2.</translation>
     </message>
     <message>
         <source>Say which file: --file F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier : --file F.</translation>
     </message>
     <message>
         <source>“%1” is not a day: write year-month-day, 2024-01-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date : écrivez année-mois-jour, par exemple 2024-01-15.</translation>
     </message>
     <message>
         <source>There is no edition “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucune édition « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not a verb. Verbs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une action connue. Actions possibles : %2</translation>
     </message>
     <message>
         <source>There is no record “%1” of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe aucune fiche « %1 » de ce type.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a breakdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une répartition connue.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, 2024-01-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les dates sous la forme année-mois-jour, par exemple 2024-01-15.</translation>
     </message>
     <message>
         <source>%1 line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The journal holds: %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est intègre ; nombre d’écritures : %1.</translation>
     </message>
     <message>
         <source>The journal is broken at entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est rompu à l’écriture %1.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of office.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type d’organisme.</translation>
     </message>
     <message>
         <source>Give the office a name: --name-ar or --name-fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’organisme : --name-ar ou --name-fr.</translation>
     </message>
     <message>
         <source>Left as dotted lines: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé en pointillés : %1.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>%1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>%1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce expirée : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalment to release: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalment waiting for its evidence: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalment coming up: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signatures awaited: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement past its end: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite late to open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worksite late to finish: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrective action overdue: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident not closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat expiré : %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Instalment to release</source>
+        <translation>Tranche à débloquer</translation>
+    </message>
+    <message>
+        <source>Evidence missing for an instalment</source>
+        <translation>Pièces manquantes pour une tranche</translation>
+    </message>
+    <message>
+        <source>Instalment coming up</source>
+        <translation>Tranche à venir</translation>
+    </message>
+    <message>
+        <source>Signatures awaited</source>
+        <translation>Signatures attendues</translation>
+    </message>
+    <message>
+        <source>Agreement past its end</source>
+        <translation>Convention échue</translation>
+    </message>
+    <message>
+        <source>Worksite late to open</source>
+        <translation>Chantier en retard de démarrage</translation>
+    </message>
+    <message>
+        <source>Worksite late to finish</source>
+        <translation>Chantier en retard d’achèvement</translation>
+    </message>
+    <message>
+        <source>Corrective action overdue</source>
+        <translation>Mesure corrective en retard</translation>
+    </message>
+    <message>
+        <source>Incident not closed</source>
+        <translation>Incident non clos</translation>
     </message>
 </context>
 <context>
@@ -764,1127 +764,1131 @@
     <message>
         <source>“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.</source>
         <extracomment>%1 is what was read, %2 the column, %3 a number of decimals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre : écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date : écrivez année-mois-jour, par exemple 2023-04-14.</translation>
     </message>
     <message>
         <source>Column “%1” holds no text by language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » ne contient pas de texte par langue.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not an instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date assortie d’une heure.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is neither 0 nor 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a known code. Known codes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un code connu. Codes connus : %3.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 contient un octet nul : ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas codée en UTF-8. Enregistrez le fichier au format CSV en UTF-8, puis réessayez.</translation>
     </message>
     <message>
         <source>The file has %1 columns; %2 at most are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier comporte %1 colonnes ; le programme n’en lit que %2 au plus.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant ?</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier comporte plus de %1 lignes. Scindez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet ouvert n’est jamais refermé.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>Not imported, because line %1 of the same record is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne non importée, car la ligne %1 de la même fiche est refusée.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération interrompue. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>States, signatures and what else only verbs write cannot be changed by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états, les signatures et les autres données réservées aux actions ne peuvent pas être modifiés par un import.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne contient aucun fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is accepted.</source>
         <extracomment>%1 is a list of column headings, %2 the name of a kind of record on the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : colonne inconnue %1. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : la colonne %1 est manquante. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not known: import that record first, or correct the code.</source>
         <extracomment>%1 is what was read, %2 a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur « %1 » de la colonne « %2 » est inconnue : importez d’abord la fiche correspondante ou corrigez le code.</translation>
     </message>
     <message>
         <source>%1 already stands in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure déjà à la ligne %2.</translation>
     </message>
     <message>
         <source>There is no record %1 for this line to belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche %1, à laquelle cette ligne devrait se rattacher, n’existe pas.</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne comporte pas la colonne « %1 », nécessaire à la correspondance.</translation>
     </message>
     <message>
         <source>“%1” is not a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une correspondance de colonnes.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Party as</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de partie</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentée par</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Act of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte de délégation</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée le</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée à</translation>
     </message>
     <message>
         <source>Worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantier</translation>
     </message>
     <message>
         <source>Person-months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois-personnes</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Evidence required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces à produire</translation>
     </message>
     <message>
         <source>Evidence received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces reçues le</translation>
     </message>
     <message>
         <source>Justified spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses justifiées</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvré</translation>
     </message>
     <message>
         <source>Payment order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de paiement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur à compter du</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la modification</translation>
     </message>
     <message>
         <source>New end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau terme</translation>
     </message>
     <message>
         <source>Amount added</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant ajouté</translation>
     </message>
     <message>
         <source>Person-months added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois-personnes ajoutés</translation>
     </message>
     <message>
         <source>Deliberation no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délibération n°</translation>
     </message>
     <message>
         <source>Body represented</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme représenté</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante</translation>
     </message>
     <message>
         <source>Under the framework agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Au titre de la convention-cadre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Cost of a person-month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du mois-personne</translation>
     </message>
     <message>
         <source>Supervision fee per person-month</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais d’encadrement par mois-personne</translation>
     </message>
     <message>
         <source>Served by another payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Servi par un autre payeur</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne budgétaire</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Deliberated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Délibération du</translation>
     </message>
     <message>
         <source>Deliberation executory on</source>
-        <translation type="unfinished"></translation>
+        <translation>Délibération exécutoire le</translation>
     </message>
     <message>
         <source>Visa no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa n°</translation>
     </message>
     <message>
         <source>Visa granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa accordé le</translation>
     </message>
     <message>
         <source>Hijri date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date hégirienne</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Envergure</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable du</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Payeur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Employer&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux patronal</translation>
     </message>
     <message>
         <source>Employee&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux salarial</translation>
     </message>
     <message>
         <source>Monthly ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond mensuel</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable au</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Source of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine des crédits</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Legal reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence juridique</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Name in the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les modèles</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Office number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de l’organisme</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisme</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition en cours</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de travail</translation>
     </message>
     <message>
         <source>Data-protection authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’autorisation de la CNDP</translation>
     </message>
     <message>
         <source>Authorised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation du</translation>
     </message>
     <message>
         <source>Papers are done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents faits à</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Working day of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de travail du fichier</translation>
     </message>
     <message>
         <source>Space for backups (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace pour les sauvegardes (Mo)</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Signs agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe les conventions</translation>
     </message>
     <message>
         <source>Mandate from</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du mandat</translation>
     </message>
     <message>
         <source>Mandate to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du mandat</translation>
     </message>
     <message>
         <source>RIB (24 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIB (24 chiffres)</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue le</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Receipt of legal deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé de dépôt légal</translation>
     </message>
     <message>
         <source>Date of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du récépissé</translation>
     </message>
     <message>
         <source>Receipt of renewal of the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé de renouvellement du bureau</translation>
     </message>
     <message>
         <source>Date of renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du renouvellement</translation>
     </message>
     <message>
         <source>ICE (15 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE (15 chiffres)</translation>
     </message>
     <message>
         <source>Tax identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant fiscal</translation>
     </message>
     <message>
         <source>Trade register and court</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre de commerce et tribunal</translation>
     </message>
     <message>
         <source>CNSS affiliation (7 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation CNSS (7 chiffres)</translation>
     </message>
     <message>
         <source>Register of cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des coopératives</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Required from</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigée de</translation>
     </message>
     <message>
         <source>Order in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang dans les listes</translation>
     </message>
     <message>
         <source>Used from</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé depuis le</translation>
     </message>
     <message>
         <source>Used until</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé jusqu’au</translation>
     </message>
     <message>
         <source>ISCO-08 code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code CITP-08</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>Conclusions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusions, une par ligne</translation>
     </message>
     <message>
         <source>Decisions requested, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions demandées, une par ligne</translation>
     </message>
     <message>
         <source>Name in papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les documents</translation>
     </message>
     <message>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture le</translation>
     </message>
     <message>
         <source>Effective on</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter du</translation>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Rules overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations aux règles</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de</translation>
     </message>
     <message>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres graphies</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménages</translation>
     </message>
     <message>
         <source>Labour force</source>
-        <translation type="unfinished"></translation>
+        <translation>Population active</translation>
     </message>
     <message>
         <source>Unemployment rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de chômage (%)</translation>
     </message>
     <message>
         <source>Old unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne unité</translation>
     </message>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle unité</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Share of the old unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’ancienne unité</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Visité le</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure corrective</translation>
     </message>
     <message>
         <source>To be done by</source>
-        <translation type="unfinished"></translation>
+        <translation>À exécuter pour le</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutée le</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu le</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>People injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Blessés</translation>
     </message>
     <message>
         <source>Measures taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures prises</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé le</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Employeur</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré le</translation>
     </message>
     <message>
         <source>Finished on</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevé le</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrant</translation>
     </message>
     <message>
         <source>Supervisor&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de l’encadrant</translation>
     </message>
     <message>
         <source>Accompanying service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service d’accompagnement</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigence</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le</translation>
     </message>
     <message>
         <source>Motive of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloqué</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Records changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches modifiées</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de travail</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventions</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois</translation>
     </message>
     <message>
         <source>Valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable aujourd’hui</translation>
     </message>
     <message>
         <source>Title of the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé du chantier</translation>
     </message>
     <message>
         <source>State of the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>État du chantier</translation>
     </message>
     <message>
         <source>Takes effect on</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter du</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>N° du document</translation>
     </message>
     <message>
         <source>Override, with its motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation, avec son motif</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou préfecture</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size of file</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>This is not a number. Write it like %1, with at most %2 decimals.</source>
         <extracomment>%1 is an example such as 1.234,50; %2 the number of decimals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas un nombre. Écrivez-la comme %1, avec au plus %2 décimales.</translation>
     </message>
     <message>
         <source>“%1” is not among the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne figure pas parmi les choix proposés.</translation>
     </message>
     <message>
         <source>No record is called “%1”: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne porte le nom « %1 » : choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez oui ou non.</translation>
     </message>
     <message>
         <source>This is not a date. Write day, month, year: 14/04/2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année : 14/04/2023.</translation>
     </message>
     <message>
         <source>This moment is written by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date et l’heure sont inscrites par le programme.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Worksites planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers programmés</translation>
     </message>
     <message>
         <source>Worksites of the edition that are not cancelled on the last day of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers de l’édition qui ne sont pas annulés au dernier jour de la période.</translation>
     </message>
     <message>
         <source>Worksites opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers démarrés</translation>
     </message>
     <message>
         <source>Worksites whose first opening took effect by the last day of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers dont le premier démarrage a pris effet au plus tard le dernier jour de la période.</translation>
     </message>
     <message>
         <source>Worksites finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers achevés</translation>
     </message>
     <message>
         <source>Worksites that are finished or closed on the last day of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers achevés ou clôturés au dernier jour de la période.</translation>
     </message>
     <message>
         <source>Worksites opened in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers démarrés dans la période</translation>
     </message>
     <message>
         <source>Worksites whose first opening took effect within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers dont le premier démarrage a pris effet au cours de la période.</translation>
     </message>
     <message>
         <source>Jobs planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois programmés</translation>
     </message>
     <message>
         <source>Job slots of the planned worksites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes d’emploi temporaire des chantiers programmés.</translation>
     </message>
     <message>
         <source>Jobs opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois ouverts</translation>
     </message>
     <message>
         <source>Job slots whose worksite has opened by the last day, less slots withdrawn by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes dont le chantier a démarré au plus tard le dernier jour, déduction faite des postes retirés à cette date.</translation>
     </message>
     <message>
         <source>Jobs opened in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois ouverts dans la période</translation>
     </message>
     <message>
         <source>Job slots whose worksite opened within the period, less slots withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes dont le chantier a démarré au cours de la période, déduction faite des postes retirés.</translation>
     </message>
     <message>
         <source>Jobs targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif d’emploi retenu</translation>
     </message>
     <message>
         <source>Latest target of the highest status: adopted before proposed before allotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier objectif du statut le plus élevé : adopté, à défaut proposé, à défaut alloué.</translation>
     </message>
     <message>
         <source>Jobs adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois adoptés</translation>
     </message>
     <message>
         <source>Latest number of jobs that the council adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier nombre d’emplois adopté par le conseil.</translation>
     </message>
     <message>
         <source>Jobs proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois proposés</translation>
     </message>
     <message>
         <source>Latest number of jobs that the provincial committee proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier nombre d’emplois proposé par le comité provincial.</translation>
     </message>
     <message>
         <source>Jobs allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois alloués</translation>
     </message>
     <message>
         <source>Latest quota of jobs allotted to the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier quota d’emplois alloué à la province.</translation>
     </message>
     <message>
         <source>Person-months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois-personnes</translation>
     </message>
     <message>
         <source>Months of the job slots of the planned worksites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois des postes des chantiers programmés.</translation>
     </message>
     <message>
         <source>Person-months targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de mois-personnes retenu</translation>
     </message>
     <message>
         <source>Latest target of person-months of the highest status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier objectif de mois-personnes du statut le plus élevé.</translation>
     </message>
     <message>
         <source>Communes covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes couvertes</translation>
     </message>
     <message>
         <source>Communes with a planned worksite, beside the number of communes of the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes comptant au moins un chantier programmé, rapportées au nombre de communes de la province.</translation>
     </message>
     <message>
         <source>Communes of the province</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes de la province</translation>
     </message>
     <message>
         <source>Communes valid on the last day under the office&apos;s territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes du ressort territorial de l’organisme, valables au dernier jour.</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventions</translation>
     </message>
     <message>
         <source>Agreements of the edition, of every kind and state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventions de l’édition, tous types et tous états confondus.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Partners that carry an agreement of the edition, each counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires porteurs d’une convention de l’édition, chacun compté une seule fois.</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits engagés</translation>
     </message>
     <message>
         <source>Current amounts, amendments in force included, of partnership agreements signed, in force, completed or terminated on the last day. Framework agreements are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants actuels, avenants en vigueur compris, des conventions de partenariat signées, en vigueur, achevées ou résiliées au dernier jour. Les conventions-cadres ne sont jamais ajoutées.</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits débloqués</translation>
     </message>
     <message>
         <source>Instalments released within the period, less what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches débloquées au cours de la période, déduction faite des sommes recouvrées.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits payés</translation>
     </message>
     <message>
         <source>Instalments paid within the period, less what was recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches payées au cours de la période, déduction faite des sommes recouvrées.</translation>
     </message>
     <message>
         <source>Budget targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif budgétaire retenu</translation>
     </message>
     <message>
         <source>Latest budget target of the highest status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier objectif budgétaire du statut le plus élevé.</translation>
     </message>
     <message>
         <source>There is no such edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition n’existe pas.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de la période précède son début.</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
 </context>
 <context>
@@ -1892,461 +1896,473 @@
     <message>
         <source>Instalment %1 was due on %2; still missing: %3</source>
         <extracomment>%1 number of an instalment, %2 a date, %3 the papers it needs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tranche %1 était échue le %2 ; pièces manquantes : %3</translation>
     </message>
     <message>
         <source>Instalment %1 was due on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tranche %1 était échue le %2.</translation>
     </message>
     <message>
         <source>Before it can go on the agenda: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’inscription à l’ordre du jour : %1</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle convention</translation>
     </message>
     <message>
         <source>Agreements of the edition: who commits what, for which worksites, paid how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventions de l’édition : qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>To act on</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signées</translation>
     </message>
     <message>
         <source>In procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>En procédure</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Amount and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant et budget</translation>
     </message>
     <message>
         <source>Deliberation and visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Délibération et visa</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches</translation>
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avenants</translation>
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la convention</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Sessions of the council that agreements and reports refer to by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions du conseil auxquelles les conventions et les rapports se réfèrent.</translation>
     </message>
     <message>
         <source>The instalments sum to the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des tranches est égal au montant.</translation>
     </message>
     <message>
         <source>Missing in the instalments: %1</source>
         <extracomment>%1 is an amount, negative when the instalments exceed what is to be paid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste à répartir en tranches : %1</translation>
     </message>
     <message>
         <source>%1 since %2: %3</source>
         <extracomment>%1 is &quot;Suspended&quot; or &quot;Debarred&quot;, %2 a date, %3 the motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis le %2 : %3</translation>
     </message>
     <message>
         <source>A mandate ended on %1: ask for the new bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandat a expiré le %1 : demandez la liste des membres du nouveau bureau.</translation>
     </message>
     <message>
         <source>A mandate ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandat expire le %1.</translation>
     </message>
     <message>
         <source>A document ended on %1: ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce a expiré le %1 : demandez la nouvelle.</translation>
     </message>
     <message>
         <source>A document ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce expire le %1.</translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau partenaire</translation>
     </message>
     <message>
         <source>Associations, cooperatives and services that carry worksites stand here with their papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations, coopératives et services porteurs de chantiers, avec leurs pièces.</translation>
     </message>
     <message>
         <source>Papers ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces expirées</translation>
     </message>
     <message>
         <source>Papers ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces à renouveler</translation>
     </message>
     <message>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations</translation>
     </message>
     <message>
         <source>Cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopératives</translation>
     </message>
     <message>
         <source>Suspended or debarred</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendus ou exclus</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Immatriculation</translation>
     </message>
     <message>
         <source>Where to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du bureau</translation>
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes bancaires</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Record card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du partenaire</translation>
     </message>
     <message>
         <source>New kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau type de pièce</translation>
     </message>
     <message>
         <source>Papers that partners hand in, and from which kinds of partner each is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces que les partenaires doivent produire, selon leur type.</translation>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition</translation>
     </message>
     <message>
         <source>Each run of a programme with its targets, budget lines and dated rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque édition d’un programme, avec ses objectifs, ses lignes budgétaires et ses règles datées.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Dated parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres datés</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotisations</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes budgétaires</translation>
     </message>
     <message>
         <source>New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>Programmes that the office takes part in over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes auxquels l’organisme participe au fil des années.</translation>
     </message>
     <message>
         <source>New sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secteur</translation>
     </message>
     <message>
         <source>Fields of work that worksites belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs d’activité dont relèvent les chantiers.</translation>
     </message>
     <message>
         <source>New priority marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle priorité</translation>
     </message>
     <message>
         <source>Transversal priorities that worksites can serve, whatever their sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités transversales que les chantiers peuvent servir, quel que soit leur secteur.</translation>
     </message>
     <message>
         <source>New trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau métier</translation>
     </message>
     <message>
         <source>Occupations of the job slots, by their ISCO-08 code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métiers des postes d’emploi, selon leur code CITP-08.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Data protection and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des données et sauvegardes</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Wordings of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules des documents</translation>
     </message>
     <message>
         <source>New territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau territoire</translation>
     </message>
     <message>
         <source>Regions, provinces and communes with their figures. Import the national file to have them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions, provinces et communes avec leurs données. Importez le fichier national pour les avoir toutes.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Provinces and prefectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinces et préfectures</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Données chiffrées</translation>
     </message>
     <message>
         <source>Its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisions</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>New crosswalk line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne de correspondance</translation>
     </message>
     <message>
         <source>Which unit of an old division became which of a new one, from what day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités d’un ancien découpage et unités qui les remplacent dans le nouveau, avec la date d’effet.</translation>
     </message>
     <message>
         <source>Was to open on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage était prévu le %1.</translation>
     </message>
     <message>
         <source>Was to end on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’achèvement était prévu le %1.</translation>
     </message>
     <message>
         <source>A corrective action was due on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure corrective devait être exécutée au plus tard le %1 : %2</translation>
     </message>
     <message>
         <source>An incident of %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident du %1 n’est pas réglé.</translation>
     </message>
     <message>
         <source>%1 at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tôt le %1</translation>
     </message>
     <message>
         <source>New worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chantier</translation>
     </message>
     <message>
         <source>Temporary worksites of the edition: where, who employs, when, how many jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers provisoires de l’édition : lieu, employeur, période et nombre d’emplois.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmés</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendus</translation>
     </message>
     <message>
         <source>Finished or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevés ou clôturés</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrement</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Worksite sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du chantier</translation>
     </message>
     <message>
         <source>The job slots of the edition&apos;s worksites. Add them from a worksite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes des chantiers de l’édition. Ajoutez-les à partir d’un chantier.</translation>
+    </message>
+    <message>
+        <source>New texts of a report</source>
+        <translation>Nouveaux textes d’un rapport</translation>
+    </message>
+    <message>
+        <source>What you write for a report: its introduction, conclusions and the decisions it asks for. Figures are counted.</source>
+        <translation>Ce que vous rédigez pour un rapport : son introduction, ses conclusions et les décisions qu’il demande. Les chiffres sont calculés.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
     </message>
 </context>
 <context>
     <name>ListOutput</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Néant</translation>
     </message>
     <message>
         <source>page %1 / %2</source>
         <extracomment>Foot of a printed page: %1 this page, %2 the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page %1 / %2</translation>
     </message>
     <message>
         <source>As at %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situation au %1</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste affichée</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportée : %1</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventions</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -2354,27 +2370,27 @@
     <message>
         <source>There is no demonstration “%1”. There is: %2.</source>
         <extracomment>%1 is what was typed, %2 the names that exist.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de démonstration « %1 ». Démonstrations disponibles : %2.</translation>
     </message>
     <message>
         <source>There is no territory with the code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun territoire ne porte le code « %1 ».</translation>
     </message>
     <message>
         <source>An office number lies between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro d’organisme est compris entre 1 et %1.</translation>
     </message>
     <message>
         <source>This file has no office in it: its setting up was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun organisme : sa mise en place a été interrompue.</translation>
     </message>
     <message>
         <source>This file has several accounts: say which one you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier comporte plusieurs comptes : indiquez le vôtre.</translation>
     </message>
     <message>
         <source>There is no account “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne comporte aucun compte « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2382,420 +2398,420 @@
     <message>
         <source>“%1” could not be written. Nothing was changed.</source>
         <extracomment>%1 is the path of a paper or list being written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>PaperTemplate</name>
     <message>
         <source>Line %1: a ** has no second half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : le second ** manque.</translation>
     </message>
     <message>
         <source>The text of this paper cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de ce document ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Line %1: this section is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : cette section n’est jamais fermée.</translation>
     </message>
     <message>
         <source>Line %1: these braces are never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : ces accolades ne sont jamais fermées.</translation>
     </message>
     <message>
         <source>Line %1: a paper can neither include another nor change the braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : un document ne peut ni en inclure un autre ni changer les accolades.</translation>
     </message>
     <message>
         <source>Line %1: these braces hold no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : ces accolades ne contiennent aucun nom.</translation>
     </message>
     <message>
         <source>Line %1: this end has no beginning, or another section is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : cette fin n’a pas de début, ou une autre section est encore ouverte.</translation>
     </message>
     <message>
         <source>Line %1: this paper knows no “%2”.</source>
         <extracomment>%1 line of the text, %2 a name written by the user between braces or after @table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : « %2 » est inconnu dans ce document.</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>The record of this paper no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de ce document n’existe plus.</translation>
     </message>
     <message>
         <source>There is no such session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition n’existe pas.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de la période précède son début.</translation>
     </message>
 </context>
 <context>
     <name>PdfRenderer</name>
     <message>
         <source>This paper could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’a pas pu être imprimé.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Worksite carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantier porté</translation>
     </message>
     <message>
         <source>Worksites carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers portés</translation>
     </message>
     <message>
         <source>Instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avenant</translation>
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avenants</translation>
     </message>
     <message>
         <source>Member of the follow-up committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du comité de suivi</translation>
     </message>
     <message>
         <source>Follow-up committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité de suivi</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventions</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Dated parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre daté</translation>
     </message>
     <message>
         <source>Dated parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres datés</translation>
     </message>
     <message>
         <source>Social contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotisation sociale</translation>
     </message>
     <message>
         <source>Social contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotisations sociales</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne budgétaire</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes budgétaires</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions</translation>
     </message>
     <message>
         <source>Wording of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule des documents</translation>
     </message>
     <message>
         <source>Wordings of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules des documents</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du bureau</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du bureau</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte bancaire</translation>
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes bancaires</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de pièce</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de pièces</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Priority marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité transversale</translation>
     </message>
     <message>
         <source>Priority markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités transversales</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Métiers</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>State change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’état</translation>
     </message>
     <message>
         <source>State changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements d’état</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>Crosswalk line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de correspondance</translation>
     </message>
     <message>
         <source>Crosswalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de correspondance</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantier</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>This line cannot be deleted: it was signed, requested or paid. Annul that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne peut pas être supprimée : elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Its draft is kept in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été supprimée entre-temps. Son brouillon est conservé dans le formulaire.</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’existe plus.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted: other records rely on it — %2.</source>
         <extracomment>%1 is the record, %2 a list such as &quot;Agreements (2), Worksites (1)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent : %2.</translation>
     </message>
     <message>
         <source>This record is not in the bin any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est plus dans la corbeille.</translation>
     </message>
     <message>
         <source>Somebody else has just changed %1. Nothing was written: look at the new version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré : consultez la nouvelle version, puis réessayez.</translation>
     </message>
     <message>
         <source>Add between 1 and %1 slots at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez entre 1 et %1 postes à la fois.</translation>
     </message>
     <message>
         <source>This worksite is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chantier n’existe plus.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune action à défaire.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune action à refaire.</translation>
     </message>
     <message>
         <source>This cannot be undone: changed since by another hand — %1. Nothing was written.</source>
         <extracomment>%1 is a list of records.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur : %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be taken back: other records rely on it by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action portant sur %1 ne peut pas être défaite : d’autres fiches en dépendent désormais.</translation>
     </message>
 </context>
 <context>
@@ -2803,718 +2819,718 @@
     <message>
         <source>The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.</source>
         <extracomment>%1, %2 and %3 are amounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2 : écart de %3.</translation>
     </message>
     <message>
         <source>Two instalments have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux tranches portent le même numéro.</translation>
     </message>
     <message>
         <source>An amendment may extend an agreement, never shorten it: it ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avenant peut prolonger une convention, jamais l’abréger : elle prend fin le %1.</translation>
     </message>
     <message>
         <source>An agreement has two parties at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une convention compte au moins deux parties.</translation>
     </message>
     <message>
         <source>Say which partner this party is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de quel partenaire il s’agit.</translation>
     </message>
     <message>
         <source>The same partner is party twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même partenaire figure deux fois parmi les parties.</translation>
     </message>
     <message>
         <source>%1 is %2: it cannot be chosen for new work.</source>
         <extracomment>%1 is a partner&apos;s name, %2 &quot;Suspended&quot; or &quot;Debarred&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le statut « %2 » : ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>A mandate or document of %1 has ended. Renew it, or record an override with its motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandat ou une pièce de ce partenaire a expiré : %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
     </message>
     <message>
         <source>The same worksite stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même chantier figure deux fois.</translation>
     </message>
     <message>
         <source>This worksite belongs to another edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chantier relève d’une autre édition.</translation>
     </message>
     <message>
         <source>Agreements carry %2 person-months of worksite %1, its slots have %3.</source>
         <extracomment>%1 is a worksite&apos;s code; %2 and %3 count person-months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les conventions portent %2 mois-personnes du chantier %1, alors que ses postes en totalisent %3.</translation>
     </message>
     <message>
         <source>The worksites carry %1 person-months, the agreement has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chantiers portent %1 mois-personnes, alors que la convention en prévoit %2.</translation>
     </message>
     <message>
         <source>With this one, the partnership agreements of the edition reach %1 person-months; its target is %2. Record an override with its motive if it was decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec celle-ci, les conventions de partenariat de l’édition atteignent %1 mois-personnes, pour un objectif de %2. Si cela a été décidé ainsi, enregistrez une dérogation motivée.</translation>
     </message>
     <message>
         <source>This budget line belongs to another edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne budgétaire relève d’une autre édition.</translation>
     </message>
     <message>
         <source>This component belongs to another edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette composante relève d’une autre édition.</translation>
     </message>
     <message>
         <source>The agreement starts outside its edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convention commence en dehors de son édition.</translation>
     </message>
     <message>
         <source>An agreement cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une convention ne peut pas se rattacher à elle-même.</translation>
     </message>
     <message>
         <source>Say who pays the wages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui paie les salaires.</translation>
     </message>
     <message>
         <source>A parameter cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>This parameter has two values from the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre a deux valeurs à compter du même jour.</translation>
     </message>
     <message>
         <source>“%1” is not set: costs cannot be computed.</source>
         <extracomment>%1 is the name of a parameter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « %1 » n’est pas défini : les coûts ne peuvent pas être calculés.</translation>
     </message>
     <message>
         <source>Two targets of the same measure and status have the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux objectifs du même indicateur et du même statut portent la même date.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 100 %, any other target is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est comprise entre 0 et 100 % ; aucun autre objectif ne peut être négatif.</translation>
     </message>
     <message>
         <source>The code %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code %1 figure deux fois.</translation>
     </message>
     <message>
         <source>The key %1 does not fit the rest of the RIB. Compare it with the bank&apos;s certificate and correct it.</source>
         <extracomment>%1 is the last two digits of a bank account number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 ne correspond pas au reste du RIB. Comparez-le avec l’attestation de la banque et corrigez-le.</translation>
     </message>
     <message>
         <source>A RIB has 24 digits; this one has %1. Compare it with the bank&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un RIB compte 24 chiffres ; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
     </message>
     <message>
         <source>This ICE does not fit its own key: 15 digits are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ICE ne correspond pas à sa propre clé : 15 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>This CNSS affiliation does not fit its own check digit: 7 digits are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle : 7 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>A tax identifier has 7 or 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant fiscal compte 7 ou 8 chiffres.</translation>
     </message>
     <message>
         <source>This phone number does not look complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de téléphone semble incomplet.</translation>
     </message>
     <message>
         <source>This e-mail address does not look complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse électronique semble incomplète.</translation>
     </message>
     <message>
         <source>“%1” may not begin or end with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » ne peut ni commencer ni finir par une espace.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” cannot be more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » ne peut pas dépasser 100 %.</translation>
     </message>
     <message>
         <source>“%1” has a value that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » contient une valeur inconnue de ce programme.</translation>
     </message>
     <message>
         <source>“%1” points to a record that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » renvoie à une fiche qui n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » est obligatoire : veuillez le renseigner.</translation>
     </message>
     <message>
         <source>“%1” is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » reste à renseigner.</translation>
     </message>
     <message>
         <source>“%1” comes after “%2”: the dates are the wrong way round.</source>
         <extracomment>%1 and %2 are names of date fields.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est postérieur à « %2 » : corrigez l’ordre des dates.</translation>
     </message>
     <message>
         <source>“%1” %2 is already taken by another record.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : la valeur %2 est déjà attribuée à une autre fiche.</translation>
     </message>
     <message>
         <source>The number of the data-protection authorisation is empty (law 09-08): forms and exports will show a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08) : il manquera dans les formulaires et les exports.</translation>
     </message>
     <message>
         <source>The file has no “%1”, which this kind of partner must hand in.</source>
         <extracomment>%1 is a kind of document: &quot;Statutes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient pas la pièce « %1 », exigée de ce type de partenaire.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expiré le %1.</translation>
     </message>
     <message>
         <source>Ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le %1.</translation>
     </message>
     <message>
         <source>This partner is %1: it cannot be chosen for new work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire a le statut « %1 » : il ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>%1 belongs to this territory and is valid for longer. Change its dates first.</source>
         <extracomment>%1 is the name of a territory.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 relève de ce territoire et reste valable plus longtemps. Modifiez d’abord ses dates.</translation>
     </message>
     <message>
         <source>The code %1 belongs to %2 in the same years. Give another code, or other dates.</source>
         <extracomment>%1 is a code, %2 the name of the territory that has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code %1 appartient à %2 pour les mêmes années. Donnez un autre code ou d’autres dates.</translation>
     </message>
     <message>
         <source>A territory cannot belong to itself or to a part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un territoire ne peut relever ni de lui-même ni de l’une de ses subdivisions.</translation>
     </message>
     <message>
         <source>%1 is not valid all the time that this territory is. Change the dates or the territory above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas valable pendant toute la durée de ce territoire. Modifiez les dates ou le territoire de rattachement.</translation>
     </message>
     <message>
         <source>The territory above is not of a larger kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le territoire de rattachement n’est pas d’un niveau supérieur.</translation>
     </message>
     <message>
         <source>This day lies before the previous change of state, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède le changement d’état antérieur (%1).</translation>
     </message>
     <message>
         <source>Instalment %1 comes first: it has not been released.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tranche %1 doit être débloquée d’abord ; elle ne l’a pas été.</translation>
     </message>
     <message>
         <source>Instalment %1 is justified to %2; the next one asks for %3.</source>
         <extracomment>%1 is a number of an instalment, %2 and %3 are percentages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tranche %1 est justifiée à hauteur de %2 ; le déblocage de la suivante exige %3.</translation>
     </message>
     <message>
         <source>No instalment is released before every party has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tranche n’est débloquée avant la signature de toutes les parties.</translation>
     </message>
     <message>
         <source>Instalment %1 cannot be released yet: its evidence has not been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tranche %1 ne peut pas encore être débloquée : ses pièces justificatives n’ont pas été reçues.</translation>
     </message>
     <message>
         <source>This party signed on %1: a party signs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie a signé le %1 : une partie ne signe qu’une fois.</translation>
     </message>
     <message>
         <source>This party has not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie n’a pas signé.</translation>
     </message>
     <message>
         <source>The agreement comes into force once its deliberation is executory: fill in that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convention entre en vigueur une fois sa délibération exécutoire : renseignez cette date.</translation>
     </message>
     <message>
         <source>Not every party has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties n’ont pas signé.</translation>
     </message>
     <message>
         <source>Give the motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif.</translation>
     </message>
     <message>
         <source>Give the number of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le numéro du document.</translation>
     </message>
     <message>
         <source>Say which line it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la ligne concernée.</translation>
     </message>
     <message numerus="yes">
         <source>This edition&apos;s worksites last %n month(s) at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les chantiers de cette édition durent au moins %n mois.</numerusform>
+            <numerusform>Les chantiers de cette édition durent au moins %n mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>The planned end is too early: with its months this worksite cannot end before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin prévue est trop proche : compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
     </message>
     <message>
         <source>The planned days lie outside the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates prévues se situent en dehors de l’édition.</translation>
     </message>
     <message>
         <source>Choose a commune, not a larger territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commune et non un territoire plus étendu.</translation>
     </message>
     <message>
         <source>This commune is not valid on the planned start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commune n’est pas valable à la date de début prévue.</translation>
     </message>
     <message>
         <source>Give both latitude and longitude, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à la fois la latitude et la longitude, ou aucune des deux.</translation>
     </message>
     <message>
         <source>A latitude lies between -90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une latitude est comprise entre -90 et 90 degrés.</translation>
     </message>
     <message>
         <source>A longitude lies between -180 and 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longitude est comprise entre -180 et 180 degrés.</translation>
     </message>
     <message>
         <source>The same priority stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même priorité figure deux fois.</translation>
     </message>
     <message>
         <source>A slot has one month at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste dure au moins un mois.</translation>
     </message>
     <message>
         <source>This worksite already has a slot of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chantier comporte déjà un poste de ce numéro.</translation>
     </message>
     <message>
         <source>The slot has more months than its worksite lasts (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée du poste en mois dépasse celle de son chantier (%1).</translation>
     </message>
     <message>
         <source>“%1” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action « %1 » n’est pas possible actuellement.</translation>
     </message>
     <message>
         <source>“%1” is not possible in the state “%2”.</source>
         <extracomment>%1 is a verb (&quot;Sign&quot;), %2 a state (&quot;Draft&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’action « %1 » n’est pas possible à l’état « %2 ».</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’existe plus.</translation>
     </message>
     <message>
         <source>The day lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur.</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’existe plus.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This installation mixes two versions of SQLite: the file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation mêle deux versions de SQLite : le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not a Sijill file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” belongs to another program, not to Sijill. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is cut short: part of it is missing. It was left as it is; restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est tronqué : une partie en est perdue. Il a été laissé tel quel ; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This file may only be read: nothing can be changed. Copy it to a folder of yours to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est en lecture seule : rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is a link. Open the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Is the medium plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » n’existe pas. Le support est-il branché ?</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu : demandez le droit de lecture.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file was written by a newer Sijill (format %1; this program knows %2). Install the newer program. The file was left as it is.</source>
         <extracomment>%1 is the file&apos;s version, %2 the program&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1 ; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A migration script is missing: reinstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script de migration est manquant : réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file could not be brought to this program&apos;s format. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être converti au format de ce programme. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The file is damaged and was left as it is. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé et a été laissé tel quel. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This file has an older format and may only be read. Copy it to a folder of yours, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est d’un format plus ancien et ne peut qu’être lu. Copiez-le dans l’un de vos dossiers, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’a été modifié : libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to this file. Nothing was changed: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This file is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert en lecture seule. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another record stands in the way: a duplicate, or one that relies on this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche s’y oppose : un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération interrompue. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed: check the disk and the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié : vérifiez le disque et la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à l’ordre du jour</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’approbation</translation>
     </message>
     <message>
         <source>Record the rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la non-approbation</translation>
     </message>
     <message>
         <source>Defer to a later session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter à une session ultérieure</translation>
     </message>
     <message>
         <source>Record a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une signature</translation>
     </message>
     <message>
         <source>Annul a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une signature</translation>
     </message>
     <message>
         <source>Bring into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en vigueur</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Constater l’achèvement</translation>
     </message>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Résilier</translation>
     </message>
     <message>
         <source>Cancel the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la convention</translation>
     </message>
     <message>
         <source>Request an instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une tranche</translation>
     </message>
     <message>
         <source>Release an instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer une tranche</translation>
     </message>
     <message>
         <source>Record a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement</translation>
     </message>
     <message>
         <source>Refuse an instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser une tranche</translation>
     </message>
     <message>
         <source>Annul a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un déblocage</translation>
     </message>
     <message>
         <source>Annul a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler un paiement</translation>
     </message>
     <message>
         <source>Open the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le chantier</translation>
     </message>
     <message>
         <source>Suspend the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le chantier</translation>
     </message>
     <message>
         <source>Resume the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le chantier</translation>
     </message>
     <message>
         <source>Finish the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Achever le chantier</translation>
     </message>
     <message>
         <source>Close the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le chantier</translation>
     </message>
     <message>
         <source>Cancel the worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le chantier</translation>
     </message>
     <message>
         <source>Suspend the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le partenaire</translation>
     </message>
     <message>
         <source>Debar the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure le partenaire</translation>
     </message>
     <message>
         <source>Reinstate the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le partenaire</translation>
     </message>
     <message>
         <source>Withdraw the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le poste</translation>
     </message>
     <message>
         <source>Reinstate the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le poste</translation>
     </message>
     <message>
         <source>Creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Return from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement depuis la corbeille</translation>
     </message>
     <message>
         <source>Addition of slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de postes</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de pièce jointe</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Setting up of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place du fichier</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Action défaite</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Action refaite</translation>
     </message>
 </context>
 <context>
     <name>ZipPackage</name>
     <message>
         <source>The document could not be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas pu être assemblé.</translation>
     </message>
 </context>
 <context>
     <name>sijill::AttachmentTab</name>
     <message>
         <source>Drag files here: scans, photos, PDF; 20 MB each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers : numérisations, photos, PDF ; 20 Mo au plus par fichier.</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre…</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
         <extracomment>%1 is the name of an attached file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de %1</translation>
     </message>
     <message>
         <source>Move %1 to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à la corbeille</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
 </context>
 <context>
     <name>sijill::BackupPage</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Restore to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer vers…</translation>
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde pour le moment.</translation>
     </message>
     <message>
         <source>Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservées dans %1 : les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectuée le</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>This backup is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est saine.</translation>
     </message>
     <message>
         <source>Restore to</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer vers</translation>
     </message>
     <message>
         <source>Sijill file (*.sijill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Sijill (*.sijill)</translation>
     </message>
     <message>
         <source>Restored as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde restaurée : %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::BinPage</name>
     <message>
         <source>Deleted records stay here, whole, until they are brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches supprimées restent ici, complètes, jusqu’à leur rétablissement.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Deleted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée le</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche rétablie : %1</translation>
     </message>
 </context>
 <context>
@@ -3522,60 +3538,60 @@
     <message>
         <source>not known yet</source>
         <extracomment>A value of a chart that is not known yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>%1, %2: %3 %4</source>
         <extracomment>One part of a bar: %1 category, %2 part, %3 value, %4 unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3 %4</translation>
     </message>
     <message>
         <source>%1: %2 %3, target %4</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit, %4 target.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3, objectif %4</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>
     <name>sijill::ChoiceFilter</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>In the box over a column: nothing is filtered out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
     <name>sijill::ColumnMatcher</name>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorer</translation>
     </message>
     <message>
         <source>What the column %1 is</source>
         <extracomment>%1 is a column heading of a foreign file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance de la colonne %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::ColumnMenu</name>
     <message>
         <source>Fit the columns to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster les colonnes à la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>sijill::DateField</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -3583,213 +3599,210 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for a filter: %1 is its word, %2 how many records it leaves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>sijill::HistoryTab</name>
     <message>
         <source>%1: %2 lines before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nombre de lignes : %2 avant, %3 après</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>A line of the journal: %1 day and hour, %2 who, %3 the verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a weekday, %2 a date in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n achevé</numerusform>
+            <numerusform>%n achevés</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed %1, quota %2</source>
         <extracomment>Three dated figures of one edition that differ and stay apart.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some have no worksite yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : %1 ; quota : %2</translation>
     </message>
     <message>
         <source>every commune has a worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque commune compte un chantier</translation>
     </message>
     <message>
         <source>million %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>millions de %1</translation>
     </message>
     <message>
         <source>of %1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 millions</translation>
     </message>
     <message>
         <source>%1 of what is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des engagements</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 %3</source>
-        <extracomment>A line of the last changes: %1 the verb, %2 the kind of record, %3 its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières modifications</translation>
     </message>
     <message>
         <source>Jobs planned by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois programmés par secteur</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source>Jobs planned by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois programmés par commune</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Worksites by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers par état</translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation>%1 de l’objectif</translation>
+    </message>
+    <message>
+        <source>some communes have no worksite yet</source>
+        <translation>des communes n’ont pas encore de chantier</translation>
+    </message>
+    <message>
+        <source>Released: %1 million</source>
+        <translation>Débloqué : %1 millions</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>Second line of a change: %1 kind of record, %2 its number, %3 who.</extracomment>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>sijill::ImportModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Refused (line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
 </context>
 <context>
     <name>sijill::ImportPage</name>
     <message>
         <source>What the columns of the file are</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des colonnes du fichier</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Export the refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes refusées</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant</translation>
     </message>
     <message>
         <source>Import: %1</source>
         <extracomment>%1 is a kind of record in the plural: &quot;Partners&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes collées</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>CSV in UTF-8 (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV en UTF-8 (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes prêtes</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported; one Undo takes all of them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche importée ; « Défaire » retire cet import.</numerusform>
+            <numerusform>%n fiches importées ; « Défaire » les retire toutes à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -3797,39 +3810,39 @@
     <name>sijill::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Verify the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est rompu à l’écriture %1 : il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal holds: every entry fits the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est intègre : chaque écriture s’enchaîne avec la précédente.</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3850,7 @@
     <message>
         <source>%1: %2 %3. %4</source>
         <extracomment>Read aloud for a key figure: title, value, target, remark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3. %4</translation>
     </message>
 </context>
 <context>
@@ -3845,19 +3858,19 @@
     <message>
         <source>Filter %1</source>
         <extracomment>Read aloud for the box over a column: %1 is the column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>from..to</source>
-        <translation type="unfinished"></translation>
+        <translation>de..à</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>One value, a range (10..20) or a limit (&gt;10, &lt;20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur, un intervalle (10..20) ou une limite (&gt;10, &lt;20)</translation>
     </message>
 </context>
 <context>
@@ -3865,78 +3878,78 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud: %1 is a field, %2 a language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>sijill::MainWindow</name>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers</translation>
     </message>
     <message>
         <source>Sijill file (*.sijill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Sijill (*.sijill)</translation>
     </message>
     <message>
         <source>Copied and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>Demonstration — %1</source>
         <extracomment>%1 is a date in words. The file lives on its own day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration — %1</translation>
     </message>
     <message>
         <source>Sijill</source>
         <extracomment>Title of the window: %1 is the office&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sijill</translation>
     </message>
     <message>
         <source>%1 — Sijill</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Sijill</translation>
     </message>
 </context>
 <context>
     <name>sijill::Navigation</name>
     <message>
         <source>Fold the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le menu</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployer le menu</translation>
     </message>
 </context>
 <context>
     <name>sijill::NewOfficeForm</name>
     <message>
         <source>A new office file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier d’organisme</translation>
     </message>
     <message>
         <source>Four questions, then it is ready: regions, provinces, sectors, trades and the dated rules of Awrach come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre questions et le fichier est prêt, avec les régions, les provinces, les secteurs, les métiers et les règles datées d’Awrach.</translation>
     </message>
     <message>
         <source>Choose its place and create it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement et créer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Give the office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’organisme.</translation>
     </message>
     <message>
         <source>Create the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier</translation>
     </message>
     <message>
         <source>Sijill file (*.sijill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Sijill (*.sijill)</translation>
     </message>
 </context>
 <context>
@@ -3944,45 +3957,117 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What the button reads aloud: %1 the office, %2 the edition.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::PaperDesk</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Rapport de session</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestriel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Write its texts…</source>
+        <translation>Rédiger ses textes…</translation>
+    </message>
+    <message>
+        <source>Write as PDF</source>
+        <translation>Produire en PDF</translation>
+    </message>
+    <message>
+        <source>Write as text (ODT)</source>
+        <translation>Produire en texte (ODT)</translation>
+    </message>
+    <message>
+        <source>Write as spreadsheet (XLSX)</source>
+        <translation>Produire en classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printed as a dotted line: %1</source>
+        <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
+        <translation>Imprimé en pointillés : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Write the paper</source>
+        <translation>Produire le document</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Document produit : %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.odt)</source>
+        <translation>Texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>sijill::PaperPreview</name>
     <message>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
 </context>
 <context>
     <name>sijill::PartGrid</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove the row (Ctrl+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne (Ctrl+Del)</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la ligne (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la ligne</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la ligne (Alt+Down)</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la ligne</translation>
     </message>
 </context>
 <context>
@@ -3990,444 +4075,395 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>Head of a column: %1 is a field, %2 the language it is written in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>sijill::PartTable</name>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne pour le moment.</translation>
     </message>
     <message>
         <source>What can be done with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles sur cette ligne</translation>
     </message>
 </context>
 <context>
     <name>sijill::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>sijill::RecordForm</name>
     <message>
         <source>Draft of %1 brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon du %1 récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) prevent saving</source>
         <extracomment>%n fields of a form prevent saving it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ empêche l’enregistrement</numerusform>
+            <numerusform>%n champs empêchent l’enregistrement</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft kept %1</source>
         <extracomment>%1 is an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon conservé à %1</translation>
     </message>
     <message>
         <source>Editing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et suivant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets du formulaire</translation>
     </message>
 </context>
 <context>
     <name>sijill::RecordPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
         <source>Total: %n row(s)</source>
         <extracomment>Under a list: how many rows it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total : %n ligne</numerusform>
+            <numerusform>Total : %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Selected: %n</source>
         <extracomment>Under a list: how many rows are selected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sélection : %n ligne</numerusform>
+            <numerusform>Sélection : %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Fields marked with a star are required</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs marqués d’un astérisque sont obligatoires</translation>
     </message>
     <message>
         <source>Enter edits in the pane · Alt+← goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour modifier dans le volet · Alt+← pour revenir</translation>
     </message>
     <message>
         <source>%1 is in the bin; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la corbeille ; « Défaire » rétablit la fiche.</translation>
     </message>
     <message>
         <source>Save the filter of now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre actuel…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>sijill::RecordPages</name>
     <message>
         <source>Registers of this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres de cette rubrique</translation>
     </message>
 </context>
 <context>
     <name>sijill::RecordPane</name>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets de la fiche</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>sijill::ReferenceField</name>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou nom</translation>
     </message>
     <message>
         <source>Leave blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <source>Open the record (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche (F4)</translation>
     </message>
 </context>
 <context>
     <name>sijill::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
-        <source>Session report</source>
-        <translation type="unfinished"></translation>
+        <source>Make a paper</source>
+        <translation>Établir un document</translation>
     </message>
     <message>
-        <source>Quarterly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as text (ODT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed as a dotted line: %1</source>
-        <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.odt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <source>Texts of reports</source>
+        <translation>Textes des rapports</translation>
     </message>
 </context>
 <context>
     <name>sijill::RuleBadge</name>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::SearchBox</name>
     <message>
         <source>Find a name, a number, a date, an amount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom, un numéro, une date, un montant…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>sijill::SettingsPage</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Editions and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions et règles</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomenclatures</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>sijill::SlotTab</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>P1: %1 a slot × %2 = %3 %4</source>
         <extracomment>Rule P1: %1 what one slot costs, %2 how many, %3 the product, %4 the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P1 : %1 par poste × %2 = %3 %4</translation>
     </message>
 </context>
 <context>
     <name>sijill::StartScreen</name>
     <message>
         <source>The register of public-works programmes, from the call for projects to the quarterly report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des programmes de travaux publics, de l’appel à projets au rapport trimestriel.</translation>
     </message>
     <message>
         <source>Create a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier</translation>
     </message>
     <message>
         <source>Four questions, then it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre questions et le fichier est prêt</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>A .sijill file on this computer or a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .sijill sur cet ordinateur ou une clé USB</translation>
     </message>
     <message>
         <source>Look round the demonstration province</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiter la province de démonstration</translation>
     </message>
     <message>
         <source>Khénifra: 61 worksites, invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Khénifra : 61 chantiers, personnes fictives</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Choose a copy, verify it, open it at a new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une copie, la vérifier, l’ouvrir à un nouvel emplacement</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Your data stay in one file, on this computer. Nothing is sent over the Internet. Keep a copy on another medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données restent dans un seul fichier, sur cet ordinateur. Rien n’est envoyé par Internet. Conservez une copie sur un autre support.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Not found: is the medium plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : le support est-il branché ?</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
     <message>
         <source>Backed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé le %1</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : %1</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Sijill file (*.sijill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Sijill (*.sijill)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>Restore to</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer vers</translation>
     </message>
 </context>
 <context>
     <name>sijill::StatusLine</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
     <message>
         <source>Backup: less than an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde : il y a moins d’une heure</translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde : il y a %n heure</numerusform>
+            <numerusform>Sauvegarde : il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde : il y a %n jour</numerusform>
+            <numerusform>Sauvegarde : il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
 </context>
@@ -4435,42 +4471,42 @@
     <name>sijill::TerritoryTree</name>
     <message>
         <source>Territorial division</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage territorial</translation>
     </message>
     <message>
         <source>The whole division</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le découpage</translation>
     </message>
 </context>
 <context>
     <name>sijill::TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1 %2</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1 %2</translation>
     </message>
     <message>
         <source>Copy to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers…</translation>
     </message>
     <message>
         <source>Close this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce fichier</translation>
     </message>
 </context>
 <context>
@@ -4478,18 +4514,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a sum under a column: %1 is the column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>sijill::VerbPanel</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>%1 — this cannot be undone, only annulled with a motive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — cet acte ne peut pas être défait ; il peut seulement être annulé, avec un motif</translation>
     </message>
 </context>
 <context>
@@ -4497,12 +4533,12 @@
     <message>
         <source>DH</source>
         <extracomment>Short word for the Moroccan dirham, beside amounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DH</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 the record it was about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,8 @@ QString LanguageSwitch::ofSystem()
 void LanguageSwitch::use(const QString& language, const QStringList& officeLanguages)
 {
     QStringList order{language};
+    if (language == "en"_L1)
+        order << u"fr"_s; // Who reads English reads the French name sooner than the Arabic one.
     for (const QString& other : officeLanguages + kLanguages) {
         if (!order.contains(other))
             order << other;

@@ -16,7 +16,7 @@ const RecordType& recordType<Attachment>()
             field<&Attachment::ownerId>("owner_id", QT_TRANSLATE_NOOP("Field", "Record"), Required),
             field<&Attachment::name>("name", QT_TRANSLATE_NOOP("Field", "File name"), Required | Searched),
             field<&Attachment::mediaType>("media_type", QT_TRANSLATE_NOOP("Field", "Type")),
-            field<&Attachment::size>("size", QT_TRANSLATE_NOOP("Field", "Size")),
+            field<&Attachment::size>("size", QT_TRANSLATE_NOOP("Field", "Size of file")),
             field<&Attachment::sha256>("sha256", QT_TRANSLATE_NOOP("Field", "SHA-256")),
             field<&Attachment::addedOn>("added_on", QT_TRANSLATE_NOOP("Field", "Added on")),
         }});

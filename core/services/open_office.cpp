@@ -58,12 +58,23 @@ Office OpenOffice::office() const
     return found ? *found : Office();
 }
 
-std::optional<Account> OpenOffice::account() const
+std::optional<Account> OpenOffice::account(const QString& login) const
 {
     const auto found = m_file->database().read([&]() -> Result<std::optional<Record>> {
-        return RecordStore(m_file->database()).findByKey(recordType<Account>(), m_register->actor());
+        return RecordStore(m_file->database()).findByKey(recordType<Account>(), login);
     });
     return found && *found ? std::optional<Account>((*found)->as<Account>()) : std::nullopt;
+}
+
+std::optional<Account> OpenOffice::account() const
+{
+    return account(m_register->actor());
+}
+
+QString OpenOffice::nameOfActor(const QString& login) const
+{
+    const std::optional<Account> found = account(login);
+    return found && !found->name.isEmpty() ? found->name.text() : login;
 }
 
 std::optional<Edition> OpenOffice::edition() const

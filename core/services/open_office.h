@@ -37,12 +37,15 @@ public:
     /// As they lie in the file now.
     Office office() const;
     std::optional<Account> account() const;
+    /// Name of the person behind a login of the journal; the login itself once the account is gone.
+    QString nameOfActor(const QString& login) const;
     /// The edition to work in: the office's current one until another is chosen.
     EditionId currentEdition() const { return m_edition; }
     void setCurrentEdition(EditionId edition) { m_edition = edition; }
     std::optional<Edition> edition() const;
 
 private:
+    std::optional<Account> account(const QString& login) const;
     explicit OpenOffice(std::unique_ptr<OfficeFile> file);
     Status enter(const Options& options);
 

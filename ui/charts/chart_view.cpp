@@ -82,7 +82,7 @@ QSize ChartView::sizeHint() const
 QSize ChartView::minimumSizeHint() const
 {
     const auto rows = static_cast<int>(m_figure.categories.size());
-    return {px(200), isHorizontal(m_figure.shape) ? px(std::max(80, rows * 22)) : px(140)};
+    return {px(200), isHorizontal(m_figure.shape) ? px(std::max(80, rows * 19)) : px(140)};
 }
 
 QString ChartView::describe(const ChartMark& mark) const

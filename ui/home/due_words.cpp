@@ -9,32 +9,23 @@ namespace {
 
 struct Sentence {
     const char* what;
-    const char* soon; ///< Before the day.
+    const char* soon; ///< Before the day; null: the same words.
     const char* past; ///< On the day and after.
     Tone pastTone;
 };
 
 constexpr Sentence kSentences[] = {
     {"document", QT_TRANSLATE_NOOP("Due", "%1 ends"), QT_TRANSLATE_NOOP("Due", "%1 has ended"), Tone::Refused},
-    {"mandate", QT_TRANSLATE_NOOP("Due", "The mandate of %1 ends"), QT_TRANSLATE_NOOP("Due", "The mandate of %1 has ended"),
-        Tone::Refused},
-    {"instalment", QT_TRANSLATE_NOOP("Due", "Instalment to release: %1"), QT_TRANSLATE_NOOP("Due", "Instalment to release: %1"),
-        Tone::Warning},
-    {"evidence_missing", QT_TRANSLATE_NOOP("Due", "Instalment waiting for its evidence: %1"),
-        QT_TRANSLATE_NOOP("Due", "Instalment waiting for its evidence: %1"), Tone::Warning},
-    {"instalment_soon", QT_TRANSLATE_NOOP("Due", "Instalment coming up: %1"), QT_TRANSLATE_NOOP("Due", "Instalment coming up: %1"),
-        Tone::Neutral},
-    {"unsigned", QT_TRANSLATE_NOOP("Due", "Signatures awaited: %1"), QT_TRANSLATE_NOOP("Due", "Signatures awaited: %1"), Tone::Info},
-    {"past_end", QT_TRANSLATE_NOOP("Due", "Agreement past its end: %1"), QT_TRANSLATE_NOOP("Due", "Agreement past its end: %1"),
-        Tone::Warning},
-    {"late_to_open", QT_TRANSLATE_NOOP("Due", "Worksite late to open: %1"), QT_TRANSLATE_NOOP("Due", "Worksite late to open: %1"),
-        Tone::Refused},
-    {"late_to_finish", QT_TRANSLATE_NOOP("Due", "Worksite late to finish: %1"),
-        QT_TRANSLATE_NOOP("Due", "Worksite late to finish: %1"), Tone::Refused},
-    {"corrective_action", QT_TRANSLATE_NOOP("Due", "Corrective action overdue: %1"),
-        QT_TRANSLATE_NOOP("Due", "Corrective action overdue: %1"), Tone::Warning},
-    {"incident", QT_TRANSLATE_NOOP("Due", "Incident not closed: %1"), QT_TRANSLATE_NOOP("Due", "Incident not closed: %1"),
-        Tone::Warning},
+    {"mandate", QT_TRANSLATE_NOOP("Due", "The mandate of %1 ends"), QT_TRANSLATE_NOOP("Due", "The mandate of %1 has ended"), Tone::Refused},
+    {"instalment", nullptr, QT_TRANSLATE_NOOP("Due", "Instalment to release"), Tone::Warning},
+    {"evidence_missing", nullptr, QT_TRANSLATE_NOOP("Due", "Evidence missing for an instalment"), Tone::Warning},
+    {"instalment_soon", nullptr, QT_TRANSLATE_NOOP("Due", "Instalment coming up"), Tone::Neutral},
+    {"unsigned", nullptr, QT_TRANSLATE_NOOP("Due", "Signatures awaited"), Tone::Info},
+    {"past_end", nullptr, QT_TRANSLATE_NOOP("Due", "Agreement past its end"), Tone::Warning},
+    {"late_to_open", nullptr, QT_TRANSLATE_NOOP("Due", "Worksite late to open"), Tone::Refused},
+    {"late_to_finish", nullptr, QT_TRANSLATE_NOOP("Due", "Worksite late to finish"), Tone::Refused},
+    {"corrective_action", nullptr, QT_TRANSLATE_NOOP("Due", "Corrective action overdue"), Tone::Warning},
+    {"incident", nullptr, QT_TRANSLATE_NOOP("Due", "Incident not closed"), Tone::Warning},
 };
 
 Icon iconOfDue(Tone tone)
@@ -57,15 +48,17 @@ DueWords wordsOf(const DueItem& item, QDate today)
 {
     DueWords words;
     const bool isPast = item.dueOn <= today;
-    for (const Sentence& sentence : kSentences) {
-        if (item.what != QLatin1StringView(sentence.what))
-            continue;
-        words.sentence = QCoreApplication::translate("Due", isPast ? sentence.past : sentence.soon).arg(item.name.text());
-        words.tone = isPast ? sentence.pastTone : sentence.pastTone == Tone::Refused ? Tone::Warning : sentence.pastTone;
-    }
-    const QString whom = item.ofWhom.text();
-    words.detail = whom.isEmpty() ? Format::isolated(item.subject)
-                                  : u"%1 · %2"_s.arg(whom, Format::isolated(item.subject));
+    const auto found = std::find_if(std::begin(kSentences), std::end(kSentences),
+        [&](const Sentence& sentence) { return item.what == QLatin1StringView(sentence.what); });
+    if (found == std::end(kSentences))
+        return words;
+    const QString sentence
+        = QCoreApplication::translate("Due", isPast || !found->soon ? found->past : found->soon);
+    const bool saysName = sentence.contains(u"%1"_s);
+    words.sentence = saysName ? sentence.arg(item.name.text()) : sentence;
+    words.tone = isPast ? found->pastTone : found->pastTone == Tone::Refused ? Tone::Warning : found->pastTone;
+    const QString second = saysName ? item.ofWhom.text() : item.name.text();
+    words.detail = second.isEmpty() ? Format::isolated(item.subject) : u"%1 · %2"_s.arg(Format::isolated(item.subject), second);
     words.when = daysWord(item.dueOn, today);
     words.icon = iconOfDue(words.tone);
     return words;

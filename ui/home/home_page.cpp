@@ -178,13 +178,13 @@ void HomePage::showFigures(const Figures& figures)
             .remark = tr("Proposed %1, quota %2").arg(format.integer(value("jobs_target_proposed")), format.integer(allotted))},
         {.title = figureTitle(u"person_months"_s), .value = format.integer(value("person_months")),
             .target = of(value("person_months_target")), .share = share(value("person_months"), value("person_months_target")),
-            .remark = tr("%1 of the quota").arg(format.ratio(value("person_months"), value("person_months_target")))},
+            .remark = tr("%1 of the target").arg(format.ratio(value("person_months"), value("person_months_target")))},
         {.title = figureTitle(u"communes_covered"_s), .value = format.integer(value("communes_covered")),
             .target = of(value("communes_total")), .share = share(value("communes_covered"), value("communes_total")),
             .tone = value("communes_covered") < value("communes_total") ? Tone::Warning : Tone::Good,
-            .remark = value("communes_covered") < value("communes_total") ? tr("some have no worksite yet") : tr("every commune has a worksite")},
+            .remark = value("communes_covered") < value("communes_total") ? tr("some communes have no worksite yet") : tr("every commune has a worksite")},
         {.title = figureTitle(u"budget_committed"_s), .value = millions(committed), .target = tr("million %1").arg(workspace().fieldContext().currency),
-            .share = committed > 0 ? 1.0 : 0.0, .remark = tr("%n agreement(s)", nullptr, int(value("agreements")))},
+            .share = committed > 0 ? 1.0 : 0.0, .remark = tr("Released: %1 million").arg(millions(value("budget_released")))},
         {.title = figureTitle(u"budget_paid"_s), .value = millions(paid), .target = tr("of %1 million").arg(millions(committed)),
             .share = share(paid, committed), .remark = tr("%1 of what is committed").arg(format.ratio(paid, committed))},
     };
@@ -243,11 +243,12 @@ void HomePage::showChanges()
             return {};
         });
         const RecordType* type = findRecordType(kind);
-        //: A line of the last changes: %1 the verb, %2 the kind of record, %3 its number.
-        auto* row = new QStandardItem(
-            tr("%1 · %2 %3").arg(entry.verbTitle(), type ? type->title() : QString(), Format::isolated(entry.subject)));
+        auto* row = new QStandardItem(entry.verbTitle());
         row->setEditable(false);
-        row->setData(entry.actor, kDetailRole);
+        //: Second line of a change: %1 kind of record, %2 its number, %3 who.
+        row->setData(tr("%1 %2 · %3").arg(type ? type->title() : QString(), Format::isolated(entry.subject),
+                         workspace().office().nameOfActor(entry.actor)),
+            kDetailRole);
         row->setData(format.dateTime(entry.recordedAt), kTrailingRole);
         row->setData(id, kRecordIdRole);
         row->setData(kind, kRecordKindRole);

@@ -131,7 +131,8 @@ void JournalPage::showEntry()
         return;
     const Format format;
     m_entryTitle->setText((*entry)->verbTitle());
-    m_entryDetail->setText(tr("Entry %1 · %2 · %3").arg(format.integer(sequence), format.dateTime((*entry)->recordedAt), (*entry)->actor)
+    m_entryDetail->setText(tr("Entry %1 · %2 · %3").arg(format.integer(sequence), format.dateTime((*entry)->recordedAt),
+                                   workspace().office().nameOfActor((*entry)->actor))
         + ((*entry)->motive.isEmpty() ? QString() : u"\n"_s + tr("Motive: %1").arg((*entry)->motive)));
     m_changes->setText(lines.join(u'\n'));
     m_open->setVisible(m_openId != 0);

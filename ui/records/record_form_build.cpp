@@ -63,10 +63,9 @@ QWidget* RecordForm::buildHead()
     m_tabs->setObjectName(u"formTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the form"));
     auto* line = new QHBoxLayout;
-    line->addWidget(m_title);
-    line->addWidget(m_state);
-    line->addStretch(1);
+    line->addWidget(m_title, 1);
     line->addWidget(m_draftNote);
+    line->addWidget(m_state);
     auto* layout = new QVBoxLayout(head);
     layout->addLayout(line);
     layout->addWidget(m_tabs);
@@ -102,9 +101,9 @@ QWidget* RecordForm::buildTab(const FormTab& tab)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // setWidget turned it on.
     return area;
 }
 

@@ -33,6 +33,8 @@ public:
     std::pair<QString, qint64> place() const override;
     void startNew() override;
     void duplicate() override;
+    /// Opens the form on the record shown.
+    void edit();
     void print() override;
     void exportShown() override;
     bool hasUnsavedWork() const override;

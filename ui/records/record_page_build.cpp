@@ -109,7 +109,7 @@ QWidget* RecordPage::buildBody()
     followLook(m_splitter, [this] {
         m_splitter->setHandleWidth(px(8));
         m_paneCard->setMinimumWidth(px(364));
-        m_splitter->setSizes({px(700), px(430)});
+        m_splitter->setSizes({px(716), px(414)});
     });
     connect(m_table, &ListTable::currentChanged, this, [this] {
         if (!m_restoring && !m_form->isVisible())
@@ -117,12 +117,9 @@ QWidget* RecordPage::buildBody()
     });
     connect(m_table, &ListTable::selectionChanged, this, &RecordPage::updateSelection);
     connect(m_table, &ListTable::filterChanged, this, [this](int column) { takeColumnFilter(column); });
-    connect(m_table, &ListTable::activated, this, [this] {
-        if (!workspace().isReadOnly() && m_shown)
-            startEditing(m_pane->record());
-    });
+    connect(m_table, &ListTable::activated, this, &RecordPage::edit);
     connect(m_table, &ListTable::pasted, this, [this](const QString& text) { Q_EMIT importRequested(m_ui.list, text); });
-    connect(m_pane, &RecordPane::editRequested, this, [this] { startEditing(m_pane->record()); });
+    connect(m_pane, &RecordPane::editRequested, this, &RecordPage::edit);
     connect(m_pane, &RecordPane::duplicateRequested, this, &RecordPage::duplicate);
     connect(m_pane, &RecordPane::deleteRequested, this, &RecordPage::removeCurrent);
     connect(m_pane, &RecordPane::paperRequested, this,

@@ -57,6 +57,12 @@ void RecordPage::duplicate()
     startEditing(copy);
 }
 
+void RecordPage::edit()
+{
+    if (!workspace().isReadOnly() && m_shown != 0)
+        startEditing(m_pane->record());
+}
+
 void RecordPage::startEditing(const Record& record)
 {
     m_form->edit(record);
@@ -71,7 +77,7 @@ void RecordPage::stopEditing(qint64 show)
 {
     if (m_paneStack->currentWidget() == m_form) {
         m_paneStack->setCurrentWidget(m_pane);
-        m_splitter->setSizes({m_splitter->width() - px(430), px(430)});
+        m_splitter->setSizes({m_splitter->width() - px(414), px(414)});
     }
     m_restoring = true;
     select(show);

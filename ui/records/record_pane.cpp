@@ -16,6 +16,17 @@
 #include <QStackedWidget>
 
 namespace sijill {
+namespace {
+
+/// The verb that takes a record forward: the one filled button. What needs a motive stops or turns back, and is in the menu.
+const StateVerb* nextOf(const std::vector<const StateVerb*>& verbs)
+{
+    const auto found = std::find_if(
+        verbs.begin(), verbs.end(), [](const StateVerb* verb) { return (verb->needs & NeedsMotive) == 0; });
+    return found == verbs.end() ? nullptr : *found;
+}
+
+} // namespace
 
 RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_ui(ui), m_workspace(workspace), m_record(*ui.type)
@@ -253,10 +264,11 @@ void RecordPane::rebuildActions()
     const bool writable = !m_workspace.isReadOnly() && m_record.id() != 0;
     const std::vector<const StateVerb*> verbs
         = writable ? m_workspace.office().verbs().available(m_record) : std::vector<const StateVerb*>();
-    if (!verbs.empty()) { // The next verb of the state is the one filled button; the others are in the menu.
-        auto* next = new Button(Button::Kind::Primary, verbs.front()->verb.title(), Icon::None, m_actions);
-        next->setObjectName(QString::fromLatin1(verbs.front()->verb.code));
-        connect(next, &QPushButton::clicked, this, [this, verb = verbs.front()] { askVerb(*verb); });
+    m_nextVerb = nextOf(verbs);
+    if (m_nextVerb) {
+        auto* next = new Button(Button::Kind::Primary, m_nextVerb->verb.title(), Icon::None, m_actions);
+        next->setObjectName(QString::fromLatin1(m_nextVerb->verb.code));
+        connect(next, &QPushButton::clicked, this, [this, verb = m_nextVerb] { askVerb(*verb); });
         layout->addWidget(next);
     }
     m_edit = new Button(Button::Kind::Secondary, tr("Edit"), Icon::Edit, m_actions);
@@ -265,7 +277,9 @@ void RecordPane::rebuildActions()
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);
     for (const auto& [paper, title] : m_ui.papers) {
-        auto* print = new Button(Button::Kind::Secondary, QCoreApplication::translate("Form", title), Icon::Print, m_actions);
+        auto* print = new Button(Button::Kind::Secondary, tr("Print"), Icon::Print, m_actions);
+        print->setToolTip(QCoreApplication::translate("Form", title));
+        print->setAccessibleName(print->toolTip());
         connect(print, &QPushButton::clicked, this, [this, code = paper] { Q_EMIT paperRequested(code); });
         layout->addWidget(print);
     }
@@ -284,10 +298,11 @@ void RecordPane::openMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool writable = !m_workspace.isReadOnly();
     if (writable) {
-        const auto verbs = m_workspace.office().verbs().available(m_record);
-        for (std::size_t i = 1; i < verbs.size(); ++i) {
-            QAction* action = menu->addAction(verbs[i]->verb.title());
-            connect(action, &QAction::triggered, this, [this, verb = verbs[i]] { askVerb(*verb); });
+        for (const StateVerb* verb : m_workspace.office().verbs().available(m_record)) {
+            if (verb == m_nextVerb)
+                continue;
+            QAction* action = menu->addAction(verb->verb.title());
+            connect(action, &QAction::triggered, this, [this, verb] { askVerb(*verb); });
         }
         menu->addSeparator();
     }

@@ -61,6 +61,7 @@ private:
     QWidget* m_actions;
     Button* m_edit;
     Button* m_more;
+    const StateVerb* m_nextVerb = nullptr;
     VerbPanel* m_verbPanel;
     NoticeStrip* m_notice;
     TabBar* m_tabs;

@@ -86,7 +86,8 @@ void HistoryTab::rebuild()
     const FieldContext context = m_workspace.fieldContext();
     for (const JournalEntry& entry : entries ? *entries : std::vector<JournalEntry>()) {
         //: A line of the journal: %1 day and hour, %2 who, %3 the verb.
-        column->addWidget(new TextLabel(tr("%1 · %2 · %3").arg(format.dateTime(entry.recordedAt), entry.actor, entry.verbTitle()),
+        column->addWidget(new TextLabel(tr("%1 · %2 · %3").arg(format.dateTime(entry.recordedAt),
+                                             m_workspace.office().nameOfActor(entry.actor), entry.verbTitle()),
             TextRole::TableCell, &Tokens::text, m_body));
         QStringList lines;
         if (!entry.motive.isEmpty())

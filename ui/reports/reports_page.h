@@ -1,61 +1,43 @@
 #pragma once
 
-#include "core/reporting/builders/papers.h"
-#include "ui/charts/chart_painter.h"
 #include "ui/shell/page.h"
+
+class QStackedWidget;
 
 namespace sijill {
 
-class Button;
-class FormField;
-class NoticeStrip;
-class PaperPreview;
-class SegmentedControl;
-class TextLabel;
+class PaperDesk;
+class RecordPage;
+class TabBar;
 
-/// Choose a paper, its period or session and its language; see it as it will be printed; write it as PDF, ODT or XLSX, or
-/// print it. Papers of one record are opened here from its pane.
+/// Making papers, and the register of what was written for them, under two tabs.
 class ReportsPage final : public Page {
     Q_OBJECT
 
 public:
     explicit ReportsPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// "agreement", "partner", "worksite" with the record's id.
+    PaperDesk* desk() const { return m_desk; }
+    RecordPage* texts() const { return m_texts; }
+    /// See PaperDesk::showPaper.
     void showPaper(const QString& paper, qint64 id);
+    bool showRecord(const QString& kind, qint64 id) override;
+    bool showList(const RecordSet& records) override;
+    std::pair<QString, qint64> place() const override;
+    void startNew() override;
     void print() override;
-    void exportShown() override { writePdf(); }
+    void exportShown() override;
+    bool hasUnsavedWork() const override;
 
 private:
-    QWidget* buildChoices();
+    Page* current() const;
+    void writeTexts(qint64 report);
     void retranslate();
-    void rebuild();
-    PaperRequest request() const;
-    QString proposedName() const;
-    QString askForFile(const QString& ending, const QString& filter);
-    void told(const Status& written, const QString& path);
-    void writePdf();
-    void writeOdt();
-    void writeXlsx();
 
-    ChartPainter m_painter;
-    QString m_paper = u"session"_s;
-    qint64 m_recordId = 0;
-    std::optional<ReportDocument> m_document;
-    TextLabel* m_title;
-    SegmentedControl* m_kind;
-    SegmentedControl* m_language;
-    FormField* m_session;
-    FormField* m_from;
-    FormField* m_to;
-    FormField* m_record;
-    NoticeStrip* m_missing;
-    Button* m_pdf;
-    Button* m_odt;
-    Button* m_xlsx;
-    Button* m_print;
-    PaperPreview* m_preview;
-    QString m_paperLanguage;
+    TabBar* m_tabs;
+    QStackedWidget* m_stack;
+    PaperDesk* m_desk;
+    RecordPage* m_texts;
 };
 
 } // namespace sijill

@@ -57,7 +57,7 @@ void BinPage::reload()
         LocalizedText::fromJson(entry.name.toUtf8(), name);
         QList<QStandardItem*> row;
         for (const QString& text : {Format::isolated(entry.subject), name.text(), type ? type->title() : entry.kind,
-                 format.shortDate(entry.deletedOn), entry.actor}) {
+                 format.shortDate(entry.deletedOn), workspace().office().nameOfActor(entry.actor)}) {
             row << new QStandardItem(text);
             row.back()->setEditable(false);
         }

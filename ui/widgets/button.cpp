@@ -84,7 +84,7 @@ QString Button::label() const
 int Button::padding() const
 {
     if (m_kind == Kind::Link)
-        return px(4);
+        return m_isSmall ? 0 : px(4);
     if (text().isEmpty())
         return px(m_isSmall ? 6 : 8);
     return px(m_isSmall ? 10 : 12);

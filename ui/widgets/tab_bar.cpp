@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -19,7 +20,11 @@ TabBar::TabBar(QWidget* parent)
     setElideMode(Qt::ElideNone);
     setUsesScrollButtons(true);
     setAttribute(Qt::WA_Hover);
-    followLook(this, [this] { setFont(textFont(TextRole::Label)); });
+    followLook(this, [this] {
+        setFont(textFont(TextRole::Label));
+        for (QToolButton* button : findChildren<QToolButton*>(Qt::FindDirectChildrenOnly))
+            button->setAutoFillBackground(true); // The tabs run on under the scroll buttons.
+    });
 }
 
 void TabBar::setCount(int tab, qint64 count)

@@ -22,7 +22,17 @@ Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest&
     const Result<SessionFacts> facts = readSessionFacts(database, today, asked);
     if (!facts)
         return tl::unexpected(facts.error());
-    return SessionReportBuilder(context, *facts).build();
+    Result<Paper> paper = SessionReportBuilder(context, *facts).build();
+    if (!paper)
+        return paper;
+    paper->settled = request;
+    paper->settled.edition = facts->edition.id.value;
+    paper->settled.session = facts->session ? facts->session->id.value : 0;
+    paper->settled.from = facts->period.from;
+    paper->settled.to = facts->period.to;
+    paper->texts = facts->report.id.value;
+    paper->reference = facts->report.code;
+    return paper;
 }
 
 Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& request)

@@ -25,6 +25,9 @@ struct PaperRequest {
 struct Paper {
     ReportDocument document;
     QStringList missing; ///< Names in the template printed as dotted lines, each once: shown before printing.
+    PaperRequest settled = {}; ///< The request with the session and days that the paper took where none were asked for.
+    qint64 texts = 0;          ///< Record of the words written for this report; 0 when nobody wrote any.
+    QString reference = {};    ///< Of a report: the code that its texts are kept under.
 };
 
 /// The one way to every paper, for the window and the command line. Charts are left as figures: the caller chooses the

@@ -29,7 +29,7 @@ ListSource lists::agreements()
     using enum ListColumn::Flag;
     return {.sql = {},
         .columns = {
-            {"number", QT_TRANSLATE_NOOP("Field", "Number"), FieldKind::Text, 0, 118},
+            {"number", QT_TRANSLATE_NOOP("Field", "Number"), FieldKind::Text, 0, 110},
             {"partner", QT_TRANSLATE_NOOP("Field", "Partner"), FieldKind::Localized, 0, 190},
             {"commune", QT_TRANSLATE_NOOP("Field", "Commune"), FieldKind::Localized, 0, 110},
             {"title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Localized, Hidden, 220},

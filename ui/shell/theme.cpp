@@ -29,13 +29,11 @@ public:
     {
         switch (event->type()) {
         case QEvent::StyleChange:
+            adapt();
+            break;
         case QEvent::LanguageChange:
         case QEvent::LayoutDirectionChange:
-            if (!m_adapting) {
-                m_adapting = true;
-                m_adapt();
-                m_adapting = false;
-            }
+            adaptSoon();
             break;
         default:
             break;
@@ -44,8 +42,33 @@ public:
     }
 
 private:
+    void adapt()
+    {
+        if (m_adapting)
+            return;
+        m_adapting = true;
+        m_adapt();
+        m_adapting = false;
+    }
+
+    /// Once for a language and its direction together, and not within Qt's walk over the windows that hear of a new
+    /// direction: adapting deletes menus, which are windows.
+    void adaptSoon()
+    {
+        if (std::exchange(m_isWaiting, true))
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isWaiting = false;
+                adapt();
+            },
+            Qt::QueuedConnection);
+    }
+
     std::function<void()> m_adapt;
     bool m_adapting = false; // Setting a font may come back as a style change.
+    bool m_isWaiting = false;
 };
 
 void setAll(QPalette& palette, QPalette::ColorRole role, const QColor& color, const QColor& disabled)

@@ -1667,6 +1667,10 @@
         <source>Size of file</source>
         <translation>Size</translation>
     </message>
+    <message>
+        <source>P.-months</source>
+        <translation>P.-months</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3651,10 +3655,6 @@
         <translation>Proposed %1, quota %2</translation>
     </message>
     <message>
-        <source>every commune has a worksite</source>
-        <translation>every commune has a worksite</translation>
-    </message>
-    <message>
         <source>million %1</source>
         <translation>million %1</translation>
     </message>
@@ -3699,10 +3699,6 @@
         <translation>%1 of the target</translation>
     </message>
     <message>
-        <source>some communes have no worksite yet</source>
-        <translation>some communes have no worksite yet</translation>
-    </message>
-    <message>
         <source>Released: %1 million</source>
         <translation>Released: %1 million</translation>
     </message>
@@ -3710,6 +3706,14 @@
         <source>%1 %2 · %3</source>
         <extracomment>Second line of a change: %1 kind of record, %2 its number, %3 who.</extracomment>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>some have no worksite yet</source>
+        <translation>some have no worksite yet</translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation>all covered</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +4010,6 @@
         <source>Printed as a dotted line: %1</source>
         <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
         <translation>Printed as a dotted line: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -4507,6 +4507,10 @@
     <message>
         <source>Close this file</source>
         <translation>Close this file</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
     </message>
 </context>
 <context>

@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Evidence missing for an instalment</source>
-        <translation>Pièces manquantes pour une tranche</translation>
+        <translation>Pièces d’une tranche manquantes</translation>
     </message>
     <message>
         <source>Instalment coming up</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>Worksite late to open</source>
-        <translation>Chantier en retard de démarrage</translation>
+        <translation>Chantier non démarré</translation>
     </message>
     <message>
         <source>Worksite late to finish</source>
-        <translation>Chantier en retard d’achèvement</translation>
+        <translation>Chantier non achevé</translation>
     </message>
     <message>
         <source>Corrective action overdue</source>
@@ -1666,6 +1666,10 @@
     <message>
         <source>Size of file</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>P.-months</source>
+        <translation>Mois-p.</translation>
     </message>
 </context>
 <context>
@@ -3651,16 +3655,12 @@
         <translation>Proposé : %1 ; quota : %2</translation>
     </message>
     <message>
-        <source>every commune has a worksite</source>
-        <translation>chaque commune compte un chantier</translation>
-    </message>
-    <message>
         <source>million %1</source>
-        <translation>millions de %1</translation>
+        <translation>M%1</translation>
     </message>
     <message>
         <source>of %1 million</source>
-        <translation>sur %1 millions</translation>
+        <translation>sur %1 M</translation>
     </message>
     <message>
         <source>%1 of what is committed</source>
@@ -3699,17 +3699,21 @@
         <translation>%1 de l’objectif</translation>
     </message>
     <message>
-        <source>some communes have no worksite yet</source>
-        <translation>des communes n’ont pas encore de chantier</translation>
-    </message>
-    <message>
         <source>Released: %1 million</source>
-        <translation>Débloqué : %1 millions</translation>
+        <translation>Débloqué : %1 M</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <extracomment>Second line of a change: %1 kind of record, %2 its number, %3 who.</extracomment>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>some have no worksite yet</source>
+        <translation>certaines sans chantier</translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation>toutes couvertes</translation>
     </message>
 </context>
 <context>
@@ -4006,10 +4010,6 @@
         <source>Printed as a dotted line: %1</source>
         <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
         <translation>Imprimé en pointillés : %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -4507,6 +4507,10 @@
     <message>
         <source>Close this file</source>
         <translation>Fermer ce fichier</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/storage/record_store.h"
 
@@ -44,7 +45,7 @@ void runDo(Cli& cli, const DoOptions& options)
             known << QString::fromLatin1(each.verb.code);
         return cli.fail(WrongUsage,
             QCoreApplication::translate("Cli", "“%1” is not a verb. Verbs: %2")
-                .arg(fromStd(options.verb), known.join(u", "_s)));
+                .arg(fromStd(options.verb), Format().enumerated(known)));
     }
     const std::unique_ptr<OpenOffice> office = cli.open();
     if (!office)

@@ -145,6 +145,11 @@ QString Format::fileSize(qint64 bytes) const
                                           : isolated(size); // «1,5 كيلوبايت» runs from the right itself.
 }
 
+QString Format::enumerated(const QStringList& words) const
+{
+    return words.join(direction() == Qt::RightToLeft ? u"، "_s : u", "_s);
+}
+
 QString Format::isolated(const QString& text)
 {
     return text.isEmpty() ? text : QChar(0x2066) + text + QChar(0x2069);

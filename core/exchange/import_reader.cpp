@@ -1,3 +1,4 @@
+#include "core/base/format.h"
 #include "core/exchange/import_reader.h"
 
 #include <QCoreApplication>
@@ -85,13 +86,13 @@ Result<ImportReader::Heading> ImportReader::matched(const KindEntry& entry, cons
             QCoreApplication::translate("Exchange",
                 "The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is "
                 "accepted.")
-                .arg(unknown.join(u", "_s), table.kind));
+                .arg(Format().enumerated(unknown), table.kind));
     if (!missing.isEmpty())
         return failure(ErrorCode::Invalid,
             QCoreApplication::translate("Exchange",
                 "The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that "
                 "is accepted.")
-                .arg(missing.join(u", "_s), table.kind));
+                .arg(Format().enumerated(missing), table.kind));
     return heading;
 }
 

@@ -1,5 +1,6 @@
 #include "core/services/record_service.h"
 
+#include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/state_verbs.h"
 #include "core/storage/bin_store.h"
@@ -80,7 +81,7 @@ QString relianceList(const std::vector<Reliance>& reliances)
         const RecordType* type = findRecordType(reliance.kind);
         lines << u"%1 (%2)"_s.arg(type ? type->pluralTitle() : reliance.kind).arg(reliance.count);
     }
-    return lines.join(u", "_s);
+    return Format().enumerated(lines);
 }
 
 } // namespace

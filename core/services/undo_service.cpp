@@ -1,5 +1,6 @@
 #include "core/services/undo_service.h"
 
+#include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/state_verbs.h"
 #include "core/storage/journal_store.h"
@@ -112,7 +113,7 @@ Result<std::vector<Change>> UndoService::reversed(qint64 sequence, bool backward
             //: %1 is a list of records.
             QCoreApplication::translate(
                 "Register", "This cannot be undone: changed since by another hand — %1. Nothing was written.")
-                .arg(changedSince.join(u", "_s)));
+                .arg(Format().enumerated(changedSince)));
     return changes;
 }
 

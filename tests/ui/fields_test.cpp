@@ -253,5 +253,6 @@ TEST_CASE("a number typed before a change of language is not lost", "[ui][fields
     Format::setLanguage(u"en"_s);
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(form.field, &change);
+    QApplication::processEvents();
     CHECK(form.text() == u"12.50");
 }

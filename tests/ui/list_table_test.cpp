@@ -110,6 +110,7 @@ TEST_CASE("filters survive a change of language", "[ui][list]")
     page.table.setFilter(SampleTable::State, {.kind = FieldKind::Choice, .choices = {1}});
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(&page.table, &change);
+    QApplication::processEvents();
     CHECK(page.table.filters()[SampleTable::State].choices == QList<qint64>{1});
 }
 

@@ -105,7 +105,7 @@ void HomePage::build()
     body->addWidget(cardWith(m_waveTitle, m_waves, page), 1, 1);
     body->addWidget(cardWith(m_communeTitle, m_communes, page), 0, 2, 2, 1);
     for (int column = 0; column < 3; ++column)
-        body->setColumnStretch(column, 1);
+        body->setColumnStretch(column, column == 0 ? 13 : 11);
     body->setRowStretch(0, 11);
     body->setRowStretch(1, 9);
     layout->addLayout(body, 1);
@@ -129,8 +129,10 @@ void HomePage::build()
 void HomePage::arrange()
 {
     const int columns = width() >= px(1100) ? kKpiCount : kKpiCount / 2;
-    for (int i = 0; i < kKpiCount; ++i)
+    for (int i = 0; i < kKpiCount; ++i) {
+        m_kpiGrid->setColumnStretch(i, i < columns ? 1 : 0);
         m_kpiGrid->addWidget(m_kpis[std::size_t(i)], i / columns, i % columns);
+    }
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)
@@ -182,7 +184,7 @@ void HomePage::showFigures(const Figures& figures)
         {.title = figureTitle(u"communes_covered"_s), .value = format.integer(value("communes_covered")),
             .target = of(value("communes_total")), .share = share(value("communes_covered"), value("communes_total")),
             .tone = value("communes_covered") < value("communes_total") ? Tone::Warning : Tone::Good,
-            .remark = value("communes_covered") < value("communes_total") ? tr("some communes have no worksite yet") : tr("every commune has a worksite")},
+            .remark = value("communes_covered") < value("communes_total") ? tr("some have no worksite yet") : tr("all covered")},
         {.title = figureTitle(u"budget_committed"_s), .value = millions(committed), .target = tr("million %1").arg(workspace().fieldContext().currency),
             .share = committed > 0 ? 1.0 : 0.0, .remark = tr("Released: %1 million").arg(millions(value("budget_released")))},
         {.title = figureTitle(u"budget_paid"_s), .value = millions(paid), .target = tr("of %1 million").arg(millions(committed)),

@@ -61,6 +61,7 @@ QWidget* RecordForm::buildHead()
     m_draftNote = new TextLabel(TextRole::Caption, &Tokens::text3, head);
     m_tabs = new TabBar(head);
     m_tabs->setObjectName(u"formTabs"_s);
+    m_tabs->setGround(QPalette::Base);
     m_tabs->setAccessibleName(tr("Parts of the form"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_title, 1);

@@ -34,6 +34,7 @@ RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent
     setObjectName(u"recordPane"_s);
     m_tabs = new TabBar(this);
     m_tabs->setObjectName(u"paneTabs"_s);
+    m_tabs->setGround(QPalette::Base);
     m_stack = new QStackedWidget(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -234,7 +235,8 @@ void RecordPane::rebuildFacts()
             continue;
         auto* label = new TextLabel(field.title(), TextRole::TableCell, &Tokens::text2, m_factList);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        label->setMinimumWidth(px(118));
+        label->setWordWrap(true);
+        label->setFixedWidth(px(124));
         grid->addWidget(label, row, 0, Qt::AlignTop);
         const QString text = displayText(field, value, context);
         if (field.kind == FieldKind::Reference) {
@@ -243,7 +245,9 @@ void RecordPane::rebuildFacts()
             const QString kind = QString::fromLatin1(field.refersTo);
             connect(link, &QPushButton::clicked, this,
                 [this, kind, id = integerOf(value)] { m_workspace.openRecord(kind, id); });
-            grid->addWidget(link, row++, 1, Qt::AlignLeading);
+            link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            link->setToolTip(text);
+            grid->addWidget(link, row++, 1);
             continue;
         }
         const bool isNumber = field.kind == FieldKind::Money;
@@ -277,7 +281,8 @@ void RecordPane::rebuildActions()
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);
     for (const auto& [paper, title] : m_ui.papers) {
-        auto* print = new Button(Button::Kind::Secondary, tr("Print"), Icon::Print, m_actions);
+        auto* print = new Button(
+            Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
         print->setToolTip(QCoreApplication::translate("Form", title));
         print->setAccessibleName(print->toolTip());
         connect(print, &QPushButton::clicked, this, [this, code = paper] { Q_EMIT paperRequested(code); });

@@ -124,6 +124,8 @@ QWidget* PaperDesk::buildChoices()
     layout->addStretch(1);
     for (Button* button : {m_print, m_odt, m_xlsx, m_pdf})
         layout->addWidget(button);
+    for (Button* button : {m_texts, m_print, m_odt, m_xlsx, m_pdf})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     followLook(card, [card, layout, days] {
         card->setFixedWidth(px(300));
         layout->setContentsMargins(px(16), px(12), px(16), px(16));
@@ -203,7 +205,7 @@ void PaperDesk::rebuild()
         missing << missingTitle(name, Format::language());
     m_missing->setVisible(!missing.isEmpty());
     //: %1 is a list of things that the paper shows as a dotted line.
-    m_missing->setMessage(Tone::Warning, tr("Printed as a dotted line: %1").arg(missing.join(tr(", "))));
+    m_missing->setMessage(Tone::Warning, tr("Printed as a dotted line: %1").arg(Format().enumerated(missing)));
     m_preview->setDocument(m_made->document);
     m_title->setText(isReport ? tr("Reports") : m_made->document.title);
     if (isReport)

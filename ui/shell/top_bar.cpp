@@ -34,6 +34,7 @@ TopBar::TopBar(QWidget* parent)
     m_redo->setShortcut(QKeySequence::Redo);
     m_language->setObjectName(u"language"_s);
     m_user->setElided(true);
+    m_user->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
     layout->addSpacing(0);
     layout->addWidget(m_office);
@@ -88,16 +89,17 @@ void TopBar::refresh()
 void TopBar::showStack()
 {
     const auto words = [this](const char* verb, const char* verbOf, const std::optional<JournalEntry>& entry) {
-        if (!entry || width() < px(1100))
-            return tr(verb);
         //: Arguments are what would be undone ("Edit") and the record's number.
-        return tr(verbOf).arg(entry->verbTitle(), Format::isolated(entry->subject));
+        return entry ? tr(verbOf).arg(entry->verbTitle(), Format::isolated(entry->subject)) : tr(verb);
     };
     const auto undo = m_workspace->office().undo().nextUndo();
     const auto redo = m_workspace->office().undo().nextRedo();
-    m_undo->setText(words(QT_TR_NOOP("Undo"), QT_TR_NOOP("Undo: %1 %2"), undo));
-    m_redo->setText(words(QT_TR_NOOP("Redo"), QT_TR_NOOP("Redo: %1 %2"), std::nullopt));
-    m_redo->setToolTip(redo ? tr("Redo: %1 %2").arg(redo->verbTitle(), Format::isolated(redo->subject)) : QString());
+    m_undo->setToolTip(words(QT_TR_NOOP("Undo"), QT_TR_NOOP("Undo: %1 %2"), undo));
+    m_redo->setToolTip(words(QT_TR_NOOP("Redo"), QT_TR_NOOP("Redo: %1 %2"), redo));
+    const QFontMetrics metrics(textFont(TextRole::TableCell));
+    m_undo->setText(metrics.elidedText(undo && width() >= px(1100) ? tr("Undo: %1").arg(undo->verbTitle()) : tr("Undo"),
+        Qt::ElideRight, px(170)));
+    m_redo->setText(tr("Redo"));
     m_undo->setEnabled(undo.has_value() && !m_workspace->isReadOnly());
     m_redo->setEnabled(redo.has_value() && !m_workspace->isReadOnly());
     m_undo->setShortcut(QKeySequence::Undo); // A new text takes the old shortcut away.

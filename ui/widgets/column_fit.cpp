@@ -53,7 +53,7 @@ void fitColumns(QHeaderView& header, int room)
     }
     if (shown.empty())
         return;
-    const int spare = std::max(room - needed, -stretchable / 3);
+    const int spare = std::max(room - needed, -stretchable * 2 / 5);
     int given = 0;
     int last = shown.back();
     for (const int column : shown) {

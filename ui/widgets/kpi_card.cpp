@@ -12,7 +12,7 @@ namespace sijill {
 KpiCard::KpiCard(const Kpi& kpi, QWidget* parent)
     : QAbstractButton(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setKpi(kpi);
@@ -38,6 +38,11 @@ QSize KpiCard::sizeHint() const
         lineHeight(TextRole::Label) + lineHeight(TextRole::KpiValue) + lineHeight(TextRole::Caption);
     return {std::max({px(150), head + px(30), value + px(30), remark + px(30)}),
         std::max(px(104), lines + px(8 + 4 + 6 + 8 + 8))};
+}
+
+QSize KpiCard::minimumSizeHint() const
+{
+    return {px(140), sizeHint().height()};
 }
 
 void KpiCard::drawBar(QPainter& painter, const QRect& place) const

@@ -22,9 +22,19 @@ TabBar::TabBar(QWidget* parent)
     setAttribute(Qt::WA_Hover);
     followLook(this, [this] {
         setFont(textFont(TextRole::Label));
-        for (QToolButton* button : findChildren<QToolButton*>(Qt::FindDirectChildrenOnly))
-            button->setAutoFillBackground(true); // The tabs run on under the scroll buttons.
+        setGround(m_ground);
     });
+}
+
+void TabBar::setGround(QPalette::ColorRole ground)
+{
+    m_ground = ground;
+    for (QToolButton* button : findChildren<QToolButton*>(Qt::FindDirectChildrenOnly)) {
+        QPalette own = palette();
+        own.setColor(QPalette::All, QPalette::Button, own.color(ground));
+        button->setPalette(own);
+        button->setAutoFillBackground(true); // The tabs run on under the scroll buttons.
+    }
 }
 
 void TabBar::setCount(int tab, qint64 count)

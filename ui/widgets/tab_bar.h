@@ -15,6 +15,8 @@ public:
 
     /// Below 0: no number.
     void setCount(int tab, qint64 count);
+    /// What the bar stands on, for the ground of its scroll buttons; the window's unless set.
+    void setGround(QPalette::ColorRole ground);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,6 +25,8 @@ protected:
 
 private:
     QString countText(int tab) const;
+
+    QPalette::ColorRole m_ground = QPalette::Window;
 };
 
 } // namespace sijill

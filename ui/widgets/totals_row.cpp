@@ -1,5 +1,6 @@
 #include "ui/widgets/totals_row.h"
 
+#include "core/base/format.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/theme_paint.h"
 
@@ -34,7 +35,7 @@ void TotalsRow::setTotals(const QString& count, const QHash<int, QString>& sums)
         //: Read aloud for a sum under a column: %1 is the column.
         spoken << tr("%1: %2").arg(title, it.value());
     }
-    setAccessibleName(spoken.join(u", "_s));
+    setAccessibleName(Format().enumerated(spoken));
     update();
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/demo/demonstration.h"
 
+#include "core/base/format.h"
 #include "core/exchange/demo/demo_agreement_course.h"
 #include "core/exchange/demo/demo_office.h"
 #include "core/exchange/demo/demo_partners.h"
@@ -80,7 +81,7 @@ Status buildDemonstration(const QString& name, const QString& path)
         return failure(ErrorCode::Usage,
             //: %1 is what was typed, %2 the names that exist.
             QCoreApplication::translate("Office", "There is no demonstration “%1”. There is: %2.")
-                .arg(name, demonstrationNames().join(u", "_s)));
+                .arg(name, Format().enumerated(demonstrationNames())));
     FixedClock clock(kFirstDay);
     if (const Status created = createOffice(path, newOffice(), clock); !created)
         return created;

@@ -3609,10 +3609,6 @@
 <context>
     <name>sijill::HistoryTab</name>
     <message>
-        <source>%1: %2 lines before, %3 after</source>
-        <translation>%1: %2 lines before, %3 after</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
         <translation>%1: %2 → %3</translation>
@@ -3625,6 +3621,15 @@
     <message>
         <source>Motive: %1</source>
         <translation>Motive: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: added</source>
+        <extracomment>A row that was added: %1 kind of row, %2 its first words.</extracomment>
+        <translation>%1 %2: added</translation>
+    </message>
+    <message>
+        <source>%1 %2: taken out</source>
+        <translation>%1 %2: taken out</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4092,11 @@
     <message>
         <source>What can be done with this line</source>
         <translation>What can be done with this line</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact in a tip: %1 the field, %2 what stands in it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3609,10 +3609,6 @@
 <context>
     <name>sijill::HistoryTab</name>
     <message>
-        <source>%1: %2 lines before, %3 after</source>
-        <translation>%1 – nombre de lignes : %2 avant, %3 après</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
         <translation>%1 : %2 → %3</translation>
@@ -3625,6 +3621,15 @@
     <message>
         <source>Motive: %1</source>
         <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: added</source>
+        <extracomment>A row that was added: %1 kind of row, %2 its first words.</extracomment>
+        <translation>%1 %2 : ajout</translation>
+    </message>
+    <message>
+        <source>%1 %2: taken out</source>
+        <translation>%1 %2 : retrait</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4093,11 @@
         <source>What can be done with this line</source>
         <translation>Actions possibles sur cette ligne</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact in a tip: %1 the field, %2 what stands in it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>sijill::ProgressStrip</name>
@@ -4348,7 +4358,7 @@
     </message>
     <message>
         <source>A .sijill file on this computer or a USB stick</source>
-        <translation>Un fichier .sijill sur cet ordinateur ou une clé USB</translation>
+        <translation>Un fichier .sijill, sur ce poste ou une clé USB</translation>
     </message>
     <message>
         <source>Look round the demonstration province</source>
@@ -4364,7 +4374,7 @@
     </message>
     <message>
         <source>Choose a copy, verify it, open it at a new place</source>
-        <translation>Choisir une copie, la vérifier, l’ouvrir à un nouvel emplacement</translation>
+        <translation>Choisir une copie, la vérifier, puis l’ouvrir</translation>
     </message>
     <message>
         <source>Language</source>

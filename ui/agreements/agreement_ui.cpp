@@ -129,6 +129,9 @@ RecordUi agreementUi()
         "deliberation_on", "executory_on", "visa_number", "visa_on", "hijri_date", "reference", "object"};
     ui.factParts = {"parties", "instalments"};
     ui.tabParts = {"worksites", "amendments", "follow_up", "changes"};
+    ui.partColumns = {{"parties", {"partner", "representative", "signed_on"}},
+        {"instalments", {"number", "condition", "due_on", "amount", "state"}},
+        {"amendments", {"number", "what", "in_force_on", "added_amount"}}, {"changes", kStateChangeColumns}};
     ui.notice = agreementNotice;
     ui.papers = {{u"agreement"_s, QT_TRANSLATE_NOOP("Form", "Print the agreement")}};
     ui.prepare = prepareAgreement;

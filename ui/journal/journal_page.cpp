@@ -84,6 +84,7 @@ JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
         cardLayout->setSpacing(px(8));
         m_card->setMinimumWidth(px(364));
         splitter->setHandleWidth(px(8));
+        splitter->setSizes({px(716), px(414)});
         m_title->setText(tr("Journal"));
         m_verify->setText(tr("Verify the journal"));
         m_export->setText(tr("Export"));

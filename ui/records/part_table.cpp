@@ -43,18 +43,31 @@ bool isNumeric(FieldKind kind)
     return kind == FieldKind::Money || kind == FieldKind::Integer || kind == FieldKind::Percent || kind == FieldKind::Decimal;
 }
 
-/// Fields with something in at least one row; a part that owns states shows them last.
-std::vector<const Field*> shownFields(const Part& part, const Record& record)
+constexpr std::size_t kMostColumns = 5; // More do not fit into the pane.
+
+bool isFilled(const Value& value)
 {
+    return !isBlank(value) && !(std::holds_alternative<bool>(value) && !std::get<bool>(value));
+}
+
+/// Fields with something in at least one row, of those chosen for the part or of all.
+std::vector<const Field*> shownFields(const RecordUi& ui, const Part& part, const Record& record)
+{
+    std::vector<const Field*> candidates;
+    if (const auto chosen = ui.partColumns.find(part.key); chosen != ui.partColumns.end()) {
+        for (const char* key : chosen->second)
+            candidates.push_back(&part.type->at(key));
+    } else {
+        for (const Field& field : part.type->fields)
+            candidates.push_back(&field);
+    }
     std::vector<const Field*> fields;
-    for (const Field& field : part.type->fields) {
+    for (const Field* field : candidates) {
         bool used = false;
-        for (std::size_t i = 0; !used && i < part.size(record.data()); ++i) {
-            const Value value = field.get(part.at(record.data(), i));
-            used = !isBlank(value) && !(std::holds_alternative<bool>(value) && !std::get<bool>(value));
-        }
-        if (used)
-            fields.push_back(&field);
+        for (std::size_t i = 0; !used && i < part.size(record.data()); ++i)
+            used = isFilled(field->get(part.at(record.data(), i)));
+        if (used && fields.size() < kMostColumns)
+            fields.push_back(field);
     }
     return fields;
 }
@@ -91,7 +104,7 @@ void PartTable::rebuild()
         grid->addWidget(new TextLabel(tr("None yet."), TextRole::TableCell, &Tokens::text3, m_body), 0, 0);
         return;
     }
-    const std::vector<const Field*> fields = shownFields(*m_part, m_record);
+    const std::vector<const Field*> fields = shownFields(m_ui, *m_part, m_record);
     addHead(*grid, fields);
     for (std::size_t i = 0; i < std::size_t(m_rows); ++i)
         addRow(*grid, int(i) + 1, i, fields);
@@ -132,7 +145,7 @@ QWidget* PartTable::cell(const Field& field, const Value& value, std::size_t ind
     if (opens) {
         auto* link = new Button(Button::Kind::Link, text, Icon::None, m_body);
         link->setSmall(true);
-        link->setToolTip(text);
+        link->setContentsMargins(px(6), 0, px(6), 0);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         const QString kind = QString::fromLatin1(field.refersTo);
         connect(link, &QPushButton::clicked, this,
@@ -141,19 +154,34 @@ QWidget* PartTable::cell(const Field& field, const Value& value, std::size_t ind
     }
     auto* label = new TextLabel(text, TextRole::TableCell, &Tokens::text, m_body);
     label->setElided(!isNumeric(field.kind) && field.kind != FieldKind::Date);
-    label->setToolTip(text);
     label->setContentsMargins(px(6), px(5), px(6), px(5));
     if (isNumeric(field.kind))
         label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 
+QString PartTable::wholeRow(const void* values) const
+{
+    QStringList lines;
+    for (const Field& field : m_part->type->fields) {
+        const Value value = field.get(values);
+        if (isFilled(value))
+            //: One fact in a tip: %1 the field, %2 what stands in it.
+            lines << tr("%1: %2").arg(field.title(), displayText(field, value, m_workspace.fieldContext()));
+    }
+    return lines.join(u'\n');
+}
+
 void PartTable::addRow(QGridLayout& grid, int row, std::size_t index, const std::vector<const Field*>& fields)
 {
     const void* values = m_part->at(m_record.data(), index);
+    const QString tip = wholeRow(values);
     grid.addWidget(new RowGround(false, m_body), row, 0, 1, int(fields.size()) + 1);
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        grid.addWidget(cell(*fields[i], fields[i]->get(values), index), row, int(i));
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        QWidget* shown = cell(*fields[i], fields[i]->get(values), index);
+        shown->setToolTip(tip);
+        grid.addWidget(shown, row, int(i));
+    }
     addVerbs(grid, row, int(fields.size()), m_part->type->idOf(values));
 }
 

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void addHead(QGridLayout& grid, const std::vector<const Field*>& fields);
+    QString wholeRow(const void* values) const;
     void addRow(QGridLayout& grid, int row, std::size_t index, const std::vector<const Field*>& fields);
     void addTotals(QGridLayout& grid, int row, const std::vector<const Field*>& fields);
     QWidget* cell(const Field& field, const Value& value, std::size_t index);

@@ -48,7 +48,8 @@ void RecordPage::retranslate()
     m_title->setText(m_ui.type->pluralTitle());
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export"));
-    m_print->setText(tr("Print"));
+    m_print->setAccessibleName(tr("Print"));
+    m_print->setToolTip(tr("Print"));
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setToolTip(tr("Columns"));
     if (m_ui.newTitle)

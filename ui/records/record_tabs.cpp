@@ -23,16 +23,63 @@ QString fieldText(const Field& field, const QJsonObject& json, const RecordType&
     return isBlank(value) ? u"–"_s : displayText(field, value, context);
 }
 
-void compareParts(const RecordType& type, const QJsonObject& before, const QJsonObject& after, QStringList& lines)
+QStringList changedFields(
+    const RecordType& type, const QJsonObject& before, const QJsonObject& after, const FieldContext& context)
+{
+    QStringList lines;
+    for (const Field& field : type.fields) {
+        if (before.value(field.name()) != after.value(field.name()))
+            //: One changed field: %1 its name, %2 what stood there, %3 what stands there now.
+            lines << HistoryTab::tr("%1: %2 → %3")
+                         .arg(field.title(), fieldText(field, before, type, context), fieldText(field, after, type, context));
+    }
+    return lines;
+}
+
+/// What a row of a part is known by in one line: its first two facts.
+QString rowName(const RecordType& type, const QJsonObject& row, const FieldContext& context)
+{
+    QStringList words;
+    for (const Field& field : type.fields) {
+        const QString text = fieldText(field, row, type, context);
+        if (text != u"–"_s && words.size() < 2)
+            words << text;
+    }
+    return words.join(u" · "_s);
+}
+
+QHash<qint64, QJsonObject> rowsById(const QJsonArray& rows)
+{
+    QHash<qint64, QJsonObject> found;
+    for (const QJsonValue& row : rows)
+        found.insert(row["id"_L1].toInteger(), row.toObject());
+    return found;
+}
+
+/// Rows that came, went or changed; the row's own changes of state are said by its state.
+void compareParts(const RecordType& type, const QJsonObject& before, const QJsonObject& after, const FieldContext& context,
+    QStringList& lines)
 {
     for (const Part& part : type.parts) {
-        const QJsonArray rowsBefore = before.value(QLatin1StringView(part.key)).toArray();
+        if (qstrcmp(part.key, "changes") == 0)
+            continue;
         const QJsonArray rowsAfter = after.value(QLatin1StringView(part.key)).toArray();
-        if (rowsBefore != rowsAfter && qstrcmp(part.key, "changes") != 0)
-            lines << HistoryTab::tr("%1: %2 lines before, %3 after")
-                         .arg(part.type->pluralTitle())
-                         .arg(rowsBefore.size())
-                         .arg(rowsAfter.size());
+        QHash<qint64, QJsonObject> old = rowsById(before.value(QLatin1StringView(part.key)).toArray());
+        for (const QJsonValue& value : rowsAfter) {
+            const QJsonObject row = value.toObject();
+            const QString name = rowName(*part.type, row, context);
+            const auto was = old.constFind(row["id"_L1].toInteger());
+            if (was == old.constEnd()) {
+                //: A row that was added: %1 kind of row, %2 its first words.
+                lines << HistoryTab::tr("%1 %2: added").arg(part.type->title(), name);
+                continue;
+            }
+            for (const QString& line : changedFields(*part.type, *was, row, context))
+                lines << u"%1 %2 – %3"_s.arg(part.type->title(), name, line);
+            old.erase(was);
+        }
+        for (const QJsonObject& gone : std::as_const(old))
+            lines << HistoryTab::tr("%1 %2: taken out").arg(part.type->title(), rowName(*part.type, gone, context));
     }
 }
 
@@ -45,13 +92,8 @@ QStringList differences(
     QStringList lines;
     if (!type || before.isEmpty() || after.isEmpty())
         return lines;
-    for (const Field& field : type->fields) {
-        if (before.value(field.name()) != after.value(field.name()))
-            //: One changed field: %1 its name, %2 what stood there, %3 what stands there now.
-            lines << HistoryTab::tr("%1: %2 → %3")
-                         .arg(field.title(), fieldText(field, before, *type, context), fieldText(field, after, *type, context));
-    }
-    compareParts(*type, before, after, lines);
+    lines = changedFields(*type, before, after, context);
+    compareParts(*type, before, after, context, lines);
     return lines;
 }
 

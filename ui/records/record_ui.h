@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 
 #include <functional>
+#include <map>
 
 namespace sijill {
 
@@ -60,6 +61,9 @@ public:
     virtual qint64 count() const = 0;
 };
 
+/// What the pane shows of a record's changes of state.
+inline const std::vector<const char*> kStateChangeColumns{"effective_on", "from_state", "to_state", "motive"};
+
 /// Everything about the screen of one kind of record that its description alone cannot tell. Areas fill one in; the
 /// list, the pane and the form are the same for all.
 struct RecordUi {
@@ -73,6 +77,9 @@ struct RecordUi {
     std::vector<const char*> facts = {}; ///< Fields of the pane's first tab, blank ones left out.
     std::vector<const char*> factParts = {}; ///< Parts shown under the facts.
     std::vector<const char*> tabParts = {}; ///< Parts with a tab of their own.
+    /// By part: the fields that the pane shows of its rows; the first few that are filled in for other parts. The rest is
+    /// in the tip of the row and in the form.
+    std::map<std::string_view, std::vector<const char*>> partColumns = {};
     std::vector<RelatedRecords> related = {};
     const char* stateField = nullptr; ///< "state", "status" or null.
 

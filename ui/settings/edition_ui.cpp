@@ -72,6 +72,9 @@ RecordUi editionUi()
     ui.facts = {"code", "programme", "starts_on", "ends_on", "currency", "legal_reference"};
     ui.factParts = {"targets", "budget_lines"};
     ui.tabParts = {"parameters", "contributions", "components"};
+    ui.partColumns = {{"targets", {"measure", "status", "value", "decided_on"}}, {"budget_lines", {"code", "names", "amount"}},
+        {"parameters", {"name", "value", "valid_from"}},
+        {"contributions", {"names", "employer_rate", "employee_rate", "valid_from"}}};
     ui.prepare = prepareEdition;
     return ui;
 }

@@ -58,7 +58,7 @@ bool MainWindow::openFile(const QString& path, QDate today)
     }
     closeFile();
     m_workspace = std::make_unique<Workspace>(std::move(*opened));
-    m_preferences.addRecentFile(path);
+    m_preferences.addRecentFile(path, m_workspace->office().office().names);
     showOpenFile();
     return true;
 }

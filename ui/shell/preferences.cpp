@@ -58,13 +58,24 @@ QStringList Preferences::recentFiles() const
     return QSettings().value(u"recent"_s).toStringList();
 }
 
-void Preferences::addRecentFile(const QString& path)
+void Preferences::addRecentFile(const QString& path, const LocalizedText& title)
 {
     QStringList files = recentFiles();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(u"recent"_s, files.mid(0, kRecentFiles));
+    QSettings settings;
+    settings.setValue(u"recent"_s, files.mid(0, kRecentFiles));
+    QVariantMap titles = settings.value(u"titles"_s).toMap();
+    titles.insert(absolute, title.toJson());
+    settings.setValue(u"titles"_s, titles);
+}
+
+QString Preferences::titleOf(const QString& path) const
+{
+    LocalizedText title;
+    LocalizedText::fromJson(QSettings().value(u"titles"_s).toMap().value(path).toByteArray(), title);
+    return title.isEmpty() ? QFileInfo(path).completeBaseName() : title.text();
 }
 
 void Preferences::forgetRecentFile(const QString& path)

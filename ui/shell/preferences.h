@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/localized_text.h"
 #include "ui/shell/theme.h"
 
 #include <QStringList>
@@ -20,7 +21,10 @@ public:
 
     /// Newest first, without those that are not wanted any more; files that cannot be found stay, said so in words.
     QStringList recentFiles() const;
-    void addRecentFile(const QString& path);
+    /// `title` is the office's name, for the start screen.
+    void addRecentFile(const QString& path, const LocalizedText& title);
+    /// The office's name in the language of the moment; the file's name when it was never opened here.
+    QString titleOf(const QString& path) const;
     void forgetRecentFile(const QString& path);
 
     QByteArray state(const QString& name) const; ///< Of the window or a list.

@@ -87,7 +87,7 @@ QWidget* StartScreen::buildSide()
     switches->addStretch(1);
     layout->addLayout(switches);
     followLook(side, [layout, switches] {
-        layout->setContentsMargins(px(48), px(64), px(48), px(28));
+        layout->setContentsMargins(px(48), px(64), px(36), px(28));
         layout->setSpacing(px(8));
         layout->itemAt(0)->spacerItem()->changeSize(0, px(74));
         switches->setSpacing(px(8));
@@ -147,7 +147,7 @@ void StartScreen::retranslate()
     m_look->setValue(int(m_theme.choice()));
     m_look->setAccessibleName(tr("Appearance"));
     m_recentTitle->setText(tr("Recent files"));
-    m_promise->setMessage(Tone::Neutral,
+    m_promise->setMessage(Tone::Info,
         tr("Your data stay in one file, on this computer. Nothing is sent over the Internet. Keep a copy on another medium."));
     m_version->setText(tr("Version %1").arg(Format::isolated(QStringLiteral(SIJILL_VERSION))));
     reload();
@@ -160,7 +160,7 @@ void StartScreen::reload()
     const QStringList files = m_preferences.recentFiles();
     for (const QString& path : files) {
         const QFileInfo info(path);
-        auto* item = new QStandardItem(info.completeBaseName());
+        auto* item = new QStandardItem(m_preferences.titleOf(path));
         item->setEditable(false);
         item->setData(path, Qt::UserRole + 50);
         item->setData(Format::isolated(QDir::toNativeSeparators(path)), kDetailRole);
@@ -175,10 +175,10 @@ void StartScreen::reload()
         item->setData(int(isThere ? Icon::Council : Icon::Forbidden), kIconRole);
         m_recentModel->appendRow(item);
     }
-    m_recent->setFixedHeight(px(4) + px(42) * std::max(1, std::min(7, int(files.size()))));
+    m_recent->setFixedHeight(px(2) + px(44) * std::max(1, std::min(7, int(files.size()))));
     m_continue->setVisible(!files.isEmpty());
     if (!files.isEmpty())
-        m_continue->setText(tr("Continue: %1").arg(QFileInfo(files.front()).completeBaseName()));
+        m_continue->setText(tr("Continue: %1").arg(m_preferences.titleOf(files.front())));
 }
 
 void StartScreen::showProblem(const Error& error)

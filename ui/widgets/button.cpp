@@ -158,8 +158,8 @@ void Button::paintEvent(QPaintEvent*)
     drawGround(painter);
     const QColor color = textColor();
     // Wider than asked for: keep the content together in the middle.
-    const int slack = std::max(0, (width() - sizeHint().width()) / 2);
-    RowCursor row(rect().adjusted(slack, 0, -slack, 0), layoutDirection());
+    const int slack = m_kind == Kind::Link ? 0 : std::max(0, (width() - sizeHint().width()) / 2);
+    RowCursor row(contentsRect().adjusted(slack, 0, -slack, 0), layoutDirection());
     row.skip(padding());
     row.skipTrailing(padding());
     const auto drawPicture = [&](Icon picture, const QRect& place) {

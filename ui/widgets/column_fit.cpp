@@ -17,7 +17,8 @@ constexpr int kShortWord = 120; // Columns narrower than this hold codes and rec
 int wishedWidth(const QHeaderView& header, int column)
 {
     const int wished = header.model()->headerData(column, Qt::Horizontal, kWidthRole).toInt();
-    return std::max(px(wished > 0 ? wished : 110), std::min(header.sectionSizeHint(column), px(160)));
+    const int own = px(wished > 0 ? wished : 110);
+    return std::clamp(header.sectionSizeHint(column), own, own + px(24)); // A long head grows its column a little.
 }
 
 bool isStretchable(const QHeaderView& header, int column)

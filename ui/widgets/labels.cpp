@@ -65,7 +65,7 @@ QSize TextLabel::sizeHint() const
 {
     const int whole = textWidth(font(), text()) + 1;
     if (!wordWrap())
-        return {whole, lineHeight(m_role)};
+        return QSize(whole, lineHeight(m_role)).grownBy(contentsMargins());
     const int width = std::clamp(maximumWidth() < QWIDGETSIZE_MAX ? maximumWidth() : whole, px(40), px(480));
     return {width, heightForWidth(width)};
 }
@@ -74,7 +74,7 @@ QSize TextLabel::minimumSizeHint() const
 {
     if (wordWrap())
         return {px(80), heightForWidth(std::max(width(), px(80)))};
-    return m_isElided ? QSize(px(40), lineHeight(m_role)) : sizeHint();
+    return m_isElided ? QSize(px(40), sizeHint().height()) : sizeHint();
 }
 
 void TextLabel::setElided(bool isElided)
@@ -97,7 +97,7 @@ void TextLabel::paintEvent(QPaintEvent*)
     const Place place = alignment() & Qt::AlignHCenter ? Place::Centre
         : alignment() & Qt::AlignRight                 ? Place::Trailing
                                                        : Place::Leading;
-    drawLine(painter, rect(), text(), place, layoutDirection());
+    drawLine(painter, contentsRect(), text(), place, layoutDirection());
 }
 
 void TextLabel::changeEvent(QEvent* event)

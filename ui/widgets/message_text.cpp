@@ -34,7 +34,7 @@ void MessageText::setText(const QString& text, const QString& rule, TextRole rol
     m_text = text;
     m_rule = rule;
     m_role = role;
-    m_layout.setText(text);
+    m_layout.setText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)));
     m_layout.setFont(textFont(role));
 }
 

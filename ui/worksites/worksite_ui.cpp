@@ -129,6 +129,8 @@ RecordUi worksiteUi()
         "latitude", "longitude", "component", "edition", "description"};
     ui.factParts = {"markers"};
     ui.tabParts = {"visits", "incidents", "changes"};
+    ui.partColumns = {{"visits", {"visited_on", "findings", "due_on", "done_on"}},
+        {"incidents", {"happened_on", "kind", "injured", "closed_on"}}, {"changes", kStateChangeColumns}};
     ui.extraTab = [](Workspace& workspace, QWidget* parent) -> QWidget* {
         return new SlotTab(workspace, parent);
     };

@@ -8,10 +8,10 @@ ListSource lists::territories()
     using enum ListColumn::Flag;
     return {.sql = {},
         .columns = {
-            {"code", QT_TRANSLATE_NOOP("Field", "Code"), FieldKind::Text, 0, 110},
+            {"code", QT_TRANSLATE_NOOP("Field", "Code"), FieldKind::Text, 0, 96},
             {"names", QT_TRANSLATE_NOOP("Field", "Name"), FieldKind::Localized, 0, 190},
             {"kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldKind::Choice, 0, 110, kTerritoryKinds},
-            {"belongs_to", QT_TRANSLATE_NOOP("Field", "Belongs to"), FieldKind::Localized, 0, 150},
+            {"belongs_to", QT_TRANSLATE_NOOP("Field", "Belongs to"), FieldKind::Localized, Hidden, 150},
             {"setting", QT_TRANSLATE_NOOP("Field", "Setting"), FieldKind::Choice, Hidden, 90, kSettings},
             {"population", QT_TRANSLATE_NOOP("Field", "Population"), FieldKind::Integer, Total, 100},
             {"women", QT_TRANSLATE_NOOP("Field", "Women"), FieldKind::Integer, Total | Hidden, 100},

@@ -21,7 +21,7 @@ ListSource lists::worksites()
     using enum ListColumn::Flag;
     return {.sql = {},
         .columns = {
-            {"code", QT_TRANSLATE_NOOP("Field", "Code"), FieldKind::Text, 0, 90},
+            {"code", QT_TRANSLATE_NOOP("Field", "Code"), FieldKind::Text, 0, 82},
             {"title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Localized, 0, 210},
             {"employer", QT_TRANSLATE_NOOP("Field", "Employer"), FieldKind::Localized, Hidden, 180},
             {"commune", QT_TRANSLATE_NOOP("Field", "Commune"), FieldKind::Localized, 0, 106},
@@ -30,8 +30,8 @@ ListSource lists::worksites()
             {"attention", QT_TRANSLATE_NOOP("Field", "To do"), FieldKind::Choice, Hidden, 150,
                 kWorksiteAttentions},
             {"wave", QT_TRANSLATE_NOOP("Field", "Wave"), FieldKind::Integer, Hidden, 60},
-            {"jobs", QT_TRANSLATE_NOOP("Field", "Jobs"), FieldKind::Integer, Total, 64},
-            {"person_months", QT_TRANSLATE_NOOP("Field", "P.-months"), FieldKind::Integer, Total, 72},
+            {"jobs", QT_TRANSLATE_NOOP("Field", "Jobs"), FieldKind::Integer, Total, 56},
+            {"person_months", QT_TRANSLATE_NOOP("Field", "P.-months"), FieldKind::Integer, Total, 66},
             {"planned_from", QT_TRANSLATE_NOOP("Field", "Planned start"), FieldKind::Date, Hidden, 100},
             {"planned_to", QT_TRANSLATE_NOOP("Field", "Planned end"), FieldKind::Date, Hidden, 100},
             {"opened_on", QT_TRANSLATE_NOOP("Field", "Opened on"), FieldKind::Date, Hidden, 100},
@@ -56,7 +56,7 @@ ListSource lists::slotRows()
             {"worksite", QT_TRANSLATE_NOOP("Field", "Worksite"), FieldKind::Text, 0, 90},
             {"number", QT_TRANSLATE_NOOP("Field", "No."), FieldKind::Integer, 0, 60},
             {"trade", QT_TRANSLATE_NOOP("Field", "Trade"), FieldKind::Localized, 0, 200},
-            {"months", QT_TRANSLATE_NOOP("Field", "Months"), FieldKind::Integer, Total, 64},
+            {"months", QT_TRANSLATE_NOOP("Field", "Months"), FieldKind::Integer, Total, 56},
             {"worksite_title", QT_TRANSLATE_NOOP("Field", "Title of the worksite"), FieldKind::Localized, 0,
                 210},
             {"commune", QT_TRANSLATE_NOOP("Field", "Commune"), FieldKind::Localized, 0, 106},

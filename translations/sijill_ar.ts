@@ -3163,6 +3163,10 @@
         <source>This record is not there any more.</source>
         <translation>لم يعد هذا السجل موجودا.</translation>
     </message>
+    <message>
+        <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
+        <translation>الملف خاص بمؤسسة واحدة يدخل رقمها في كل سجل. أنشئوا ملفا آخر للمؤسسة الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3961,10 +3965,6 @@
         <translation>أربعة أسئلة ثم يصبح الملف جاهزا، وفيه الجهات والأقاليم والمجالات والمهن وقواعد برنامج أوراش المؤرخة.</translation>
     </message>
     <message>
-        <source>Choose its place and create it…</source>
-        <translation>اختيار مكانه وإنشاؤه…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -3979,6 +3979,10 @@
     <message>
         <source>Sijill file (*.sijill)</source>
         <translation>ملف برنامج سجل ‎(*.sijill)</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>إنشاء الملف…</translation>
     </message>
 </context>
 <context>

@@ -3151,6 +3151,10 @@
         <source>This record is not there any more.</source>
         <translation>This record is not there any more.</translation>
     </message>
+    <message>
+        <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
+        <translation>A file belongs to one office, whose number is part of every record. Make another file for another office.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3941,10 +3945,6 @@
         <translation>Four questions, then it is ready: regions, provinces, sectors, trades and the dated rules of Awrach come with it.</translation>
     </message>
     <message>
-        <source>Choose its place and create it…</source>
-        <translation>Choose its place and create it…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -3959,6 +3959,10 @@
     <message>
         <source>Sijill file (*.sijill)</source>
         <translation>Sijill file (*.sijill)</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>Create the file…</translation>
     </message>
 </context>
 <context>

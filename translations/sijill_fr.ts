@@ -3151,6 +3151,10 @@
         <source>This record is not there any more.</source>
         <translation>Cette fiche n’existe plus.</translation>
     </message>
+    <message>
+        <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
+        <translation>Un fichier appartient à un seul organisme, dont le numéro fait partie de chaque fiche. Créez un autre fichier pour un autre organisme.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3941,10 +3945,6 @@
         <translation>Quatre questions et le fichier est prêt, avec les régions, les provinces, les secteurs, les métiers et les règles datées d’Awrach.</translation>
     </message>
     <message>
-        <source>Choose its place and create it…</source>
-        <translation>Choisir l’emplacement et créer…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3959,6 +3959,10 @@
     <message>
         <source>Sijill file (*.sijill)</source>
         <translation>Fichier Sijill (*.sijill)</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>Créer le fichier…</translation>
     </message>
 </context>
 <context>

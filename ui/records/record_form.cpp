@@ -230,6 +230,13 @@ void RecordForm::retranslate()
     m_tabs->setVisible(m_ui.form.size() > 1);
 }
 
+void RecordForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (Button* button : {m_cancel, m_saveNext, m_save})
+        button->setKeysShown(width() >= px(600));
+}
+
 void RecordForm::focusFirstField()
 {
     const FormTab& tab = m_ui.form.front();

@@ -197,9 +197,9 @@ namespace sijill::rules {
 void checkOffice(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems)
 {
-    const std::vector<qint64> offices = RecordStore(context.database).ids(recordType<Office>());
-    const bool isSecond = !stored && !offices.empty();
-    if (isSecond || (stored && stored->as<Office>().number != candidate.as<Office>().number))
+    const std::optional<Record> there = RecordStore(context.database).single(recordType<Office>());
+    const Office* before = stored ? &stored->as<Office>() : there ? &there->as<Office>() : nullptr;
+    if (before && before->number != candidate.as<Office>().number)
         problems << refuses("",
             QCoreApplication::translate("Rules",
                 "A file belongs to one office, whose number is part of every record. Make another file for "

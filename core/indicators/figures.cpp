@@ -128,6 +128,12 @@ RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* gro
         const QDate first = QDate::fromString(group->key + u"-01"_s, Qt::ISODate);
         filter.columns[u"opened_on"_s] = {.from = first, .to = first.addMonths(1).addDays(-1)};
     }
+    if (key.contains("target"_L1) || key == "jobs_allotted"_L1 || key == "communes_total"_L1)
+        return {}; // Decided, not counted.
+    if (key == "partners"_L1) {
+        filter.columns[u"agreements"_s] = {.from = qint64(1)};
+        return {u"partners"_s, filter.toJson()};
+    }
     if (isBudget && !group) {
         if (key != "agreements"_L1)
             among(u"state"_s, {4, 5, 6, 7});

@@ -214,6 +214,31 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+Figure FiguresModel::reached() const
+{
+    Figure figure{.code = u"targets"_s,
+        .title = tr("Reached"),
+        .unit = u"%"_s,
+        .language = Format::language(),
+        .shape = FigureShape::TargetBars,
+        .decimals = 1,
+        .categories = {},
+        .series = {{tr("Reached"), {}}},
+        .targets = {},
+        .records = {},
+        .note = {}};
+    for (int row = 0; row < std::ssize(m_lines); ++row) {
+        const Cell share = figureCell(row, Share);
+        if (!std::holds_alternative<Percent>(share))
+            continue;
+        figure.categories << figureTitle(m_lines[row]);
+        figure.series.front().values.push_back(double(std::get<Percent>(share).hundredths) / 100.0);
+        figure.targets.push_back(100.0);
+        figure.records.push_back(recordsBehind(m_lines[row], Dimension::None, nullptr));
+    }
+    return figure;
+}
+
 Table FiguresModel::table() const
 {
     Table table{.code = u"figures"_s,

@@ -26,6 +26,8 @@ public:
     int columnOf(const QString& key) const;
     /// Figures that groups have.
     static const QStringList& groupKeys();
+    /// Without groups: how much of each target is reached, in per cent of it.
+    Figure reached() const;
     /// As it is shown, for papers and spreadsheets.
     Table table() const;
 

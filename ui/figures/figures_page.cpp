@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QSvgGenerator>
 #include <QTableView>
@@ -136,7 +137,14 @@ QWidget* FiguresPage::buildBody()
     chartHead->addWidget(m_measures);
     auto* chartLayout = new QVBoxLayout(card);
     chartLayout->addLayout(chartHead);
-    chartLayout->addWidget(m_chart, 1);
+    auto* area = new QScrollArea(card); // A province of fifty communes scrolls instead of stretching the window.
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_chart);
+    area->viewport()->setAutoFillBackground(false);
+    m_chart->setAutoFillBackground(false);
+    chartLayout->addWidget(area, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(card);
@@ -212,7 +220,7 @@ void FiguresPage::reload()
             m_before = std::move(*before);
     }
     m_model->setFigures(*figures, m_before);
-    m_chartCard->setVisible(m_by != Dimension::None);
+    m_measures->setVisible(m_by != Dimension::None);
     m_table->setCurrentIndex(m_model->index(0, 1));
     showChart();
     showDefinition();
@@ -237,10 +245,9 @@ Figure FiguresPage::shownFigure() const
 
 void FiguresPage::showChart()
 {
-    if (m_by == Dimension::None)
-        return;
-    m_chart->setFigure(shownFigure());
-    m_chartTitle->setTitle(choiceLabel(kDimensions, int(m_by)));
+    const bool isWhole = m_by == Dimension::None;
+    m_chart->setFigure(isWhole ? m_model->reached() : shownFigure());
+    m_chartTitle->setTitle(isWhole ? m_chart->figure().title : choiceLabel(kDimensions, int(m_by)));
 }
 
 void FiguresPage::showDefinition()

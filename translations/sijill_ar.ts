@@ -598,6 +598,18 @@
         <source>English and French</source>
         <translation>الإنجليزية والفرنسية</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>لكل 1.000 نسمة</translation>
+    </message>
+    <message>
+        <source>Per 1,000 unemployed</source>
+        <translation>لكل 1.000 عاطل</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3710,6 +3722,18 @@
         <source>Written: %1</source>
         <translation>تمت كتابة الملف: %1</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Measure of the map</source>
+        <translation>مقياس الخريطة</translation>
+    </message>
+    <message>
+        <source>Schematic: one tile a commune, placed like the map.</source>
+        <translation>خريطة مبسطة: مربع لكل جماعة في موقعه على الخريطة.</translation>
+    </message>
 </context>
 <context>
     <name>sijill::FilterChip</name>
@@ -3836,6 +3860,10 @@
     <message>
         <source>all covered</source>
         <translation>كلها مغطاة</translation>
+    </message>
+    <message>
+        <source>Jobs opened by month</source>
+        <translation>مناصب الشغل المفتوحة حسب الشهر</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4663,35 @@
     <message>
         <source>The whole division</source>
         <translation>التقسيم كله</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TileMapView</name>
+    <message numerus="yes">
+        <source>Map of %n territories</source>
+        <extracomment>Read aloud for a map: %1 is the number of territories on it.</extracomment>
+        <translation>
+            <numerusform>خريطة بدون وحدات ترابية</numerusform>
+            <numerusform>خريطة وحدة ترابية واحدة</numerusform>
+            <numerusform>خريطة وحدتين ترابيتين</numerusform>
+            <numerusform>خريطة %n وحدات ترابية</numerusform>
+            <numerusform>خريطة %n وحدة ترابية</numerusform>
+            <numerusform>خريطة %n وحدة ترابية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One tile: %1 a territory, %2 its number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A class in a map&apos;s legend: %1 its least value, %2 its greatest.</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>

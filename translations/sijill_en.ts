@@ -598,6 +598,18 @@
         <source>English and French</source>
         <translation>English and French</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Per 1,000 unemployed</source>
+        <translation>Per 1,000 unemployed</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3698,6 +3710,18 @@
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Measure of the map</source>
+        <translation>Measure of the map</translation>
+    </message>
+    <message>
+        <source>Schematic: one tile a commune, placed like the map.</source>
+        <translation>Schematic: one tile a commune, placed like the map.</translation>
+    </message>
 </context>
 <context>
     <name>sijill::FilterChip</name>
@@ -3820,6 +3844,10 @@
     <message>
         <source>all covered</source>
         <translation>all covered</translation>
+    </message>
+    <message>
+        <source>Jobs opened by month</source>
+        <translation>Jobs opened by month</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4619,31 @@
     <message>
         <source>The whole division</source>
         <translation>The whole division</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TileMapView</name>
+    <message numerus="yes">
+        <source>Map of %n territories</source>
+        <extracomment>Read aloud for a map: %1 is the number of territories on it.</extracomment>
+        <translation>
+            <numerusform>Map of %n territory</numerusform>
+            <numerusform>Map of %n territories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One tile: %1 a territory, %2 its number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A class in a map&apos;s legend: %1 its least value, %2 its greatest.</extracomment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>

@@ -177,8 +177,11 @@ Figure figureOf(const Figures& figures, const QString& key, const QString& langu
         .records = {},
         .note = {}};
     for (const FigureGroup* group : groups) {
-        figure.categories << (group->key.isEmpty() ? QCoreApplication::translate("Figures", "not filled in")
-                                                   : group->name.best(LocalizedText::displayLanguages()));
+        QString name = group->key.isEmpty() ? QCoreApplication::translate("Figures", "not filled in")
+                                            : group->name.best(LocalizedText::displayLanguages());
+        if (figures.by == Dimension::Month && groups.size() <= 12)
+            name = name.section(u' ', 0, -2); // Within a year the month alone is clear, and fits under its column.
+        figure.categories << name;
         const double value = double(group->values.at(key));
         figure.series.front().values.push_back(isMoney(key) ? value / 100 : value);
         figure.records.push_back(recordsBehind(key, figures.by, group));

@@ -3,21 +3,23 @@
 #include "core/base/format.h"
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/picture_file.h"
+#include "ui/charts/tile_map_view.h"
 #include "ui/records/list_output.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_factory.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_table.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QSvgGenerator>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace sijill {
@@ -105,15 +107,18 @@ QWidget* FiguresPage::buildHead()
     connect(m_export, &QPushButton::clicked, this, &FiguresPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &FiguresPage::print);
     connect(m_picture, &QPushButton::clicked, this, &FiguresPage::savePicture);
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_title);
-    layout->addStretch(1);
+    auto* controls = new QWidget(head);
+    auto* flow = new FlowLayout(controls); // On a small screen the controls take two lines.
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* widget :
         std::initializer_list<QWidget*>{m_dimension, m_from, m_to, m_compare, m_export, m_print, m_picture})
-        layout->addWidget(widget);
+        flow->addWidget(widget);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title, 0, Qt::AlignTop);
+    layout->addWidget(controls, 1);
     followLook(head, [this, layout] {
-        layout->setSpacing(px(8));
+        layout->setSpacing(px(16));
         for (FormField* field : {m_from, m_to})
             field->setFixedWidth(px(126));
     });
@@ -133,18 +138,38 @@ QWidget* FiguresPage::buildBody()
     m_chartTitle = new SectionTitle(QString(), card);
     m_chart = new ChartView(card);
     auto* chartHead = new QHBoxLayout;
+    m_asMap = new FilterChip(QString(), Icon::Territories, card);
+    m_asMap->setObjectName(u"asMap"_s);
+    m_tileMeasure = new QComboBox(card);
+    m_tileMeasure->setObjectName(u"tileMeasure"_s);
+    connect(m_asMap, &FilterChip::clicked, this, &FiguresPage::showChart);
+    connect(m_tileMeasure, &QComboBox::activated, this, &FiguresPage::showChart);
     chartHead->addWidget(m_chartTitle, 1);
-    chartHead->addWidget(m_measures);
+    chartHead->addWidget(m_asMap);
+    auto* measures = new QHBoxLayout;
+    measures->addWidget(m_measures, 1);
+    measures->addWidget(m_tileMeasure, 1);
     auto* chartLayout = new QVBoxLayout(card);
     chartLayout->addLayout(chartHead);
-    auto* area = new QScrollArea(card); // A province of fifty communes scrolls instead of stretching the window.
+    chartLayout->addLayout(measures);
+    auto* area =
+        new QScrollArea(card); // A province of fifty communes scrolls instead of stretching the window.
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_chart);
     area->viewport()->setAutoFillBackground(false);
     m_chart->setAutoFillBackground(false);
-    chartLayout->addWidget(area, 1);
+    m_map = new TileMapView(card);
+    connect(m_map, &TileMapView::activated, this, [this](int tile) {
+        const RecordSet& records = m_map->map().tiles[std::size_t(tile)].records;
+        if (!records.kind.isEmpty())
+            workspace().openList(records);
+    });
+    m_pictures = new QStackedWidget(card);
+    m_pictures->addWidget(area);
+    m_pictures->addWidget(m_map);
+    chartLayout->addWidget(m_pictures, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(card);
@@ -183,6 +208,13 @@ void FiguresPage::retranslate()
         m_measures->addItem(figureTitle(key), key);
     m_measures->setCurrentIndex(int(FiguresModel::groupKeys().indexOf(m_measure)));
     m_measures->setAccessibleName(tr("Figure of the chart"));
+    m_asMap->setText(tr("Map"));
+    const int measure = std::max(0, m_tileMeasure->currentIndex());
+    m_tileMeasure->clear();
+    for (const Choice& choice : kTileMeasures)
+        m_tileMeasure->addItem(choiceLabel(kTileMeasures, choice.value));
+    m_tileMeasure->setCurrentIndex(measure);
+    m_tileMeasure->setAccessibleName(tr("Measure of the map"));
     m_from->setLabel(tr("From"));
     m_to->setLabel(tr("To"));
     m_compare->setText(tr("Period before"));
@@ -220,7 +252,6 @@ void FiguresPage::reload()
             m_before = std::move(*before);
     }
     m_model->setFigures(*figures, m_before);
-    m_measures->setVisible(m_by != Dimension::None);
     m_table->setCurrentIndex(m_model->index(0, 1));
     showChart();
     showDefinition();
@@ -246,8 +277,24 @@ Figure FiguresPage::shownFigure() const
 void FiguresPage::showChart()
 {
     const bool isWhole = m_by == Dimension::None;
+    m_asMap->setVisible(m_by == Dimension::Commune);
+    const bool isMap = m_by == Dimension::Commune && m_asMap->isChecked();
+    m_measures->setVisible(!isWhole);
+    m_tileMeasure->setVisible(isMap);
+    m_pictures->setCurrentIndex(isMap ? 1 : 0);
     m_chart->setFigure(isWhole ? m_model->reached() : shownFigure());
     m_chartTitle->setTitle(isWhole ? m_chart->figure().title : choiceLabel(kDimensions, int(m_by)));
+    if (isMap)
+        showMap();
+}
+
+void FiguresPage::showMap()
+{
+    const auto measure = TileMeasure(std::max(0, m_tileMeasure->currentIndex()));
+    if (const Result<TileMap> map =
+            communeTiles(workspace().database(), m_model->figures(), m_measure, measure))
+        m_map->setMap(*map);
+    m_map->setToolTip(tr("Schematic: one tile a commune, placed like the map."));
 }
 
 void FiguresPage::showDefinition()
@@ -287,27 +334,13 @@ void FiguresPage::savePicture()
     if (path.isEmpty())
         return;
     const QRectF area(0, 0, 900, 560);
-    const ChartPainter painter;
-    bool written = false;
-    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
-        QSvgGenerator svg;
-        svg.setFileName(path);
-        svg.setViewBox(area);
-        svg.setTitle(m_chart->figure().title);
-        QPainter target;
-        written = target.begin(&svg);
-        if (written)
-            painter.paint(target, area, m_chart->figure(), 11);
-    } else {
-        QImage picture((area.size() * 2).toSize(), QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        QPainter target(&picture);
-        target.scale(2, 2);
-        painter.paint(target, area, m_chart->figure(), 11);
-        target.end();
-        written = picture.save(path);
-    }
-    if (!written)
+    const auto paint = [&](QPainter& painter) {
+        if (m_pictures->currentIndex() == 1)
+            m_map->paintMap(painter);
+        else
+            ChartPainter().paint(painter, area, m_chart->figure(), 11);
+    };
+    if (!writePicture(path, area.size().toSize(), paint))
         return workspace().report(
             {.code = ErrorCode::File, .message = tr("The picture could not be written to %1.").arg(path)});
     workspace().say(tr("Written: %1").arg(Format::isolated(path)));

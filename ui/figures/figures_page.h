@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QStackedWidget;
 class QSplitter;
 
 namespace sijill {
@@ -13,6 +14,7 @@ class ChartView;
 class FilterChip;
 class FormField;
 class ListTable;
+class TileMapView;
 class NoticeStrip;
 class SectionTitle;
 class TextLabel;
@@ -39,6 +41,7 @@ private:
     void retranslate();
     void reload();
     void showChart();
+    void showMap();
     void showDefinition();
     void savePicture();
     Table shownTable() const;
@@ -63,7 +66,11 @@ private:
     ListTable* m_table;
     QWidget* m_chartCard;
     SectionTitle* m_chartTitle;
+    QStackedWidget* m_pictures; ///< The chart, the map.
     ChartView* m_chart;
+    TileMapView* m_map;
+    FilterChip* m_asMap;
+    QComboBox* m_tileMeasure;
     TextLabel* m_definition;
 };
 

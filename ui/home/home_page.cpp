@@ -4,6 +4,7 @@
 #include "core/domain/catalogue.h"
 #include "core/storage/journal_store.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/tile_map_view.h"
 #include "ui/home/due_words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
@@ -88,10 +89,17 @@ void HomePage::build()
     m_sectorTitle = new SectionTitle(QString(), page);
     m_sectors = new ChartView(page);
     m_communeTitle = new SectionTitle(QString(), page);
-    m_communes = new ChartView(page);
+    m_communes = new TileMapView(page);
+    connect(m_communes, &TileMapView::activated, this, [this](int tile) {
+        const RecordSet& records = m_communes->map().tiles[std::size_t(tile)].records;
+        if (!records.kind.isEmpty())
+            this->workspace().openList(records);
+    });
+    m_monthTitle = new SectionTitle(QString(), page);
+    m_months = new ChartView(page);
     m_waveTitle = new SectionTitle(QString(), page);
     m_waves = new ChartView(page);
-    for (ChartView* chart : {m_sectors, m_communes, m_waves}) {
+    for (ChartView* chart : {m_sectors, m_months, m_waves}) {
         connect(chart, &ChartView::activated, this, [this, chart](int category) {
             const auto place = std::size_t(category);
             if (place < chart->figure().records.size())
@@ -100,7 +108,7 @@ void HomePage::build()
     }
     m_body = new QGridLayout;
     for (const auto& [title, widget] : std::initializer_list<std::pair<SectionTitle*, QWidget*>>{{m_dueTitle, m_due},
-             {m_sectorTitle, m_sectors}, {m_communeTitle, m_communes}, {m_changesTitle, m_changes}, {m_waveTitle, m_waves}})
+             {m_sectorTitle, m_sectors}, {m_communeTitle, m_communes}, {m_changesTitle, m_changes}, {m_monthTitle, m_months}, {m_waveTitle, m_waves}})
         m_cards.push_back(cardWith(title, widget, page));
     layout->addLayout(m_body, 1);
     auto* area = new QScrollArea(this);
@@ -128,14 +136,11 @@ void HomePage::arrange()
         m_kpiGrid->setColumnStretch(i, i < columns ? 1 : 0);
         m_kpiGrid->addWidget(m_kpis[std::size_t(i)], i / columns, i % columns);
     }
-    // Three columns, the communes as high as two cards; two; or one under the other.
     const int across = width() >= px(1000) ? 3 : width() >= px(640) ? 2 : 1;
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        const bool isTall = across == 3 && i == 2;
-        m_body->addWidget(m_cards[i], int(i) / across, int(i) % across, isTall ? 2 : 1, 1);
-    }
+    for (int i = 0; i < std::ssize(m_cards); ++i)
+        m_body->addWidget(m_cards[std::size_t(i)], i / across, i % across);
     for (int column = 0; column < 3; ++column)
-        m_body->setColumnStretch(column, column >= across ? 0 : column == 0 ? 13 : 11);
+        m_body->setColumnStretch(column, column >= across ? 0 : column == 1 ? 10 : 12);
     for (int row = 0; row < int(m_cards.size()); ++row)
         m_body->setRowStretch(row, across != 3 || row > 1 ? 0 : row == 0 ? 11 : 9);
 }
@@ -277,10 +282,16 @@ void HomePage::showCharts()
         m_sectorTitle->setAside(tr("Total %1").arg(format.integer(bySector->value(jobs))));
     }
     if (const auto byCommune = figures(Dimension::Commune)) {
-        m_communes->setFigure(figureOf(*byCommune, jobs, Format::language()));
+        if (const auto map = communeTiles(workspace().database(), *byCommune, jobs, TileMeasure::Absolute))
+            m_communes->setMap(*map);
         m_communeTitle->setTitle(tr("Jobs planned by commune"));
         m_communeTitle->setAside(
             tr("%1 of %2").arg(format.integer(byCommune->value(u"communes_covered"_s)), format.integer(byCommune->value(u"communes_total"_s))));
+    }
+    if (const auto byMonth = figures(Dimension::Month)) {
+        m_months->setFigure(figureOf(*byMonth, u"jobs_opened"_s, Format::language()));
+        m_monthTitle->setTitle(tr("Jobs opened by month"));
+        m_monthTitle->setAside(tr("Total %1").arg(format.integer(byMonth->value(u"jobs_opened"_s))));
     }
     if (const auto byState = figures(Dimension::State)) {
         m_waves->setFigure(figureOf(*byState, u"worksites_planned"_s, Format::language()));

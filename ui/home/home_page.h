@@ -9,6 +9,7 @@ class QStandardItemModel;
 namespace sijill {
 
 class ChartView;
+class TileMapView;
 class DueList;
 class KpiCard;
 class SectionTitle;
@@ -53,7 +54,9 @@ private:
     SectionTitle* m_sectorTitle;
     SectionTitle* m_communeTitle;
     ChartView* m_sectors;
-    ChartView* m_communes;
+    TileMapView* m_communes;
+    SectionTitle* m_monthTitle;
+    ChartView* m_months;
     SectionTitle* m_waveTitle;
     ChartView* m_waves;
 };

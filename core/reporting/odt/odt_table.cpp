@@ -7,6 +7,8 @@
 namespace sijill {
 namespace {
 
+constexpr size_t kWholeRows = 12; // A shorter table is not cut.
+
 void writeStyle(OdfXml& xml, const QString& name, const QString& family, QLatin1StringView properties,
     const OdfXml::Attributes& attributes)
 {
@@ -27,9 +29,11 @@ OdtTable::OdtTable(const Table& table, const QString& name, const QString& langu
 
 void OdtTable::writeStyles(OdfXml& xml) const
 {
+    const bool isWhole = m_grid.rows().size() <= kWholeRows;
     writeStyle(xml, m_name, u"table"_s, "style:table-properties"_L1,
         {{"style:width"_L1, odfLength(m_width)}, {"table:align"_L1, u"margins"_s},
-            {"fo:margin-top"_L1, u"1.5mm"_s}, {"style:writing-mode"_L1, writingMode(m_language)}});
+            {"fo:margin-top"_L1, u"1.5mm"_s}, {"style:writing-mode"_L1, writingMode(m_language)},
+            {"style:may-break-between-rows"_L1, isWhole ? u"false"_s : u"true"_s}});
     for (size_t i = 0; i < m_grid.columns().size(); ++i) {
         const TableGrid::Column& column = m_grid.columns()[i];
         const QString index = QString::number(i);
@@ -110,7 +114,7 @@ void OdtTable::writeRow(OdfXml& xml, const SetRow& row, const QString& kind) con
         xml.open("table:table-cell"_L1,
             {{"table:style-name"_L1, m_name + u'.' + kind}, {"office:value-type"_L1, u"string"_s}});
         xml.open("text:p"_L1, {{"text:style-name"_L1, textStyle(row[i], i, bold)}});
-        xml.words(withHeldSpaces(row[i].text));
+        xml.words(withHeldSpaces(withOwnDirection(row[i].text, m_grid.direction())));
         xml.close();
         xml.close();
     }

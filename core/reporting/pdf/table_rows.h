@@ -9,7 +9,7 @@ namespace sijill {
 bool isWideTable(const Table& table);
 
 /// The rows of a table in the stream: the head comes again on each page, a row is not split (unless it is
-/// higher than a page), the totals stay with the last row.
+/// higher than a page), a small table is not cut, and no row stands alone on a page.
 std::vector<FlowItem> tableItems(const Table& table, const QString& language, bool landscape);
 
 } // namespace sijill

@@ -26,7 +26,7 @@ struct SessionFacts {
     Figures sinceStart; ///< From the edition's start to the end of the period.
     std::vector<FigureGroup> communes;
     std::vector<FigureGroup> sectors;
-    std::vector<FigureGroup> months; ///< Of opening; since the edition's start.
+    std::vector<FigureGroup> months;      ///< Of opening; since the edition's start.
     std::vector<FigureGroup> moneyMonths; ///< Since the edition's start.
     Money committedInPeriod;
     std::vector<ListedAgreement> agreements; ///< Partnership and amending ones.
@@ -45,10 +45,12 @@ struct SessionFacts {
     std::vector<const ListedAgreement*> committed() const;
 };
 
-/// Counts the report. Refuses an unknown edition or session, and days the wrong way round. Call inside Database::read.
+/// Counts the report. Refuses an unknown edition or session, and days the wrong way round. Call inside
+/// Database::read.
 Result<SessionFacts> readSessionFacts(Database& database, QDate today, const SessionReportRequest& request);
 
-/// The quarter of the calendar that ended last before `today`, within the edition; what lies before today when none has.
+/// The quarter of the calendar that ended last before `today`, within the edition; what lies before today
+/// when none has.
 FigurePeriod lastQuarter(const Edition& edition, QDate today);
 
 /// 1…4 if the days are exactly a quarter of the calendar, 0 otherwise.

@@ -3,11 +3,10 @@
 #include "core/reporting/cell_text.h"
 #include "core/reporting/odt/odt_styles.h"
 #include "core/reporting/pdf/page_flow.h"
+#include "core/reporting/pdf/table_rows.h"
 
 namespace sijill {
 namespace {
-
-constexpr size_t kWholeRows = 12; // A shorter table is not cut.
 
 void writeStyle(OdfXml& xml, const QString& name, const QString& family, QLatin1StringView properties,
     const OdfXml::Attributes& attributes)
@@ -24,16 +23,16 @@ OdtTable::OdtTable(const Table& table, const QString& name, const QString& langu
     , m_language(language)
     , m_width(bodyWidth(side))
     , m_grid(table, language, m_width)
+    , m_isWhole(isKeptWhole(table, language, side))
 {
 }
 
 void OdtTable::writeStyles(OdfXml& xml) const
 {
-    const bool isWhole = m_grid.rows().size() <= kWholeRows;
     writeStyle(xml, m_name, u"table"_s, "style:table-properties"_L1,
         {{"style:width"_L1, odfLength(m_width)}, {"table:align"_L1, u"margins"_s},
             {"fo:margin-top"_L1, u"1.5mm"_s}, {"style:writing-mode"_L1, writingMode(m_language)},
-            {"style:may-break-between-rows"_L1, isWhole ? u"false"_s : u"true"_s}});
+            {"style:may-break-between-rows"_L1, m_isWhole ? u"false"_s : u"true"_s}});
     for (size_t i = 0; i < m_grid.columns().size(); ++i) {
         const TableGrid::Column& column = m_grid.columns()[i];
         const QString index = QString::number(i);

@@ -109,16 +109,22 @@ std::vector<std::shared_ptr<RowPiece>> RowPiece::split(double limit) const
     return parts;
 }
 
+bool isLow(const std::vector<FlowItem>& rows)
+{
+    double height = 0;
+    for (const FlowItem& row : rows)
+        height += row.piece->height();
+    return height <= kWholeTable;
+}
+
 /// Head and first rows stand together, and the last rows with their totals; a small table stands whole.
 void keepRowsTogether(std::vector<FlowItem>& items, size_t totals)
 {
-    double height = 0;
-    for (const FlowItem& item : items)
-        height += item.piece->height();
+    const bool isWhole = isLow(items);
     const size_t last = items.size() - 1;
     const size_t lastRows = kRowsTogether + totals;
     for (size_t i = 0; i < last; ++i)
-        items[i].keepWithNext = height <= kWholeTable || i < kRowsTogether || i + lastRows > last;
+        items[i].keepWithNext = isWhole || i < kRowsTogether || i + lastRows > last;
 }
 
 } // namespace
@@ -126,6 +132,11 @@ void keepRowsTogether(std::vector<FlowItem>& items, size_t totals)
 bool isWideTable(const Table& table)
 {
     return table.columns.size() > kWideColumns && !table.rows.empty();
+}
+
+bool isKeptWhole(const Table& table, const QString& language, bool landscape)
+{
+    return isLow(tableItems(table, language, landscape));
 }
 
 std::vector<FlowItem> tableItems(const Table& table, const QString& language, bool landscape)

@@ -75,6 +75,40 @@ TEST_CASE("a wide table stands on a page on its side in a text document", "[repo
     CHECK(heading < upright);
 }
 
+TEST_CASE("two wide annexes begin a page each, and no page between them is empty", "[reporting]")
+{
+    ReportDocument document = sample::report(u"fr"_s);
+    const auto wide = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+        const auto* table = std::get_if<Table>(&block);
+        return table && table->columns.size() > 9;
+    });
+    REQUIRE(wide != document.blocks.end());
+    const Block table = *wide;
+    document.coverPage = false;
+    document.blocks = {Paragraph{.runs = {{u"Fin."_s, false}}}, PageBreak(), table, PageBreak(), table};
+
+    const Result<QByteArray> odt = OdtRenderer().toBytes(document);
+
+    REQUIRE(odt);
+    const QString content = QString::fromUtf8(sample::entry(*odt, u"content.xml"_s));
+    CHECK(content.count(u"<text:p text:style-name=\"ToSide\""_s) == 1);
+    CHECK(content.count(u"<text:p text:style-name=\"ToUpright\""_s) == 0);
+    CHECK(content.count(u"<text:p text:style-name=\"NewPage\""_s) == 1);
+}
+
+TEST_CASE("a text document keeps what announces a list with it", "[reporting]")
+{
+    ReportDocument document;
+    document.language = u"fr"_s;
+    document.blocks = {Paragraph{.runs = {{u"Le partenaire s’engage à :"_s, false}}},
+        ListItem{.runs = {{u"recruter."_s, false}}}};
+
+    const Result<QByteArray> odt = OdtRenderer().toBytes(document);
+
+    REQUIRE(odt);
+    CHECK(sample::entry(*odt, u"content.xml"_s).contains("\"Body_keep\""));
+}
+
 TEST_CASE("signs that XML forbids do not spoil a text document", "[reporting]")
 {
     ReportDocument document = sample::report(u"fr"_s);

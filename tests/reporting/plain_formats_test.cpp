@@ -1,3 +1,4 @@
+#include "core/reporting/cell_text.h"
 #include "core/reporting/html/html_renderer.h"
 #include "core/reporting/table_csv.h"
 #include "tests/reporting/archive.h"
@@ -45,6 +46,16 @@ TEST_CASE("CSV quotes commas and quotes and begins with its mark", "[reporting]"
 {
     CHECK(csvCell(u"a, \"b\""_s) == u"\"a, \"\"b\"\"\""_s);
     CHECK(tableToCsv({}).startsWith("\xef\xbb\xbf"));
+}
+
+TEST_CASE("only a text that runs against its paper is held together", "[reporting]")
+{
+    const QString arabic = u"تأطير جيد للمستفيدين."_s;
+
+    CHECK(withOwnDirection(arabic, Qt::RightToLeft) == arabic);
+    CHECK(withOwnDirection(arabic, Qt::LeftToRight) == QChar(0x2068) + arabic + QChar(0x2069));
+    CHECK(withOwnDirection(u"AW2-2023/001"_s, Qt::LeftToRight) == u"AW2-2023/001"_s);
+    CHECK(withOwnDirection(u"12 345"_s, Qt::RightToLeft) == u"12 345"_s);
 }
 
 TEST_CASE("the HTML of a paper is well-formed, has its direction and escapes its words", "[reporting]")

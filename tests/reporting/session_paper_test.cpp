@@ -165,6 +165,26 @@ TEST_CASE("what somebody wrote for a report stands instead of what the figures s
     CHECK_FALSE(textOf(*paper).contains(u"Le présent rapport rend compte"_s));
 }
 
+TEST_CASE("a quarterly report read in a session is a quarterly report still", "[reporting]")
+{
+    TestOffice office;
+    Session session;
+    session.code = u"2023-09"_s;
+    session.year = 2023;
+    session.number = 9;
+    session.names = {{u"fr"_s, u"Session ordinaire de septembre 2023"_s}};
+    session.opensOn = QDate(2023, 9, 11);
+    Report report = writtenReport(office);
+    report.session = office.saved(session).id;
+    office.saved(report);
+
+    const Result<Paper> paper = quarterOfOffice(office);
+
+    REQUIRE(paper);
+    CHECK(textOf(*paper).contains(u"# Rapport trimestriel d’exécution"_s));
+    CHECK(textOf(*paper).contains(u"lors de la session ordinaire de septembre 2023"_s));
+}
+
 TEST_CASE("a report of another quarter keeps its own words", "[reporting]")
 {
     TestOffice office;

@@ -94,6 +94,20 @@ TEST_CASE("tables of the same name get sheets of different names", "[reporting]"
     CHECK(workbook.contains(u"(2)\""_s));
 }
 
+TEST_CASE("a table without a caption is named by its section, in whole words", "[reporting]")
+{
+    ReportDocument document = sample::report(u"fr"_s);
+    Table table = listOf({u"x"_s});
+    table.title.clear();
+    document.blocks = {
+        Heading{.level = 2, .runs = {{u"III. Chantiers par commune et par secteur"_s, false}}}, table};
+
+    const Result<QByteArray> book = XlsxRenderer().toBytes(document);
+
+    REQUIRE(book);
+    CHECK(sample::entry(*book, u"xl/workbook.xml"_s).contains("name=\"III. Chantiers par commune et\""));
+}
+
 TEST_CASE("sheet names are legal whatever the title", "[reporting]")
 {
     CHECK(sheetName(u"'a'"_s) == u"a"_s);

@@ -18,8 +18,9 @@ struct SessionReportRequest {
 
 /// Everything a session report says, counted, before any word is chosen.
 struct SessionFacts {
+    ReportKind kind = ReportKind::Session;
     Edition edition;
-    std::optional<Session> session;
+    std::optional<Session> session; ///< In which it is read; a quarterly report may have one too.
     Report report; ///< Saved words of this report; a new one with its reference when there is none.
     FigurePeriod period;
     Figures figures;    ///< Of the period.

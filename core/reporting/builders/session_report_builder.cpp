@@ -53,7 +53,7 @@ void SessionReportBuilder::setFront(PaperValues& values) const
 {
     const FigurePeriod& period = m_facts.period;
     const Signatory person = rapporteur();
-    values.flag("is_quarterly", !m_facts.session)
+    values.flag("is_quarterly", m_facts.kind == ReportKind::Quarter)
         .set("edition_label", m_context.text(m_facts.edition.label))
         .set("edition_title", capitalised(m_context.text(m_facts.edition.label)))
         .set("period_label", periodTitle(m_context, period.from, period.to))

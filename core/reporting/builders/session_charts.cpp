@@ -63,6 +63,7 @@ Chart targetsAndResults(const PaperContext& context, const SessionFacts& facts)
     Figure figure = figureOf(context, "target_vs_realised", FigureShape::TargetBars);
     figure.decimals = 1;
     figure.unit = u"%"_s;
+    figure.targetName = context.words().at("column.target_status");
     figure.series = {{context.words().at("column.rate"), {}}};
     for (const TargetMeasure measure : kCountedMeasures) {
         const Target* target = facts.edition.target(measure);

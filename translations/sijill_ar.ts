@@ -1902,6 +1902,11 @@
         <source>not filled in</source>
         <translation>غير محدد</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period: %1 its first day, %2 its last.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3163,6 +3168,10 @@
         <source>This record is not there any more.</source>
         <translation>لم يعد هذا السجل موجودا.</translation>
     </message>
+    <message>
+        <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
+        <translation>الملف خاص بمؤسسة واحدة يدخل رقمها في كل سجل. أنشئوا ملفا آخر للمؤسسة الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3611,6 +3620,98 @@
     </message>
 </context>
 <context>
+    <name>sijill::FiguresModel</name>
+    <message>
+        <source>The whole</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>نسبة الإنجاز</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>Figure of the chart</source>
+        <translation>مؤشر الرسم البياني</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>حفظ الرسم البياني صورة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a figure, %2 the sentence that defines it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>Title of a printed table: %1 what it shows, %2 first day, %3 last day.</extracomment>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>صور (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>تعذرت كتابة الصورة في %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>تمت كتابة الملف: %1</translation>
+    </message>
+</context>
+<context>
     <name>sijill::FilterChip</name>
     <message>
         <source>%1, %2</source>
@@ -3961,10 +4062,6 @@
         <translation>أربعة أسئلة ثم يصبح الملف جاهزا، وفيه الجهات والأقاليم والمجالات والمهن وقواعد برنامج أوراش المؤرخة.</translation>
     </message>
     <message>
-        <source>Choose its place and create it…</source>
-        <translation>اختيار مكانه وإنشاؤه…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -3979,6 +4076,10 @@
     <message>
         <source>Sijill file (*.sijill)</source>
         <translation>ملف برنامج سجل ‎(*.sijill)</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>إنشاء الملف…</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4412,10 @@
     <message>
         <source>Texts of reports</source>
         <translation>نصوص التقارير</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المؤشرات</translation>
     </message>
 </context>
 <context>

@@ -1894,6 +1894,11 @@
         <source>not filled in</source>
         <translation>not filled in</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period: %1 its first day, %2 its last.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3151,6 +3156,10 @@
         <source>This record is not there any more.</source>
         <translation>This record is not there any more.</translation>
     </message>
+    <message>
+        <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
+        <translation>A file belongs to one office, whose number is part of every record. Make another file for another office.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3599,6 +3608,98 @@
     </message>
 </context>
 <context>
+    <name>sijill::FiguresModel</name>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Breakdown</translation>
+    </message>
+    <message>
+        <source>Figure of the chart</source>
+        <translation>Figure of the chart</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Save the chart as a picture</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a figure, %2 the sentence that defines it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>Title of a printed table: %1 what it shows, %2 first day, %3 last day.</extracomment>
+        <translation>%1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>The picture could not be written to %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
     <name>sijill::FilterChip</name>
     <message>
         <source>%1, %2</source>
@@ -3941,10 +4042,6 @@
         <translation>Four questions, then it is ready: regions, provinces, sectors, trades and the dated rules of Awrach come with it.</translation>
     </message>
     <message>
-        <source>Choose its place and create it…</source>
-        <translation>Choose its place and create it…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -3959,6 +4056,10 @@
     <message>
         <source>Sijill file (*.sijill)</source>
         <translation>Sijill file (*.sijill)</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>Create the file…</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4380,10 @@
     <message>
         <source>Texts of reports</source>
         <translation>Texts of reports</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>

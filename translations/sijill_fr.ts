@@ -1894,6 +1894,11 @@
         <source>not filled in</source>
         <translation>Non précisé</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period: %1 its first day, %2 its last.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3151,6 +3156,10 @@
         <source>This record is not there any more.</source>
         <translation>Cette fiche n’existe plus.</translation>
     </message>
+    <message>
+        <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
+        <translation>Un fichier appartient à un seul organisme, dont le numéro fait partie de chaque fiche. Créez un autre fichier pour un autre organisme.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3599,6 +3608,98 @@
     </message>
 </context>
 <context>
+    <name>sijill::FiguresModel</name>
+    <message>
+        <source>The whole</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Figure of the chart</source>
+        <translation>Indicateur du graphique</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Enregistrer le graphique comme image</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a figure, %2 the sentence that defines it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>Title of a printed table: %1 what it shows, %2 first day, %3 last day.</extracomment>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
+    </message>
+</context>
+<context>
     <name>sijill::FilterChip</name>
     <message>
         <source>%1, %2</source>
@@ -3941,10 +4042,6 @@
         <translation>Quatre questions et le fichier est prêt, avec les régions, les provinces, les secteurs, les métiers et les règles datées d’Awrach.</translation>
     </message>
     <message>
-        <source>Choose its place and create it…</source>
-        <translation>Choisir l’emplacement et créer…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3959,6 +4056,10 @@
     <message>
         <source>Sijill file (*.sijill)</source>
         <translation>Fichier Sijill (*.sijill)</translation>
+    </message>
+    <message>
+        <source>Create the file…</source>
+        <translation>Créer le fichier…</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4380,10 @@
     <message>
         <source>Texts of reports</source>
         <translation>Textes des rapports</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
     </message>
 </context>
 <context>

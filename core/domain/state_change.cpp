@@ -20,7 +20,7 @@ RecordType describeStateChange(const char* kind, const char* plural, Choices sta
                 field<&StateChange::document>("document", QT_TRANSLATE_NOOP("Field", "Document")),
                 field<&StateChange::overridden>("overridden", QT_TRANSLATE_NOOP("Field", "Rules overridden")),
             },
-        .identity = {"from_state", "to_state", "effective_on"}});
+        .identity = {"from_state", "to_state", "effective_on", "recorded_at"}});
 }
 
 int stateOn(const std::vector<StateChange>& changes, QDate day, int initial)

@@ -1,5 +1,5 @@
-#include "core/base/format.h"
 #include "core/exchange/import_reader.h"
+#include "core/base/format.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -103,51 +103,6 @@ std::size_t ImportReader::addLine(const ImportTable& table, const CsvRow& row)
     return m_report.rows.size() - 1;
 }
 
-qint64 ImportReader::resolve(const QString& kind, const QString& key)
-{
-    if (const qint64 id = m_newKeys.value({kind, key}))
-        return id;
-    const KindEntry* entry = findKindBySingular(kind);
-    return entry && entry->type->keyField ? m_records.idByKey(*entry->type, key) : 0;
-}
-
-Result<Value> ImportReader::valueOf(const ExchangeColumn& column, const QString& text, const Value& current)
-{
-    if (!column.language.isEmpty()) {
-        const auto* localized = std::get_if<LocalizedText>(&current);
-        LocalizedText changed = localized ? *localized : LocalizedText();
-        changed.set(column.language, text);
-        return Value(changed);
-    }
-    if (column.field->kind != FieldKind::Reference)
-        return parsePlainText(*column.field, text);
-    const QString key = text.trimmed();
-    if (key.isEmpty())
-        return Value();
-    if (const qint64 id = resolve(QString::fromLatin1(column.field->refersTo), key))
-        return Value(id);
-    return failure(ErrorCode::Invalid,
-        //: %1 is what was read, %2 a column.
-        QCoreApplication::translate(
-            "Exchange", "“%1” in column “%2” is not known: import that record first, or correct the code.")
-            .arg(key, column.name));
-}
-
-bool ImportReader::fill(void* data, const std::vector<Cell>& cells, ImportRow& line)
-{
-    bool readable = true;
-    for (const Cell& cell : cells) {
-        const Result<Value> value = valueOf(*cell.column, cell.text, cell.column->field->get(data));
-        if (value) {
-            cell.column->field->set(data, *value);
-        } else {
-            line.problems << unreadable(value.error().message, cell.column->name);
-            readable = false;
-        }
-    }
-    return readable;
-}
-
 PendingRecord& ImportReader::pendingFor(Record record)
 {
     auto& place = m_byId[{&record.type(), record.id()}];
@@ -160,55 +115,72 @@ PendingRecord& ImportReader::pendingFor(Record record)
     return *place;
 }
 
+std::optional<ImportReader::OpenLine> ImportReader::openLine(
+    const RecordType& type, const Heading& heading, const ImportTable& table, const CsvRow& row)
+{
+    const std::size_t index = addLine(table, row);
+    ImportRow& line = m_report.rows[index];
+    std::vector<Cell> identity;
+    std::vector<Cell> cells;
+    for (qsizetype i = 0; i < std::ssize(heading.byPosition); ++i) {
+        const Cell cell{heading.byPosition[std::size_t(i)], row.cells.value(i)};
+        (isIdentity(type, cell.column->field) ? identity : cells).push_back(cell);
+    }
+    line.fate = RowFate::Refused;
+    Record draft(type);
+    if (!fill(type, draft.data(), identity, line))
+        return std::nullopt;
+    line.key = draft.key();
+    const std::pair<QString, QString> name{type.kindName(), identityText(type, draft.data())};
+    if (m_linesByIdentity.contains(name)) {
+        line.problems << unreadable(QCoreApplication::translate("Exchange", "%1 already stands in line %2.")
+                                        .arg(line.key)
+                                        .arg(m_linesByIdentity.value(name)),
+            {});
+        return std::nullopt;
+    }
+    m_linesByIdentity.insert(name, row.line);
+    const std::vector<qint64> known =
+        type.identityFields().empty() ? std::vector<qint64>() : m_records.idsLike(draft);
+    if (!known.empty())
+        draft = *m_records.find(type, known.front());
+    else
+        draft.setId(m_records.newId());
+    if (known.empty() && type.keyField && !draft.key().isEmpty())
+        m_newKeys.insert({type.kindName(), draft.key()}, draft.id());
+    return OpenLine{index, std::move(draft), known.empty(), std::move(cells)};
+}
+
+void ImportReader::closeLine(OpenLine& open)
+{
+    const RecordType& type = open.record.type();
+    ImportRow& line = m_report.rows[open.index];
+    if (!fill(type, open.record.data(), open.cells, line)) {
+        if (open.isNew)
+            m_newKeys.remove({type.kindName(), open.record.key()});
+        return;
+    }
+    line.fate = RowFate::New;
+    if (open.isNew && type.keyField)
+        m_newKeys.insert({type.kindName(), open.record.key()}, open.record.id());
+    PendingRecord& pending = pendingFor(std::move(open.record));
+    pending.isNew = open.isNew;
+    pending.lines.push_back(open.index);
+}
+
 Status ImportReader::readRoots(const KindEntry& entry, const ImportTable& table)
 {
     const Result<Heading> heading = matched(entry, table);
     if (!heading)
         return tl::unexpected(heading.error());
-    const RecordType& type = *entry.type;
+    // All keys before any reference: a line may point to a later one of the same file.
+    std::vector<OpenLine> lines;
     for (const CsvRow& row : table.table.rows) {
-        const std::size_t index = addLine(table, row);
-        ImportRow& line = m_report.rows[index];
-        std::vector<Cell> identity;
-        std::vector<Cell> cells;
-        for (qsizetype i = 0; i < std::ssize(heading->byPosition); ++i) {
-            const Cell cell{heading->byPosition[std::size_t(i)], row.cells.value(i)};
-            (isIdentity(type, cell.column->field) ? identity : cells).push_back(cell);
-        }
-        Record draft(type);
-        if (!fill(draft.data(), identity, line)) {
-            line.fate = RowFate::Refused;
-            continue;
-        }
-        line.key = draft.key();
-        const std::pair<QString, QString> name{type.kindName(), identityText(type, draft.data())};
-        if (m_linesByIdentity.contains(name)) {
-            line.fate = RowFate::Refused;
-            line.problems << unreadable(
-                QCoreApplication::translate("Exchange", "%1 already stands in line %2.")
-                    .arg(line.key)
-                    .arg(m_linesByIdentity.value(name)),
-                {});
-            continue;
-        }
-        m_linesByIdentity.insert(name, row.line);
-        const std::vector<qint64> known =
-            type.identityFields().empty() ? std::vector<qint64>() : m_records.idsLike(draft);
-        if (!known.empty())
-            draft = *m_records.find(type, known.front());
-        else
-            draft.setId(m_records.newId());
-        Record filled = draft;
-        if (!fill(filled.data(), cells, line)) {
-            line.fate = RowFate::Refused;
-            continue;
-        }
-        if (known.empty() && type.keyField)
-            m_newKeys.insert({type.kindName(), filled.key()}, filled.id());
-        PendingRecord& pending = pendingFor(std::move(filled));
-        pending.isNew = known.empty();
-        pending.lines.push_back(index);
+        if (auto open = openLine(*entry.type, *heading, table, row))
+            lines.push_back(std::move(*open));
     }
+    for (OpenLine& open : lines)
+        closeLine(open);
     return {};
 }
 
@@ -273,7 +245,7 @@ void ImportReader::placePart(
     }
     const Part& part = *chain.back();
     Record draft(*part.type);
-    if (!fill(draft.data(), cells, line))
+    if (!fill(*part.type, draft.data(), cells, line))
         return;
     void* place = nullptr;
     for (std::size_t i = 0; !place && i < part.size(data); ++i) {
@@ -285,7 +257,7 @@ void ImportReader::placePart(
         place = part.at(data, part.size(data) - 1);
         part.type->id(place) = m_records.newId();
     }
-    fill(place, cells, line);
+    fill(*part.type, place, cells, line);
     if (part.type->keyField)
         m_newKeys.insert({part.type->kindName(), Record(*part.type, part.type->clone(place)).key()},
             part.type->idOf(place));

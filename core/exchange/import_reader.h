@@ -45,10 +45,22 @@ private:
     };
     static Result<Heading> matched(const KindEntry& entry, const ImportTable& table);
     std::size_t addLine(const ImportTable& table, const CsvRow& row);
+    /// A line whose record is known, its other cells not read yet.
+    struct OpenLine {
+        std::size_t index;
+        Record record;
+        bool isNew;
+        std::vector<Cell> cells;
+    };
+    std::optional<OpenLine> openLine(
+        const RecordType& type, const Heading& heading, const ImportTable& table, const CsvRow& row);
+    void closeLine(OpenLine& open);
     /// Cells into the fields of `data`; false if one cannot be read, which refuses the line.
-    bool fill(void* data, const std::vector<Cell>& cells, ImportRow& line);
-    Result<Value> valueOf(const ExchangeColumn& column, const QString& text, const Value& current);
+    bool fill(const RecordType& type, void* data, std::vector<Cell> cells, ImportRow& line);
+    Result<Value> valueOf(const RecordType& type, const void* data, const Cell& cell);
     qint64 resolve(const QString& kind, const QString& key);
+    /// Row of a part by its key within the owner that the record names: components of other editions bear the same codes.
+    std::optional<qint64> resolveWithin(const KindEntry& part, const RecordType& type, const void* data, const QString& key);
     PendingRecord& pendingFor(Record record);
     PendingRecord* ownerOf(const RecordType& type, const QString& key);
     void* rowWithKey(const Part& part, void* owner, const QString& key) const;

@@ -118,6 +118,22 @@ RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* gro
         among(u"wave"_s, {group->id});
     else if (group && by == Dimension::State)
         among(isSlots ? u"worksite_state"_s : u"state"_s, {group->id});
+    else if (group && by == Dimension::PartnerKind)
+        among(u"employer_kind"_s, {group->id});
+    else if (group && by == Dimension::Component)
+        among(u"component_id"_s, {group->id});
+    else if (group && by == Dimension::Marker)
+        filter.columns[u"marker_ids"_s] = {.contains = u"m%1m"_s.arg(group->id)};
+    else if (group && by == Dimension::Month) {
+        const QDate first = QDate::fromString(group->key + u"-01"_s, Qt::ISODate);
+        filter.columns[u"opened_on"_s] = {.from = first, .to = first.addMonths(1).addDays(-1)};
+    }
+    if (key.contains("target"_L1) || key == "jobs_allotted"_L1 || key == "communes_total"_L1)
+        return {}; // Decided, not counted.
+    if (key == "partners"_L1) {
+        filter.columns[u"agreements"_s] = {.from = qint64(1)};
+        return {u"partners"_s, filter.toJson()};
+    }
     if (isBudget && !group) {
         if (key != "agreements"_L1)
             among(u"state"_s, {4, 5, 6, 7});
@@ -128,7 +144,7 @@ RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* gro
             among(u"is_opened"_s, {1});
         return {u"slots"_s, filter.toJson()};
     }
-    if (key.startsWith("worksites_opened"_L1))
+    if (key.startsWith("worksites_opened"_L1) && !filter.columns.contains(u"opened_on"_s))
         filter.columns[u"opened_on"_s] = {.from = QDate(1900, 1, 1)};
     else if (key == "worksites_finished"_L1)
         among(u"state"_s, {3, 4});

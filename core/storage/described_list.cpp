@@ -3,6 +3,8 @@
 namespace sijill {
 namespace {
 
+constexpr int kKeyWidth = 116; // Codes stay whole: below 120 a column does not shrink.
+
 int widthOf(FieldKind kind)
 {
     switch (kind) {
@@ -67,7 +69,8 @@ ListSource describedList(const KindEntry& entry)
         expressions << (isReference ? referenceExpression(field) : u"x."_s + field.name()) + u" AS "_s
                 + field.name();
         ListColumn column{field.key, field.label, isReference ? referenceKind(field) : field.kind};
-        column.width = widthOf(column.kind);
+        const bool isKey = entry.type->keyField && qstrcmp(field.key, entry.type->keyField) == 0;
+        column.width = isKey ? kKeyWidth : widthOf(column.kind);
         column.choices = field.choices;
         column.scale = field.scale;
         if (field.kind == FieldKind::Money)

@@ -98,29 +98,24 @@ void HomePage::build()
                 this->workspace().openList(chart->figure().records[place]);
         });
     }
-    auto* body = new QGridLayout;
-    body->addWidget(cardWith(m_dueTitle, m_due, page), 0, 0);
-    body->addWidget(cardWith(m_changesTitle, m_changes, page), 1, 0);
-    body->addWidget(cardWith(m_sectorTitle, m_sectors, page), 0, 1);
-    body->addWidget(cardWith(m_waveTitle, m_waves, page), 1, 1);
-    body->addWidget(cardWith(m_communeTitle, m_communes, page), 0, 2, 2, 1);
-    for (int column = 0; column < 3; ++column)
-        body->setColumnStretch(column, column == 0 ? 13 : 11);
-    body->setRowStretch(0, 11);
-    body->setRowStretch(1, 9);
-    layout->addLayout(body, 1);
+    m_body = new QGridLayout;
+    for (const auto& [title, widget] : std::initializer_list<std::pair<SectionTitle*, QWidget*>>{{m_dueTitle, m_due},
+             {m_sectorTitle, m_sectors}, {m_communeTitle, m_communes}, {m_changesTitle, m_changes}, {m_waveTitle, m_waves}})
+        m_cards.push_back(cardWith(title, widget, page));
+    layout->addLayout(m_body, 1);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
-    followLook(page, [layout, head, body, this] {
+    followLook(page, [layout, head, this] {
         layout->setContentsMargins(px(20), px(8), px(20), px(12));
         layout->setSpacing(px(12));
         head->setSpacing(px(10));
-        body->setSpacing(px(12));
+        m_body->setSpacing(px(12));
         m_kpiGrid->setSpacing(px(12));
         arrange();
     });
@@ -128,11 +123,21 @@ void HomePage::build()
 
 void HomePage::arrange()
 {
-    const int columns = width() >= px(1100) ? kKpiCount : kKpiCount / 2;
+    const int columns = width() >= px(1100) ? kKpiCount : width() >= px(600) ? kKpiCount / 2 : kKpiCount / 3;
     for (int i = 0; i < kKpiCount; ++i) {
         m_kpiGrid->setColumnStretch(i, i < columns ? 1 : 0);
         m_kpiGrid->addWidget(m_kpis[std::size_t(i)], i / columns, i % columns);
     }
+    // Three columns, the communes as high as two cards; two; or one under the other.
+    const int across = width() >= px(1000) ? 3 : width() >= px(640) ? 2 : 1;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const bool isTall = across == 3 && i == 2;
+        m_body->addWidget(m_cards[i], int(i) / across, int(i) % across, isTall ? 2 : 1, 1);
+    }
+    for (int column = 0; column < 3; ++column)
+        m_body->setColumnStretch(column, column >= across ? 0 : column == 0 ? 13 : 11);
+    for (int row = 0; row < int(m_cards.size()); ++row)
+        m_body->setRowStretch(row, across != 3 || row > 1 ? 0 : row == 0 ? 11 : 9);
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)

@@ -40,6 +40,8 @@ private:
     TextLabel* m_title;
     TextLabel* m_day;
     QGridLayout* m_kpiGrid;
+    QGridLayout* m_body;
+    std::vector<QWidget*> m_cards; ///< In the order of reading.
     std::vector<KpiCard*> m_kpis;
     std::vector<RecordSet> m_kpiRecords;
     SectionTitle* m_dueTitle;

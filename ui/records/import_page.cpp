@@ -61,12 +61,31 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
         layout->setSpacing(px(8));
         matcherLayout->setContentsMargins(px(12), px(10), px(12), px(12));
         m_matcherTitle->setText(tr("What the columns of the file are"));
-        m_choose->setText(tr("Another file…"));
-        m_export->setText(tr("Export the refused lines"));
         m_cancel->setText(tr("Cancel"));
         m_apply->setText(tr("Import"));
-        m_next->setText(tr("Next problem"));
+        nameButtons();
     });
+}
+
+/// Words beside the pictures where there is room for them.
+void ImportPage::nameButtons()
+{
+    const bool isRoomy = width() >= px(900);
+    const std::pair<Button*, QString> names[] = {{m_choose, tr("Another file…")},
+        {m_export, tr("Export the refused lines")}, {m_next, tr("Next problem")}};
+    for (const auto& [button, name] : names) {
+        button->setText(isRoomy ? name : QString());
+        button->setKeysShown(isRoomy);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+    }
+    m_cancel->setKeysShown(isRoomy);
+}
+
+void ImportPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    nameButtons();
 }
 
 QWidget* ImportPage::buildHead()
@@ -100,6 +119,7 @@ QWidget* ImportPage::buildFooter()
 {
     auto* footer = new QWidget(this);
     m_counts = new TextLabel(TextRole::BodyBold, &Tokens::text, footer);
+    m_counts->setElided(true);
     m_choose = new Button(Button::Kind::Secondary, QString(), Icon::OpenFile, footer);
     m_export = new Button(Button::Kind::Secondary, QString(), Icon::Export, footer);
     m_cancel = new Button(Button::Kind::Secondary, QString(), Icon::None, footer);

@@ -32,7 +32,11 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void nameButtons();
     QWidget* buildHead();
     QWidget* buildFooter();
     void chooseFile();

@@ -50,24 +50,21 @@ bool isFilled(const Value& value)
     return !isBlank(value) && !(std::holds_alternative<bool>(value) && !std::get<bool>(value));
 }
 
-/// Fields with something in at least one row, of those chosen for the part or of all.
+/// Those chosen for the part, or the first with something in at least one row.
 std::vector<const Field*> shownFields(const RecordUi& ui, const Part& part, const Record& record)
 {
-    std::vector<const Field*> candidates;
+    std::vector<const Field*> fields;
     if (const auto chosen = ui.partColumns.find(part.key); chosen != ui.partColumns.end()) {
         for (const char* key : chosen->second)
-            candidates.push_back(&part.type->at(key));
-    } else {
-        for (const Field& field : part.type->fields)
-            candidates.push_back(&field);
+            fields.push_back(&part.type->at(key));
+        return fields;
     }
-    std::vector<const Field*> fields;
-    for (const Field* field : candidates) {
+    for (const Field& field : part.type->fields) {
         bool used = false;
         for (std::size_t i = 0; !used && i < part.size(record.data()); ++i)
-            used = isFilled(field->get(part.at(record.data(), i)));
+            used = isFilled(field.get(part.at(record.data(), i)));
         if (used && fields.size() < kMostColumns)
-            fields.push_back(field);
+            fields.push_back(&field);
     }
     return fields;
 }

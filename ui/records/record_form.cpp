@@ -210,10 +210,13 @@ void RecordForm::forgetDraft()
 void RecordForm::retranslate()
 {
     const bool isNew = m_record.id() == 0;
-    m_title->setText(isNew && m_ui.newTitle
-            ? QCoreApplication::translate("Form", m_ui.newTitle)
-            //: %1 is what people call the record: its number.
-            : tr("Editing %1").arg(Format::isolated(m_record.key())));
+    if (!m_ui.newTitle) // The only one of its kind: the office.
+        m_title->setText(m_record.name());
+    else
+        m_title->setText(isNew ? QCoreApplication::translate("Form", m_ui.newTitle)
+                               //: %1 is what people call the record: its number.
+                               : tr("Editing %1").arg(Format::isolated(m_record.key())));
+    m_saveNext->setVisible(m_ui.newTitle != nullptr);
     for (std::size_t i = 0; i < m_ui.form.size(); ++i)
         m_tabs->setTabText(int(i), QCoreApplication::translate("Form", m_ui.form[i].title));
     if (m_ui.stateField) {
@@ -225,6 +228,13 @@ void RecordForm::retranslate()
     m_saveNext->setText(tr("Save and next"));
     m_cancel->setText(tr("Cancel"));
     m_tabs->setVisible(m_ui.form.size() > 1);
+}
+
+void RecordForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (Button* button : {m_cancel, m_saveNext, m_save})
+        button->setKeysShown(width() >= px(600));
 }
 
 void RecordForm::focusFirstField()

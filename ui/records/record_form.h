@@ -47,6 +47,9 @@ Q_SIGNALS:
     void saved(const sijill::Record& record, bool andNext);
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* buildTab(const FormTab& tab);

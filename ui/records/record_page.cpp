@@ -46,17 +46,33 @@ RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
 void RecordPage::retranslate()
 {
     m_title->setText(m_ui.type->pluralTitle());
-    m_import->setText(tr("Import"));
-    m_export->setText(tr("Export"));
+    nameButtons();
     m_print->setAccessibleName(tr("Print"));
     m_print->setToolTip(tr("Print"));
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setToolTip(tr("Columns"));
-    if (m_ui.newTitle)
-        m_new->setText(QCoreApplication::translate("Form", m_ui.newTitle));
     m_new->setVisible(m_ui.newTitle != nullptr);
     updateTotals();
     updateChips();
+}
+
+/// Words beside the pictures where there is room for them.
+void RecordPage::nameButtons()
+{
+    const bool isRoomy = width() >= px(760);
+    const QString create = m_ui.newTitle ? QCoreApplication::translate("Form", m_ui.newTitle) : QString();
+    for (const auto& [button, name] : std::initializer_list<std::pair<Button*, QString>>{
+             {m_import, tr("Import")}, {m_export, tr("Export")}, {m_new, create}}) {
+        button->setText(isRoomy ? name : QString());
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+    }
+}
+
+void RecordPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    nameButtons();
 }
 
 void RecordPage::refresh(const QSet<QString>& kinds)

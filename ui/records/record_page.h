@@ -47,7 +47,11 @@ Q_SIGNALS:
     void importRequested(const QString& plural, const QString& pasted);
     void paperRequested(const QString& paper, qint64 id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void nameButtons();
     QWidget* buildHead();
     QWidget* buildChips();
     QWidget* buildBody();

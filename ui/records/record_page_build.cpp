@@ -19,6 +19,8 @@ QWidget* RecordPage::buildHead()
 {
     auto* head = new QWidget(this);
     m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, head);
+    m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_count = new TextLabel(TextRole::Body, &Tokens::text2, head);
     m_import = new Button(Button::Kind::Flat, QString(), Icon::Import, head);
     m_import->setObjectName(u"import"_s);

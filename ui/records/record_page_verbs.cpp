@@ -68,6 +68,7 @@ void RecordPage::startEditing(const Record& record)
     m_form->edit(record);
     m_paneStack->setCurrentWidget(m_form);
     m_paneCard->show();
+    m_table->setVisible(width() >= px(900)); // A list too narrow to read leaves the form its room.
     m_splitter->setSizes({m_splitter->width() - px(690), px(690)});
     m_form->focusFirstField();
     Q_EMIT hintChanged(tr("Fields marked with a star are required"));
@@ -77,6 +78,7 @@ void RecordPage::stopEditing(qint64 show)
 {
     if (m_paneStack->currentWidget() == m_form) {
         m_paneStack->setCurrentWidget(m_pane);
+        m_table->show();
         m_splitter->setSizes({m_splitter->width() - px(414), px(414)});
     }
     m_restoring = true;

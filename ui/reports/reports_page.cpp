@@ -1,5 +1,6 @@
 #include "ui/reports/reports_page.h"
 
+#include "ui/figures/figures_page.h"
 #include "ui/records/record_page.h"
 #include "ui/reports/paper_desk.h"
 #include "ui/reports/report_ui.h"
@@ -12,22 +13,22 @@
 namespace sijill {
 namespace {
 
-enum Tab { Desk, Texts };
+enum Tab { Numbers, Desk, Texts };
 
 } // namespace
 
 ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_tabs(new TabBar(this)), m_stack(new QStackedWidget(this)),
-      m_desk(new PaperDesk(workspace, this))
+      m_figures(new FiguresPage(workspace, this)), m_desk(new PaperDesk(workspace, this))
 {
     setObjectName(u"reports"_s);
     RecordUi ui = reportUi();
     ui.prepare = [desk = m_desk](Record& draft, Workspace&) { draft = Record::of(desk->newTexts()); };
     m_texts = new RecordPage(std::move(ui), workspace, this);
-    m_stack->addWidget(m_desk);
-    m_stack->addWidget(m_texts);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    for (Page* page : std::initializer_list<Page*>{m_figures, m_desk, m_texts}) {
+        m_stack->addWidget(page);
+        m_tabs->addTab(QString());
+    }
     m_tabs->setObjectName(u"reportTabs"_s);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_desk, &PaperDesk::textsRequested, this, &ReportsPage::writeTexts);
@@ -47,6 +48,7 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
 
 void ReportsPage::retranslate()
 {
+    m_tabs->setTabText(Numbers, tr("Figures"));
     m_tabs->setTabText(Desk, tr("Make a paper"));
     m_tabs->setTabText(Texts, tr("Texts of reports"));
     m_tabs->setAccessibleName(tr("Reports"));
@@ -54,7 +56,7 @@ void ReportsPage::retranslate()
 
 Page* ReportsPage::current() const
 {
-    return m_tabs->currentIndex() == Texts ? static_cast<Page*>(m_texts) : m_desk;
+    return static_cast<Page*>(m_stack->currentWidget());
 }
 
 void ReportsPage::showPaper(const QString& paper, qint64 id)

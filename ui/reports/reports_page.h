@@ -6,17 +6,19 @@ class QStackedWidget;
 
 namespace sijill {
 
+class FiguresPage;
 class PaperDesk;
 class RecordPage;
 class TabBar;
 
-/// Making papers, and the register of what was written for them, under two tabs.
+/// The figures, the papers that are made of them, and the register of what was written for those, under three tabs.
 class ReportsPage final : public Page {
     Q_OBJECT
 
 public:
     explicit ReportsPage(Workspace& workspace, QWidget* parent = nullptr);
 
+    FiguresPage* figures() const { return m_figures; }
     PaperDesk* desk() const { return m_desk; }
     RecordPage* texts() const { return m_texts; }
     /// See PaperDesk::showPaper.
@@ -36,6 +38,7 @@ private:
 
     TabBar* m_tabs;
     QStackedWidget* m_stack;
+    FiguresPage* m_figures;
     PaperDesk* m_desk;
     RecordPage* m_texts;
 };

@@ -62,6 +62,7 @@ void BackupPage::reload()
     m_hint->setToolTip(m_hint->text());
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Taken"), tr("Size"), tr("File")});
+    m_model->setHeaderData(0, Qt::Horizontal, 150, kWidthRole);
     const Format format;
     for (const BackupFile& file : m_files) {
         QList<QStandardItem*> row{new QStandardItem(format.dateTime(file.takenAt)), new QStandardItem(format.fileSize(file.size)),

@@ -10,6 +10,7 @@
 #include "ui/shell/page_list.h"
 #include "ui/shell/start_screen.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/labels.h"
 
@@ -21,6 +22,7 @@
 namespace sijill {
 namespace {
 
+constexpr int kRoomyWidth = 1000; // Below it (a small screen, 200 %) the menu folds to its icons.
 constexpr int kProblemShownFor = 12'000; ///< Milliseconds.
 
 } // namespace
@@ -30,7 +32,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& language, QWidget* parent)
 {
     build();
     addShortcuts();
-    m_navigation->setOpen(m_preferences.isNavigationOpen());
+    foldNavigation();
     resize(1366, 768);
     restoreGeometry(m_preferences.state(u"window"_s));
     auto* poll = new QTimer(this);
@@ -244,7 +246,19 @@ void MainWindow::setLanguage(const QString& language)
 void MainWindow::setZoom(int percent)
 {
     m_theme.setZoom(percent);
+    foldNavigation();
     m_preferences.setZoom(m_theme.zoom());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    foldNavigation();
+}
+
+void MainWindow::foldNavigation()
+{
+    m_navigation->setOpen(m_preferences.isNavigationOpen() && width() >= px(kRoomyWidth));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

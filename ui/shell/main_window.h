@@ -42,6 +42,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -51,6 +52,7 @@ private:
     void openList(const RecordSet& records);
     void openPaper(const QString& paper, qint64 id);
     void goBack();
+    void foldNavigation();
     void rememberPlace();
     void showBanner();
     void fail(const Error& error);

@@ -135,7 +135,7 @@ void NewOfficeForm::retranslate()
 {
     m_title->setText(tr("A new office file"));
     m_hint->setText(tr("Four questions, then it is ready: regions, provinces, sectors, trades and the dated rules of Awrach come with it."));
-    m_create->setText(tr("Choose its place and create it…"));
+    m_create->setText(tr("Create the file…"));
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -36,7 +36,7 @@ QSize OfficeSwitch::sizeHint() const
 
 QSize OfficeSwitch::minimumSizeHint() const
 {
-    return {px(160), px(40)};
+    return {px(120), px(40)};
 }
 
 void OfficeSwitch::paintEvent(QPaintEvent*)

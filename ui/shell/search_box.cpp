@@ -46,7 +46,7 @@ SearchBox::SearchBox(QWidget* parent)
         setFont(textFont(TextRole::Body));
         setPlaceholderText(tr("Find a name, a number, a date, an amount…"));
         setAccessibleName(tr("Search"));
-        setMinimumWidth(px(180));
+        setMinimumWidth(px(120));
         setMaximumWidth(px(392));
         setFixedHeight(px(32));
         const int icon = px(34);

@@ -23,6 +23,12 @@
 #include <QStandardPaths>
 
 namespace sijill {
+namespace {
+
+constexpr int kEdge = 48;
+constexpr int kSmallEdge = 16; // On a small screen or at 200 %.
+
+} // namespace
 
 StartScreen::StartScreen(Theme& theme, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_preferences(preferences)
@@ -44,10 +50,27 @@ StartScreen::StartScreen(Theme& theme, Preferences& preferences, QWidget* parent
     });
     connect(m_newOffice, &NewOfficeForm::cancelled, this, [this] { m_stack->setCurrentIndex(0); });
     followLook(this, [this] {
-        m_side->setFixedWidth(px(470));
-        m_stack->setContentsMargins(px(56), px(64), px(56), px(28));
+        arrange();
         retranslate();
     });
+}
+
+void StartScreen::arrange()
+{
+    const bool isRoomy = width() >= px(1000);
+    m_side->setFixedWidth(px(isRoomy ? 470 : 300));
+    m_switches->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->layout()->setContentsMargins(px(isRoomy ? kEdge : kSmallEdge), px(isRoomy ? 64 : 16),
+        px(isRoomy ? 36 : 12), px(isRoomy ? 28 : 12));
+    const int edge = px(isRoomy ? 56 : 16);
+    m_stack->setContentsMargins(edge, px(isRoomy ? 64 : 16), edge, px(isRoomy ? 28 : 12));
+    update();
+}
+
+void StartScreen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget* StartScreen::buildSide()
@@ -82,12 +105,12 @@ QWidget* StartScreen::buildSide()
         m_preferences.setTheme(m_theme.choice());
     });
     auto* switches = new QHBoxLayout;
+    m_switches = switches;
     switches->addWidget(m_language);
     switches->addWidget(m_look);
     switches->addStretch(1);
     layout->addLayout(switches);
     followLook(side, [layout, switches] {
-        layout->setContentsMargins(px(48), px(64), px(36), px(28));
         layout->setSpacing(px(8));
         layout->itemAt(0)->spacerItem()->changeSize(0, px(74));
         switches->setSpacing(px(8));
@@ -246,9 +269,10 @@ void StartScreen::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), tokens().window);
     painter.fillRect(m_side->geometry(), tokens().side);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const int edge = px(48);
+    const bool isRoomy = width() >= px(1000);
+    const int edge = px(isRoomy ? kEdge : kSmallEdge);
     const int mark = px(56);
-    const QRect logo(rtl ? width() - edge - mark : edge, px(64), mark, mark);
+    const QRect logo(rtl ? width() - edge - mark : edge, px(isRoomy ? 64 : 16), mark, mark);
     paintIcon(painter, logo, Icon::Logo, tokens().accentFill, Qt::LeftToRight);
     painter.setPen(tokens().text);
     painter.setFont(textFont(TextRole::KpiValue));

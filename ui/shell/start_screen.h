@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QListView;
+class QBoxLayout;
 class QStackedWidget;
 class QStandardItemModel;
 
@@ -36,9 +37,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void arrange();
     QWidget* buildSide();
     QWidget* buildRecent();
     void retranslate();
@@ -62,6 +65,7 @@ private:
     SegmentedControl* m_look;
     TextLabel* m_version;
     QWidget* m_side;
+    QBoxLayout* m_switches;
 };
 
 } // namespace sijill

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kBarHeight = 48;
 constexpr int kBrandWidth = 176;
+constexpr int kMarkWidth = 40; // The mark without its word.
+constexpr int kRoomyWidth = 1000;
 
 } // namespace
 
@@ -52,8 +54,6 @@ TopBar::TopBar(QWidget* parent)
         setFixedHeight(px(kBarHeight));
         layout->setContentsMargins(px(12), 0, px(12), 0);
         layout->setSpacing(px(12));
-        layout->itemAt(0)->spacerItem()->changeSize(px(kBrandWidth), 0);
-        layout->invalidate();
         m_language->setSegments({{u"ar"_s, u"ع"_s, u"العربية"_s}, {u"fr"_s, u"Fr"_s, u"Français"_s},
             {u"en"_s, u"En"_s, u"English"_s}});
         m_language->setValue(Format::language());
@@ -99,7 +99,11 @@ void TopBar::showStack()
     const QFontMetrics metrics(textFont(TextRole::TableCell));
     m_undo->setText(metrics.elidedText(undo && width() >= px(1100) ? tr("Undo: %1").arg(undo->verbTitle()) : tr("Undo"),
         Qt::ElideRight, px(170)));
-    m_redo->setText(tr("Redo"));
+    m_redo->setText(isRoomy() ? tr("Redo") : QString());
+    m_redo->setAccessibleName(m_redo->toolTip());
+    if (!isRoomy())
+        m_undo->setText({});
+    m_undo->setAccessibleName(m_undo->toolTip());
     m_undo->setEnabled(undo.has_value() && !m_workspace->isReadOnly());
     m_redo->setEnabled(redo.has_value() && !m_workspace->isReadOnly());
     m_undo->setShortcut(QKeySequence::Undo); // A new text takes the old shortcut away.
@@ -135,9 +139,16 @@ void TopBar::openOfficeMenu()
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    layout()->itemAt(0)->spacerItem()->changeSize(px(isRoomy() ? kBrandWidth : kMarkWidth), 0);
+    layout()->invalidate();
     m_user->setVisible(m_workspace && width() >= px(1240));
     if (m_workspace)
         showStack();
+}
+
+bool TopBar::isRoomy() const
+{
+    return width() >= px(kRoomyWidth);
 }
 
 void TopBar::paintEvent(QPaintEvent*)
@@ -152,6 +163,8 @@ void TopBar::paintEvent(QPaintEvent*)
     const bool arabic = Format::language() == "ar"_L1;
     paintIcon(painter, QRect(mark.left(), (height() - px(28)) / 2, px(28), px(28)), arabic ? Icon::Logo : Icon::LogoLatin,
         tokens().accentFill, Qt::LeftToRight);
+    if (!isRoomy())
+        return;
     cursor.skip(px(10));
     painter.setFont(textFont(TextRole::PageTitle));
     painter.setPen(tokens().text);

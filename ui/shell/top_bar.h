@@ -38,6 +38,7 @@ protected:
 private:
     void openOfficeMenu();
     void showStack();
+    bool isRoomy() const; ///< Wide enough for words beside the pictures.
 
     Workspace* m_workspace = nullptr;
     OfficeSwitch* m_office;

@@ -25,11 +25,24 @@ TerritoriesPage::TerritoriesPage(Workspace& workspace, QWidget* parent)
         if (kinds.isEmpty() || kinds.contains(u"territory"_s))
             m_tree->reload();
     });
-    followLook(this, [this, layout, card] {
+    followLook(this, [this, layout] {
         layout->setContentsMargins(px(16), px(12), 0, px(12));
         layout->setSpacing(0);
-        card->setFixedWidth(px(220));
+        m_tree->parentWidget()->setFixedWidth(px(220));
+        arrange();
     });
+}
+
+/// The tree stands beside the list where both have room; the list alone does everything too.
+void TerritoriesPage::arrange()
+{
+    m_tree->parentWidget()->setVisible(width() >= px(760));
+}
+
+void TerritoriesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void TerritoriesPage::showUnit(qint64 id)

@@ -22,7 +22,11 @@ public:
     void exportShown() override { m_pages->exportShown(); }
     bool hasUnsavedWork() const override { return m_pages->hasUnsavedWork(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void showUnit(qint64 id);
 
     TerritoryTree* m_tree;

@@ -67,6 +67,13 @@ void Button::setKeys(const QKeySequence& keys)
     update();
 }
 
+void Button::setKeysShown(bool areShown)
+{
+    m_areKeysShown = areShown;
+    updateGeometry();
+    update();
+}
+
 QFont Button::labelFont() const
 {
     if (m_kind == Kind::Link)
@@ -100,7 +107,7 @@ QSize Button::sizeHint() const
         width += textWidth(labelFont(), label()) + 1;
     if (m_trailing != Icon::None || menu())
         width += px(8 + 16);
-    if (!m_keys.isEmpty())
+    if (!m_keys.isEmpty() && m_areKeysShown)
         width += px(8) + keyHintSize(keyHint()).width();
     const int height = m_kind == Kind::Link ? px(22) : px(m_isSmall ? 28 : 32);
     return {width, std::max(height, lineHeight(TextRole::TableCell))};
@@ -175,7 +182,7 @@ void Button::paintEvent(QPaintEvent*)
         drawPicture(m_trailing == Icon::None ? Icon::Down : m_trailing, row.takeTrailing(px(16)));
         row.skipTrailing(px(8));
     }
-    if (!m_keys.isEmpty()) {
+    if (!m_keys.isEmpty() && m_areKeysShown) {
         const QSize size = keyHintSize(keyHint());
         QRect badge(QPoint(), size);
         badge.moveCenter(row.takeTrailing(size.width()).center());

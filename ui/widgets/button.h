@@ -24,6 +24,8 @@ public:
     void setSmall(bool isSmall);
     /// Binds `keys` and prints them as a hint.
     void setKeys(const QKeySequence& keys);
+    /// Whether the keys are shown on the button; they work either way.
+    void setKeysShown(bool areShown);
     Kind kind() const { return m_kind; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -44,6 +46,7 @@ private:
     Icon m_icon = Icon::None;
     Icon m_trailing = Icon::None;
     QKeySequence m_keys;
+    bool m_areKeysShown = true;
     bool m_isSmall = false;
 };
 

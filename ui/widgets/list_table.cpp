@@ -199,7 +199,9 @@ QModelIndex ListTable::currentIndex() const
 
 void ListTable::setCurrentIndex(const QModelIndex& index)
 {
-    m_view->setCurrentIndex(index);
+    // Not the view's setCurrentIndex: with Ctrl still down after Ctrl+S it would add to the selection.
+    if (m_view->selectionModel())
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 

@@ -20,6 +20,7 @@
 namespace sijill {
 namespace {
 
+constexpr int kWordWidth = 150; // A name is still readable.
 constexpr int kMostRowsShown = 8;
 
 bool isWord(FieldKind kind)
@@ -88,9 +89,8 @@ void PartGrid::buildView()
         | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_header->setSectionResizeMode(column,
-            isWord(m_model->columnAt(column).field.kind) ? QHeaderView::Stretch : QHeaderView::Interactive);
+    m_view->viewport()->installEventFilter(this);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
 }
 
 QWidget* PartGrid::makeToolbar()
@@ -127,19 +127,33 @@ void PartGrid::adapt()
     const int height = std::max(px(32), lineHeight(TextRole::TableCell) + px(4));
     m_view->verticalHeader()->setDefaultSectionSize(height);
     m_header->setMinimumSectionSize(px(64));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isWord(m_model->columnAt(column).field.kind))
-            m_header->resizeSection(column, neededWidth(column));
-    }
+    fitColumns();
     const int rows = std::clamp(m_model->rowCount(), 1, kMostRowsShown);
     m_view->setFixedHeight(ListHeader::titleHeight() + rows * height + 1);
     updateButtons();
     updateGeometry();
 }
 
+/// Words share what the others leave; below a readable width the grid scrolls instead.
+void PartGrid::fitColumns()
+{
+    int words = 0;
+    int taken = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isOfWords = isWord(m_model->columnAt(column).field.kind);
+        words += isOfWords ? 1 : 0;
+        taken += isOfWords ? 0 : neededWidth(column);
+    }
+    const int spare = words > 0 ? (m_view->viewport()->width() - taken) / words : 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_header->resizeSection(column,
+            isWord(m_model->columnAt(column).field.kind) ? std::max(px(kWordWidth), spare) : neededWidth(column));
+    }
+}
+
 int PartGrid::neededWidth(int column) const
 {
-    int needed = std::max(px(112), m_header->sectionSizeHint(column));
+    int needed = std::clamp(m_header->sectionSizeHint(column), px(104), px(140)); // A longer head is told by its tip.
     for (const Choice& choice : m_model->columnAt(column).field.choices) {
         const QString word = choiceLabel(m_model->columnAt(column).field.choices, choice.value);
         needed = std::max(
@@ -329,6 +343,8 @@ bool PartGrid::handleKey(const QKeyEvent& event)
 
 bool PartGrid::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_view && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent&>(*event)))
         return true;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

@@ -54,6 +54,7 @@ private:
     bool handleKey(const QKeyEvent& event);
     QModelIndex nextEditable(int by) const;
     void updateButtons();
+    void fitColumns();
     int neededWidth(int column) const;
     /// Row and field of "accounts/0/rib", if it is ours.
     std::optional<std::pair<int, QString>> placeOf(const QString& path) const;

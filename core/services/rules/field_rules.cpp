@@ -2,6 +2,7 @@
 
 #include "core/domain/catalogue.h"
 #include "core/domain/national_ids.h"
+#include "core/domain/office.h"
 #include "core/storage/record_store.h"
 
 #include <QCoreApplication>
@@ -193,8 +194,17 @@ std::optional<Problem> checkTypedCode(const Field& field, const QString& typed)
 
 namespace sijill::rules {
 
-void checkOffice(const Record& candidate, const Record*, const RuleContext&, QList<Problem>& problems)
+void checkOffice(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems)
 {
+    const std::optional<Record> there = RecordStore(context.database).single(recordType<Office>());
+    const Office* before = stored ? &stored->as<Office>() : there ? &there->as<Office>() : nullptr;
+    if (before && before->number != candidate.as<Office>().number)
+        problems << refuses("",
+            QCoreApplication::translate("Rules",
+                "A file belongs to one office, whose number is part of every record. Make another file for "
+                "another office."),
+            u"number"_s);
     if (isBlank(candidate.value("data_authorisation")))
         problems << warns("",
             QCoreApplication::translate("Rules",

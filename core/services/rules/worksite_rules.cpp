@@ -72,7 +72,9 @@ void checkWorksite(
     const auto& worksite = candidate.as<Worksite>();
     checkDuration(worksite, context, problems);
     checkPlace(worksite, context, problems);
-    const bool newlyChosen = !stored || stored->as<Worksite>().employer != worksite.employer;
+    // A worksite that comes with its course (an import) was begun when its employer could still be chosen.
+    const bool newlyChosen = stored ? stored->as<Worksite>().employer != worksite.employer
+                                    : worksite.state == WorksiteState::Planned;
     const std::optional<Partner> employer = RecordStore(context.database).find<Partner>(worksite.employer);
     if (employer && newlyChosen && employer->status != PartnerStatus::Active)
         problems << refuses("O3",

@@ -6,6 +6,9 @@ SELECT s.id, w.code AS worksite, w.title AS worksite_title, s.number,
        (SELECT c.names FROM sector c WHERE c.id = w.sector) AS sector,
        w.state AS worksite_state, s.requirement, s.withdrawn_on, s.withdrawal_motive,
        w.sector AS sector_id, w.commune AS commune_id, w.employer AS employer_id, w.id AS worksite_id, w.edition AS edition_id,
+       (SELECT p.kind FROM partner p WHERE p.id = w.employer) AS employer_kind,
+       (SELECT group_concat('m' || x.marker || 'm', ' ') FROM worksite_marker x WHERE x.worksite_id = w.id) AS marker_ids,
+       w.component AS component_id, w.opened_on,
        w.wave, CASE WHEN w.opened_on IS NULL OR w.state = 5 OR s.withdrawn_on IS NOT NULL THEN 0 ELSE 1 END AS is_opened
   FROM slot s
   JOIN worksite w ON w.id = s.worksite

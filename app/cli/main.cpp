@@ -35,9 +35,9 @@ bool isForPapers(int argc, char* argv[])
     return std::any_of(argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "report"; });
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+std::unique_ptr<QCoreApplication> makeApplication(bool forPapers, int& argc, char* argv[])
 {
-    if (!isForPapers(argc, argv))
+    if (!forPapers)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // No display is asked for, and none is needed.
     return std::make_unique<QApplication>(argc, argv);
@@ -45,7 +45,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 
 int run(int argc, char* argv[])
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    int nameOnly = 1; // Qt would take the report's --session for its own.
+    const std::unique_ptr<QCoreApplication> application
+        = makeApplication(isForPapers(argc, argv), nameOnly, argv);
     QCoreApplication::setApplicationName(u"sijill-cli"_s);
     const ChartPainter painter;
     Cli cli;

@@ -41,6 +41,7 @@ struct Figure {
     QStringList categories;
     std::vector<FigureSeries> series;
     std::vector<double> targets;    ///< One a category, or empty.
+    QString targetName = {};        ///< Of the targets in the key; empty: the window's word.
     std::vector<RecordSet> records; ///< One a category, or empty.
     QString note;                   ///< One line under the chart: exclusions, the day it shows.
 };

@@ -2,8 +2,13 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
+
+constexpr char16_t kFirstStrongIsolate = 0x2068;
+constexpr char16_t kPopIsolate = 0x2069;
 
 QString numberText(qint64 number, const TableColumn& column, const Format& format)
 {
@@ -57,6 +62,13 @@ QString withHeldSpaces(QString text)
 {
     static const QRegularExpression kHeld(u" (?=[:;!?»])|(?<=«) |(?<=n°) "_s);
     return text.replace(kHeld, QString(QChar(QChar::Nbsp)));
+}
+
+QString withOwnDirection(const QString& text, Qt::LayoutDirection paper)
+{
+    const auto letter = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const bool runsAgainst = letter != text.end() && text.isRightToLeft() != (paper == Qt::RightToLeft);
+    return runsAgainst ? QChar(kFirstStrongIsolate) + text + QChar(kPopIsolate) : text;
 }
 
 QString figureCaption(const Figure& figure)

@@ -25,6 +25,10 @@ QString plainText(const Runs& runs);
 /// before.
 QString withHeldSpaces(QString text);
 
+/// A text that runs against its paper, held together so that its full stop stands at its own end: a remark
+/// typed in Arabic on a French card.
+QString withOwnDirection(const QString& text, Qt::LayoutDirection paper);
+
 /// Title of a chart with its unit: "Jobs by commune (jobs)".
 QString figureCaption(const Figure& figure);
 

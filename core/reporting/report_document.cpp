@@ -114,7 +114,8 @@ void TextWriter::operator()(const Signatures& signatures)
 
 void TextWriter::addSignatory(const Signatory& signatory)
 {
-    QStringList parts = {signatory.capacity, signatory.name, signatory.note};
+    QStringList parts = {signatory.capacity, signatory.name};
+    parts << signatory.note.split(u'\n');
     parts.removeAll(QString());
     add(parts.join(u" | "_s));
 }

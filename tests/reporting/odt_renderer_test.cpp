@@ -16,7 +16,7 @@ QByteArray odtOf(const QString& language)
 
 } // namespace
 
-TEST_CASE("a text document begins with its type, stored as it is", "[papers]")
+TEST_CASE("a text document begins with its type, stored as it is", "[reporting]")
 {
     const QByteArray odt = odtOf(u"fr"_s);
 
@@ -24,7 +24,7 @@ TEST_CASE("a text document begins with its type, stored as it is", "[papers]")
     CHECK(odt.mid(30, 8 + 39) == "mimetypeapplication/vnd.oasis.opendocument.text");
 }
 
-TEST_CASE("all parts of a text document are well-formed and listed in its manifest", "[papers]")
+TEST_CASE("all parts of a text document are well-formed and listed in its manifest", "[reporting]")
 {
     const QByteArray odt = odtOf(u"ar"_s);
     const QString manifest = QString::fromUtf8(sample::entry(odt, u"META-INF/manifest.xml"_s));
@@ -39,7 +39,7 @@ TEST_CASE("all parts of a text document are well-formed and listed in its manife
     }
 }
 
-TEST_CASE("an Arabic text document runs from the right", "[papers]")
+TEST_CASE("an Arabic text document runs from the right", "[reporting]")
 {
     const QByteArray odt = odtOf(u"ar"_s);
     const QString content = QString::fromUtf8(sample::entry(odt, u"content.xml"_s));
@@ -51,7 +51,7 @@ TEST_CASE("an Arabic text document runs from the right", "[papers]")
     CHECK(content.contains(u"<table:table-header-rows>"_s));
 }
 
-TEST_CASE("a French text document runs from the left, with page numbers in its foot", "[papers]")
+TEST_CASE("a French text document runs from the left, with page numbers in its foot", "[reporting]")
 {
     const QByteArray odt = odtOf(u"fr"_s);
     const QString styles = QString::fromUtf8(sample::entry(odt, u"styles.xml"_s));
@@ -63,7 +63,7 @@ TEST_CASE("a French text document runs from the left, with page numbers in its f
     CHECK(styles.contains(u"Royaume du Maroc"_s));
 }
 
-TEST_CASE("a wide table stands on a page on its side in a text document", "[papers]")
+TEST_CASE("a wide table stands on a page on its side in a text document", "[reporting]")
 {
     const QString content = QString::fromUtf8(sample::entry(odtOf(u"en"_s), u"content.xml"_s));
 
@@ -75,7 +75,41 @@ TEST_CASE("a wide table stands on a page on its side in a text document", "[pape
     CHECK(heading < upright);
 }
 
-TEST_CASE("signs that XML forbids do not spoil a text document", "[papers]")
+TEST_CASE("two wide annexes begin a page each, and no page between them is empty", "[reporting]")
+{
+    ReportDocument document = sample::report(u"fr"_s);
+    const auto wide = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+        const auto* table = std::get_if<Table>(&block);
+        return table && table->columns.size() > 9;
+    });
+    REQUIRE(wide != document.blocks.end());
+    const Block table = *wide;
+    document.coverPage = false;
+    document.blocks = {Paragraph{.runs = {{u"Fin."_s, false}}}, PageBreak(), table, PageBreak(), table};
+
+    const Result<QByteArray> odt = OdtRenderer().toBytes(document);
+
+    REQUIRE(odt);
+    const QString content = QString::fromUtf8(sample::entry(*odt, u"content.xml"_s));
+    CHECK(content.count(u"<text:p text:style-name=\"ToSide\""_s) == 1);
+    CHECK(content.count(u"<text:p text:style-name=\"ToUpright\""_s) == 0);
+    CHECK(content.count(u"<text:p text:style-name=\"NewPage\""_s) == 1);
+}
+
+TEST_CASE("a text document keeps what announces a list with it", "[reporting]")
+{
+    ReportDocument document;
+    document.language = u"fr"_s;
+    document.blocks = {Paragraph{.runs = {{u"Le partenaire s’engage à :"_s, false}}},
+        ListItem{.runs = {{u"recruter."_s, false}}}};
+
+    const Result<QByteArray> odt = OdtRenderer().toBytes(document);
+
+    REQUIRE(odt);
+    CHECK(sample::entry(*odt, u"content.xml"_s).contains("\"Body_keep\""));
+}
+
+TEST_CASE("signs that XML forbids do not spoil a text document", "[reporting]")
 {
     ReportDocument document = sample::report(u"fr"_s);
     document.blocks.emplace_back(Paragraph{.runs = {{u"a\x0b<b>&\x01 c\nd"_s, false}}});
@@ -86,7 +120,7 @@ TEST_CASE("signs that XML forbids do not spoil a text document", "[papers]")
     CHECK(sample::isWellFormed(sample::entry(*odt, u"content.xml"_s)));
 }
 
-TEST_CASE("the same paper gives the same text document twice", "[papers]")
+TEST_CASE("the same paper gives the same text document twice", "[reporting]")
 {
     CHECK(odtOf(u"ar"_s) == odtOf(u"ar"_s));
 }

@@ -48,22 +48,22 @@ ReportDocument paragraphsThenSignatures(int paragraphs)
 
 } // namespace
 
-TEST_CASE("what does not fit goes to the next page", "[papers]")
+TEST_CASE("what does not fit goes to the next page", "[reporting]")
 {
     CHECK(piecesPerPage({slab(100), slab(100), slab(100)}) == std::vector<size_t>{2, 1});
 }
 
-TEST_CASE("a piece kept with the next goes with it", "[papers]")
+TEST_CASE("a piece kept with the next goes with it", "[reporting]")
 {
     CHECK(piecesPerPage({slab(100), slab(100, true), slab(100)}) == std::vector<size_t>{1, 2});
 }
 
-TEST_CASE("a chain longer than a page breaks where it must", "[papers]")
+TEST_CASE("a chain longer than a page breaks where it must", "[reporting]")
 {
     CHECK(piecesPerPage({slab(150, true), slab(150, true), slab(150)}) == std::vector<size_t>{1, 1, 1});
 }
 
-TEST_CASE("a head is set again on each page that a table takes", "[papers]")
+TEST_CASE("a head is set again on each page that a table takes", "[reporting]")
 {
     const PiecePtr head = std::make_shared<Slab>(paper::mm(10));
     std::vector<FlowItem> items = {{.piece = head, .keepWithNext = true}};
@@ -79,13 +79,13 @@ TEST_CASE("a head is set again on each page that a table takes", "[papers]")
         CHECK(page.pieces.front().piece == head);
 }
 
-TEST_CASE("an empty paper has one page", "[papers]")
+TEST_CASE("an empty paper has one page", "[reporting]")
 {
     CHECK(paginate({}).size() == 1);
     CHECK(PagedDocument(ReportDocument(), nullptr).pageCount() == 1);
 }
 
-TEST_CASE("signatures never stand alone on a page", "[papers]")
+TEST_CASE("signatures never stand alone on a page", "[reporting]")
 {
     // Whatever the place where the page ends, the last lines come along: seen by filling page 1 line by line.
     for (int lines = 25; lines <= 40; ++lines) {
@@ -96,7 +96,7 @@ TEST_CASE("signatures never stand alone on a page", "[papers]")
     }
 }
 
-TEST_CASE("a letter's place and date stand on the line of its reference when both fit", "[papers]")
+TEST_CASE("a letter's place and date stand on the line of its reference when both fit", "[reporting]")
 {
     ReportDocument letter;
     letter.language = u"fr"_s;
@@ -111,7 +111,7 @@ TEST_CASE("a letter's place and date stand on the line of its reference when bot
     CHECK(PagedDocument(letter, nullptr).pieceCount(0) > 1);
 }
 
-TEST_CASE("a sentence that announces a list stays with it", "[papers]")
+TEST_CASE("a sentence that announces a list stays with it", "[reporting]")
 {
     for (int lines = 25; lines <= 45; ++lines) {
         CAPTURE(lines);
@@ -127,7 +127,7 @@ TEST_CASE("a sentence that announces a list stays with it", "[papers]")
     }
 }
 
-TEST_CASE("a wide table turns its page, and the next is upright again", "[papers]")
+TEST_CASE("a wide table turns its page, and the next is upright again", "[reporting]")
 {
     const PagedDocument pages(sample::report(u"ar"_s), nullptr);
 

@@ -45,7 +45,7 @@ QString words(const Runs& runs)
 
 } // namespace
 
-TEST_CASE("consecutive title lines form one block", "[papers]")
+TEST_CASE("consecutive title lines form one block", "[reporting]")
 {
     const auto text = renderTemplate(u"# Convention\n# Objet\n\n## Article 1\nTexte\n"_s, {});
 
@@ -56,7 +56,7 @@ TEST_CASE("consecutive title lines form one block", "[papers]")
     CHECK(std::get<Paragraph>(text->blocks[2]).role == Paragraph::Role::Body);
 }
 
-TEST_CASE("the short lines after a title are facts until the first sentence", "[papers]")
+TEST_CASE("the short lines after a title are facts until the first sentence", "[reporting]")
 {
     const QString sentence =
         u"Le conseil, réuni en session ordinaire, a examiné le bilan du programme et les comptes "
@@ -76,7 +76,7 @@ TEST_CASE("the short lines after a title are facts until the first sentence", "[
     CHECK(lines[3].role == Paragraph::Role::Body);
 }
 
-TEST_CASE("stars make bold runs, a dash a list item, an angle the end side", "[papers]")
+TEST_CASE("stars make bold runs, a dash a list item, an angle the end side", "[reporting]")
 {
     const auto text = renderTemplate(u"a **b** c\n- **d** : e\n> Fait à X\n"_s, {});
 
@@ -87,7 +87,7 @@ TEST_CASE("stars make bold runs, a dash a list item, an angle the end side", "[p
     CHECK(std::get<Paragraph>(text->blocks[2]).role == Paragraph::Role::EndSide);
 }
 
-TEST_CASE("an unknown tag is refused with its line", "[papers]")
+TEST_CASE("an unknown tag is refused with its line", "[reporting]")
 {
     const auto text =
         renderTemplate(u"{{place}}\n\n{{date_lnog}}\n"_s, partsWith({{u"place"_s, u"Khénifra"_s}}));
@@ -98,7 +98,7 @@ TEST_CASE("an unknown tag is refused with its line", "[papers]")
     CHECK(text.error().message.contains(u'3'));
 }
 
-TEST_CASE("all unknown tags, tables and charts are named at once", "[papers]")
+TEST_CASE("all unknown tags, tables and charts are named at once", "[reporting]")
 {
     const auto text =
         renderTemplate(u"{{one}}\n{{#has_two}}x{{/has_two}}\n@table three\n@chart four\n@five\n"_s, {});
@@ -108,7 +108,7 @@ TEST_CASE("all unknown tags, tables and charts are named at once", "[papers]")
         == QStringList{u"one"_s, u"has_two"_s, u"three"_s, u"four"_s, u"@five"_s});
 }
 
-TEST_CASE("a name known inside a list counts only there", "[papers]")
+TEST_CASE("a name known inside a list counts only there", "[reporting]")
 {
     const PaperParts parts = partsWith({{u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Voirie"_s}}}}});
 
@@ -116,7 +116,7 @@ TEST_CASE("a name known inside a list counts only there", "[papers]")
     CHECK_FALSE(renderTemplate(u"{{title}}\n"_s, parts));
 }
 
-TEST_CASE("faulty braces are refused", "[papers]")
+TEST_CASE("faulty braces are refused", "[reporting]")
 {
     CHECK_FALSE(renderTemplate(u"{{#items}}\nx\n"_s, partsWith({{u"items"_s, true}})));
     CHECK_FALSE(renderTemplate(u"{{/items}}\n"_s, {}));
@@ -126,7 +126,7 @@ TEST_CASE("faulty braces are refused", "[papers]")
     CHECK_FALSE(renderTemplate(u"{{"_s, {}));
 }
 
-TEST_CASE("an empty tag prints a dotted line and is listed once", "[papers]")
+TEST_CASE("an empty tag prints a dotted line and is listed once", "[reporting]")
 {
     const PaperParts parts = partsWith({{u"name"_s, QString()}, {u"place"_s, false}, {u"act"_s, false}});
 
@@ -138,7 +138,7 @@ TEST_CASE("an empty tag prints a dotted line and is listed once", "[papers]")
     CHECK(words(std::get<Paragraph>(text->blocks[0]).runs).contains(u"....................."_s));
 }
 
-TEST_CASE("a value that only one item of a list lacks is listed as missing", "[papers]")
+TEST_CASE("a value that only one item of a list lacks is listed as missing", "[reporting]")
 {
     const QJsonArray items = {
         QJsonObject{{u"title"_s, u"A"_s}, {u"sum"_s, u"5"_s}}, QJsonObject{{u"title"_s, u"B"_s}}};
@@ -151,7 +151,7 @@ TEST_CASE("a value that only one item of a list lacks is listed as missing", "[p
     CHECK(text->missing == QStringList{u"sum"_s});
 }
 
-TEST_CASE("values never act as markup", "[papers]")
+TEST_CASE("values never act as markup", "[reporting]")
 {
     const PaperParts parts =
         partsWith({{u"a"_s, u"# **gras**"_s}, {u"b"_s, u"- tiret\n@signatures"_s}, {u"c"_s, u"<&{{x}}"_s}});
@@ -167,7 +167,7 @@ TEST_CASE("values never act as markup", "[papers]")
     CHECK(words(lines[3].runs) == u"<&{{x}}"_s);
 }
 
-TEST_CASE("a table of a section that is cut may be absent", "[papers]")
+TEST_CASE("a table of a section that is cut may be absent", "[reporting]")
 {
     const QString text = u"{{#has_late}}\n@table late\n{{/has_late}}\nx\n"_s;
 
@@ -175,7 +175,7 @@ TEST_CASE("a table of a section that is cut may be absent", "[papers]")
     CHECK_FALSE(renderTemplate(text, partsWith({{u"has_late"_s, true}})));
 }
 
-TEST_CASE("tables, charts, boxes, signatures and page breaks stand where they are named", "[papers]")
+TEST_CASE("tables, charts, boxes, signatures and page breaks stand where they are named", "[reporting]")
 {
     const auto text = renderTemplate(
         u"@table worksites_by_commune\n@chart jobs_by_sector\n@table visa_space\n@pagebreak\n@signatures\n"_s,
@@ -190,7 +190,7 @@ TEST_CASE("tables, charts, boxes, signatures and page breaks stand where they ar
     CHECK(std::get<Signatures>(text->blocks[4]).signatories.size() == 3);
 }
 
-TEST_CASE("a text can be checked against names without values", "[papers]")
+TEST_CASE("a text can be checked against names without values", "[reporting]")
 {
     const PaperNames names = namesOf(sample::parts(u"ar"_s));
 

@@ -26,7 +26,7 @@ QByteArray pdfOf(const ReportDocument& document)
 
 } // namespace
 
-TEST_CASE("the same paper gives the same PDF twice, dated as it says", "[papers]")
+TEST_CASE("the same paper gives the same PDF twice, dated as it says", "[reporting]")
 {
     const QByteArray pdf = pdfOf(sample::report(u"fr"_s));
 
@@ -34,7 +34,7 @@ TEST_CASE("the same paper gives the same PDF twice, dated as it says", "[papers]
     CHECK(pdf.contains("/CreationDate (D:20240115090000"));
 }
 
-TEST_CASE("the sentences of an Arabic PDF can be searched", "[papers][golden]")
+TEST_CASE("the sentences of an Arabic PDF can be searched", "[reporting][golden]")
 {
     const auto text = sample::textOfPdf(pdfOf(sample::report(u"ar"_s)));
     if (!text) {
@@ -51,7 +51,7 @@ TEST_CASE("the sentences of an Arabic PDF can be searched", "[papers][golden]")
     CHECK_FALSE(text->contains(QChar(0x0640))); // No tatweel: justification must not touch the words.
 }
 
-TEST_CASE("the sentences of a French PDF can be searched", "[papers][golden]")
+TEST_CASE("the sentences of a French PDF can be searched", "[reporting][golden]")
 {
     const auto text = sample::textOfPdf(pdfOf(sample::report(u"fr"_s)));
     if (!text) {
@@ -65,7 +65,7 @@ TEST_CASE("the sentences of a French PDF can be searched", "[papers][golden]")
     CHECK(text->contains(u"Néant"_s));
 }
 
-TEST_CASE("the head of a long table stands on each of its pages", "[papers][golden]")
+TEST_CASE("the head of a long table stands on each of its pages", "[reporting][golden]")
 {
     const auto pages = sample::pagesOfPdf(pdfOf(sample::report(u"en"_s)));
     if (!pages) {
@@ -78,7 +78,7 @@ TEST_CASE("the head of a long table stands on each of its pages", "[papers][gold
     CHECK((*pages)[2].contains(u"page 3 / 6"_s));
 }
 
-TEST_CASE("a draft is marked with a shape, not with words", "[papers][golden]")
+TEST_CASE("a draft is marked with a shape, not with words", "[reporting][golden]")
 {
     ReportDocument draft = sample::report(u"fr"_s);
     draft.draftMark = u"PROJET"_s;
@@ -90,7 +90,7 @@ TEST_CASE("a draft is marked with a shape, not with words", "[papers][golden]")
         > sample::darkness(sample::pageImage(sample::report(u"fr"_s), 0)));
 }
 
-TEST_CASE("pages look as they were accepted", "[papers][golden]")
+TEST_CASE("pages look as they were accepted", "[reporting][golden]")
 {
     CHECK(sample::looksAccepted(sample::pageImage(sample::report(u"ar"_s), 0), u"session_report.ar-1"_s));
     CHECK(sample::looksAccepted(sample::pageImage(sample::report(u"ar"_s), 1), u"session_report.ar-2"_s));
@@ -98,7 +98,7 @@ TEST_CASE("pages look as they were accepted", "[papers][golden]")
     CHECK(sample::looksAccepted(sample::pageImage(sample::report(u"en"_s), 3), u"session_report.en-4"_s));
 }
 
-TEST_CASE("in Arabic the first column of a table and its bars stand on the right", "[papers][golden]")
+TEST_CASE("in Arabic the first column of a table and its bars stand on the right", "[reporting][golden]")
 {
     const QImage page = sample::pageImage(sample::report(u"ar"_s), 1);
 
@@ -106,7 +106,7 @@ TEST_CASE("in Arabic the first column of a table and its bars stand on the right
     CHECK(sample::greenShare(page, 0.75, 1.0) == 0);
 }
 
-TEST_CASE("a paper is not written into a folder that does not exist", "[papers]")
+TEST_CASE("a paper is not written into a folder that does not exist", "[reporting]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"missing/paper.pdf"_s);
@@ -119,7 +119,7 @@ TEST_CASE("a paper is not written into a folder that does not exist", "[papers]"
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a full disk leaves the paper that was there", "[papers]")
+TEST_CASE("a full disk leaves the paper that was there", "[reporting]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"paper.pdf"_s);

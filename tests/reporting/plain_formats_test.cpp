@@ -1,3 +1,4 @@
+#include "core/reporting/cell_text.h"
 #include "core/reporting/html/html_renderer.h"
 #include "core/reporting/table_csv.h"
 #include "tests/reporting/archive.h"
@@ -23,7 +24,7 @@ QString csvCell(const Cell& cell, ColumnKind kind = ColumnKind::Text)
 
 } // namespace
 
-TEST_CASE("CSV takes the sting out of texts that look like formulas", "[papers]")
+TEST_CASE("CSV takes the sting out of texts that look like formulas", "[reporting]")
 {
     CHECK(csvCell(u"=1+1"_s) == u"'=1+1"_s);
     CHECK(csvCell(u" \u00a0@cmd"_s) == u"' \u00a0@cmd"_s);
@@ -32,7 +33,7 @@ TEST_CASE("CSV takes the sting out of texts that look like formulas", "[papers]"
     CHECK(csvCell(u"a-b"_s) == u"a-b"_s);
 }
 
-TEST_CASE("CSV writes plain numbers and ISO dates", "[papers]")
+TEST_CASE("CSV writes plain numbers and ISO dates", "[reporting]")
 {
     CHECK(csvCell(Money{-5}, ColumnKind::Money) == u"-0.05"_s);
     CHECK(csvCell(qint64(12345), ColumnKind::Integer) == u"12345"_s);
@@ -41,13 +42,23 @@ TEST_CASE("CSV writes plain numbers and ISO dates", "[papers]")
     CHECK(csvCell({}) == QString());
 }
 
-TEST_CASE("CSV quotes commas and quotes and begins with its mark", "[papers]")
+TEST_CASE("CSV quotes commas and quotes and begins with its mark", "[reporting]")
 {
     CHECK(csvCell(u"a, \"b\""_s) == u"\"a, \"\"b\"\"\""_s);
     CHECK(tableToCsv({}).startsWith("\xef\xbb\xbf"));
 }
 
-TEST_CASE("the HTML of a paper is well-formed, has its direction and escapes its words", "[papers]")
+TEST_CASE("only a text that runs against its paper is held together", "[reporting]")
+{
+    const QString arabic = u"تأطير جيد للمستفيدين."_s;
+
+    CHECK(withOwnDirection(arabic, Qt::RightToLeft) == arabic);
+    CHECK(withOwnDirection(arabic, Qt::LeftToRight) == QChar(0x2068) + arabic + QChar(0x2069));
+    CHECK(withOwnDirection(u"AW2-2023/001"_s, Qt::LeftToRight) == u"AW2-2023/001"_s);
+    CHECK(withOwnDirection(u"12 345"_s, Qt::RightToLeft) == u"12 345"_s);
+}
+
+TEST_CASE("the HTML of a paper is well-formed, has its direction and escapes its words", "[reporting]")
 {
     ReportDocument document = sample::report(u"ar"_s);
     document.blocks.emplace_back(Paragraph{.runs = {{u"<script>"_s, true}}});
@@ -61,7 +72,7 @@ TEST_CASE("the HTML of a paper is well-formed, has its direction and escapes its
     CHECK(html.count(u"</ul>"_s) == 2);
 }
 
-TEST_CASE("the plain text of a paper is the one that was accepted", "[papers][golden]")
+TEST_CASE("the plain text of a paper is the one that was accepted", "[reporting][golden]")
 {
     for (const QString& language : {u"ar"_s, u"fr"_s, u"en"_s}) {
         CAPTURE(language.toStdString());

@@ -38,13 +38,13 @@ Table listOf(const std::vector<Cell>& row, ColumnKind kind = ColumnKind::Text)
 
 } // namespace
 
-TEST_CASE("Arabic sheets are read from the right, French ones from the left", "[papers]")
+TEST_CASE("Arabic sheets are read from the right, French ones from the left", "[reporting]")
 {
     CHECK(firstSheet(bookOf(sample::communes(u"ar"_s), u"ar"_s)).contains(u"rightToLeft=\"1\""_s));
     CHECK_FALSE(firstSheet(bookOf(sample::communes(u"fr"_s), u"fr"_s)).contains(u"rightToLeft"_s));
 }
 
-TEST_CASE("a text that begins like a formula stays a text", "[papers]")
+TEST_CASE("a text that begins like a formula stays a text", "[reporting]")
 {
     const QByteArray book = bookOf(listOf({u"=1+1"_s}), u"fr"_s);
 
@@ -53,7 +53,7 @@ TEST_CASE("a text that begins like a formula stays a text", "[papers]")
     CHECK(sample::entry(book, u"xl/sharedStrings.xml"_s).contains("=1+1"));
 }
 
-TEST_CASE("numbers, amounts, rates and dates are typed cells", "[papers]")
+TEST_CASE("numbers, amounts, rates and dates are typed cells", "[reporting]")
 {
     const QString sheet = firstSheet(bookOf(
         listOf({qint64(61), Money{2'424'959'622}, Percent{3950}, QDate(2024, 1, 15)}, ColumnKind::Integer),
@@ -65,12 +65,12 @@ TEST_CASE("numbers, amounts, rates and dates are typed cells", "[papers]")
     CHECK(sheet.contains(u"<v>45306</v>"_s));
 }
 
-TEST_CASE("the head of a sheet is frozen", "[papers]")
+TEST_CASE("the head of a sheet is frozen", "[reporting]")
 {
     CHECK(firstSheet(bookOf(sample::communes(u"en"_s), u"en"_s)).contains(u"state=\"frozen\""_s));
 }
 
-TEST_CASE("a paper becomes a sheet of words and a sheet for each table", "[papers]")
+TEST_CASE("a paper becomes a sheet of words and a sheet for each table", "[reporting]")
 {
     const Result<QByteArray> book = XlsxRenderer().toBytes(sample::report(u"fr"_s));
 
@@ -79,7 +79,7 @@ TEST_CASE("a paper becomes a sheet of words and a sheet for each table", "[paper
     CHECK(sample::entry(*book, u"xl/sharedStrings.xml"_s).contains("Situation arr"));
 }
 
-TEST_CASE("tables of the same name get sheets of different names", "[papers]")
+TEST_CASE("tables of the same name get sheets of different names", "[reporting]")
 {
     ReportDocument document = sample::report(u"fr"_s);
     Table table = listOf({u"x"_s});
@@ -90,18 +90,32 @@ TEST_CASE("tables of the same name get sheets of different names", "[papers]")
 
     REQUIRE(book);
     const QString workbook = QString::fromUtf8(sample::entry(*book, u"xl/workbook.xml"_s));
-    CHECK(workbook.contains(u"name=\"État 2023 emploischantiers par\""_s));
+    CHECK(workbook.contains(u"name=\"État 2023 emplois chantiers par\""_s));
     CHECK(workbook.contains(u"(2)\""_s));
 }
 
-TEST_CASE("sheet names are legal whatever the title", "[papers]")
+TEST_CASE("a table without a caption is named by its section, in whole words", "[reporting]")
+{
+    ReportDocument document = sample::report(u"fr"_s);
+    Table table = listOf({u"x"_s});
+    table.title.clear();
+    document.blocks = {
+        Heading{.level = 2, .runs = {{u"III. Chantiers par commune et par secteur"_s, false}}}, table};
+
+    const Result<QByteArray> book = XlsxRenderer().toBytes(document);
+
+    REQUIRE(book);
+    CHECK(sample::entry(*book, u"xl/workbook.xml"_s).contains("name=\"III. Chantiers par commune et\""));
+}
+
+TEST_CASE("sheet names are legal whatever the title", "[reporting]")
 {
     CHECK(sheetName(u"'a'"_s) == u"a"_s);
     CHECK(sheetName(u"[]:*?/\\"_s) == u"1"_s);
     CHECK(sheetName(QString(50, u'x')).size() == 31);
 }
 
-TEST_CASE("a list is not written into a folder that does not exist", "[papers]")
+TEST_CASE("a list is not written into a folder that does not exist", "[reporting]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"missing/list.xlsx"_s);

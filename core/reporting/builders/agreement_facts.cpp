@@ -28,8 +28,8 @@ MonthCost shared(const MonthCost& cost, int carried, int all)
 MonthCost costOf(const RecordStore& records, const Edition& edition, CarriedWorksite& carried)
 {
     MonthCost sum;
-    const QDate first
-        = firstOfMonth(carried.worksite.plannedFrom.isValid() ? carried.worksite.plannedFrom : edition.from);
+    const QDate first =
+        firstOfMonth(carried.worksite.plannedFrom.isValid() ? carried.worksite.plannedFrom : edition.from);
     for (const qint64 id : records.idsReferring(recordType<Slot>(), "worksite", carried.worksite.id.value)) {
         const std::optional<Slot> slot = records.find<Slot>(SlotId{id});
         if (!slot || slot->withdrawnOn.isValid())
@@ -41,11 +41,13 @@ MonthCost costOf(const RecordStore& records, const Edition& edition, CarriedWork
     }
     carried.jobs = carried.slotMonths == 0
         ? 0
-        : scaledHalfUp(carried.slotCount, std::min(carried.personMonths, carried.slotMonths), carried.slotMonths);
+        : scaledHalfUp(
+            carried.slotCount, std::min(carried.personMonths, carried.slotMonths), carried.slotMonths);
     return shared(sum, carried.personMonths, carried.slotMonths);
 }
 
-/// The computed parts where they are the agreement's amount; else what the paper itself says: fee and the rest.
+/// The computed parts where they are the agreement's amount; else what the paper itself says: fee and the
+/// rest.
 std::vector<AmountPart> partsOf(const Agreement& agreement, const MonthCost& cost)
 {
     std::vector<AmountPart> parts;

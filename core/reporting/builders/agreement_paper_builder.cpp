@@ -13,14 +13,14 @@ namespace {
 constexpr qint64 kExtraOriginals = 2; // One for the authority that gives the visa, one for the treasury.
 
 /// Wordings of the office that the paper takes as they are.
-constexpr const char* kPreambleSettings[]
-    = {"preamble_orientations", "law_reference_provinces", "law_reference_partnership", "law_reference_partner_status",
-        "circular_reference_partnership", "circular_reference_programme", "call_kind", "call_number", "committee_name",
-        "selection_minutes_date"};
+constexpr const char* kPreambleSettings[] = {"preamble_orientations", "law_reference_provinces",
+    "law_reference_partnership", "law_reference_partner_status", "circular_reference_partnership",
+    "circular_reference_programme", "call_kind", "call_number", "committee_name", "selection_minutes_date"};
 constexpr const char* kTermSettings[] = {"priority_shares_text", "muster_due_day", "replacement_days_counted",
-    "replacement_days_counted_gen", "retention_years_counted", "retention_years_counted_gen", "commune_contribution",
-    "refund_account", "followup_chair", "followup_frequency", "notice_days_counted", "notice_days_counted_gen",
-    "arbitration_authority", "competent_court", "visa_authority", "law_reference_visa"};
+    "replacement_days_counted_gen", "retention_years_counted", "retention_years_counted_gen",
+    "commune_contribution", "refund_account", "followup_chair", "followup_frequency", "notice_days_counted",
+    "notice_days_counted_gen", "arbitration_authority", "competent_court", "visa_authority",
+    "law_reference_visa"};
 constexpr const char* kShortNames[] = {"council", "ministry", "service", "commune", "partner"};
 
 /// Whole months when the days are, 0 otherwise.
@@ -43,6 +43,7 @@ void AgreementPaperBuilder::setFront(PaperValues& values) const
         .set("agreement_subject_capital", capitalised(subject))
         .set("agreement_title", m_context.text(agreement.title))
         .set("edition_label", m_context.text(m_facts.edition.label))
+        .set("edition_title", capitalised(m_context.text(m_facts.edition.label)))
         .set("reference", m_context.code(agreement.reference))
         .set("deliberation_number", m_context.code(agreement.deliberationNumber))
         .set("deliberation_date", m_context.format().longDate(agreement.deliberationOn))
@@ -51,8 +52,10 @@ void AgreementPaperBuilder::setFront(PaperValues& values) const
         .set("currency_name", m_context.currencyName(m_facts.edition.currency));
     for (const char* who : kShortNames) {
         const QString name = QLatin1StringView(who) + u"_short_name"_s;
-        values.set(name.toLatin1().constData(),
-            m_context.settingOr(name, m_context.words().at(u"short."_s + QLatin1StringView(who))));
+        const QString shortName =
+            m_context.settingOr(name, m_context.words().at(u"short."_s + QLatin1StringView(who)));
+        values.set(name.toLatin1().constData(), shortName)
+            .set((name + u"_capital"_s).toLatin1().constData(), capitalised(shortName));
     }
 }
 
@@ -61,13 +64,16 @@ void AgreementPaperBuilder::setPreamble(PaperValues& values) const
     for (const char* name : kPreambleSettings)
         values.set(name, m_context.setting(QLatin1StringView(name)));
     const std::optional<Session> session = m_context.records().find<Session>(m_facts.agreement.session);
-    const QString framework = m_context.records().keyOf(recordType<Agreement>(), m_facts.agreement.framework.value);
+    const QString framework =
+        m_context.records().keyOf(recordType<Agreement>(), m_facts.agreement.framework.value);
     QString reference = m_context.setting(u"framework_agreement_reference"_s);
     if (reference.isEmpty() && !framework.isEmpty())
         reference = m_context.words().at("framework_reference").arg(m_context.code(framework));
+    const QStringList legal = filledLines(m_context.setting(u"legal_references"_s));
     values.set("session_name", session ? m_context.inSentence(session->names) : QString())
         .set("framework_agreement_reference", reference)
-        .list("legal_references", "legal_reference", filledLines(m_context.setting(u"legal_references"_s)));
+        .flag("has_legal_references", !legal.isEmpty())
+        .list("legal_references", "legal_reference", legal);
 }
 
 QString AgreementPaperBuilder::duration(bool oblique) const
@@ -92,7 +98,9 @@ QString AgreementPaperBuilder::sectors() const
     }
     if (names.isEmpty())
         return {};
-    const char* shape = names.size() == 1 ? "sectors.one" : names.size() == 2 ? "sectors.two" : "sectors.many";
+    const char* shape = names.size() == 1 ? "sectors.one"
+        : names.size() == 2               ? "sectors.two"
+                                          : "sectors.many";
     return m_context.words().at(shape).arg(m_context.words().enumerated(names));
 }
 
@@ -100,7 +108,8 @@ void AgreementPaperBuilder::setTerms(PaperValues& values) const
 {
     const Agreement& agreement = m_facts.agreement;
     const qint64 worksites = qint64(m_facts.worksites.size());
-    const qint64 least = m_facts.edition.hundredths(ParameterName::MinimumMonthsPerWorksite, agreement.from) / 100;
+    const qint64 least =
+        m_facts.edition.hundredths(ParameterName::MinimumMonthsPerWorksite, agreement.from) / 100;
     for (const char* name : kTermSettings)
         values.set(name, m_context.setting(QLatin1StringView(name)));
     const auto counted = [&](const char* noun, qint64 count, bool oblique) {
@@ -108,6 +117,7 @@ void AgreementPaperBuilder::setTerms(PaperValues& values) const
     };
     values.set("worksites_counted", counted("worksite_full", worksites, false))
         .set("worksites_counted_gen", counted("worksite_full", worksites, true))
+        .flag("is_one_worksite", worksites == 1)
         .set("sectors_text", sectors())
         .set("jobs_counted", counted("job", m_facts.jobs(), false))
         .set("jobs_counted_gen", counted("job", m_facts.jobs(), true))
@@ -121,7 +131,8 @@ void AgreementPaperBuilder::setTerms(PaperValues& values) const
         .flag("has_service", m_facts.has(PartyRole::Service))
         .flag("has_commune", m_facts.has(PartyRole::Commune))
         .flag("has_ministry", m_facts.has(PartyRole::Ministry))
-        .flag("has_other_parties", m_facts.has(PartyRole::Service) || m_facts.has(PartyRole::Commune)
+        .flag("has_other_parties",
+            m_facts.has(PartyRole::Service) || m_facts.has(PartyRole::Commune)
                 || m_facts.has(PartyRole::Ministry))
         .flag("has_follow_up", !agreement.followUp.empty());
 }
@@ -154,7 +165,8 @@ void AgreementPaperBuilder::setPayment(PaperValues& values) const
 {
     const Agreement& agreement = m_facts.agreement;
     const Partner* carrier = m_facts.carrier();
-    const BankAccount* account = carrier ? carrier->accountOn(dayOfAct(agreement, m_context.today())) : nullptr;
+    const BankAccount* account =
+        carrier ? carrier->accountOn(dayOfAct(agreement, m_context.today())) : nullptr;
     const Percent justified{m_facts.edition.hundredths(ParameterName::JustificationShare, agreement.from)};
     values.flag("wages_by_partner", m_facts.edition.wagePayer(agreement.from) == WagePayer::Partner)
         .set("wage_payer", wagePayerName(m_context, m_facts))
@@ -162,8 +174,9 @@ void AgreementPaperBuilder::setPayment(PaperValues& values) const
         .set("partner_rib", account ? m_context.code(groupedRib(account->rib)) : QString())
         .set("partner_name", carrier ? m_context.text(carrier->names) : QString())
         .set("justification_share",
-            justified.hundredths > 0 ? m_context.format().percent(justified, justified.hundredths % 100 ? 2 : 0)
-                                     : QString());
+            justified.hundredths > 0
+                ? m_context.format().percent(justified, justified.hundredths % 100 ? 2 : 0)
+                : QString());
 }
 
 void AgreementPaperBuilder::setClosing(PaperValues& values) const
@@ -171,15 +184,17 @@ void AgreementPaperBuilder::setClosing(PaperValues& values) const
     const QStringList annexes = filledLines(m_context.setting(u"annexes"_s));
     QJsonArray numbered;
     for (qsizetype i = 0; i < annexes.size(); ++i)
-        numbered.append(QJsonObject{{u"annex_number"_s, QString::number(i + 1)}, {u"annex_title"_s, annexes[i]}});
+        numbered.append(QJsonObject{
+            {u"annex_number"_s, QString::number(i + 1)}, {u"annex_title"_s, capitalised(annexes[i])}});
+    const QDate signedOn = m_facts.signedOn();
     const qint64 originals = qint64(m_facts.agreement.parties.size()) + kExtraOriginals;
     values.flag("has_annexes", !annexes.isEmpty())
         .list("annexes", numbered)
         .set("copies_counted", m_context.counted("original", originals))
         .set("copies_counted_gen", m_context.counted("original", originals, true))
         .set("place", m_context.place())
-        .set("hijri_date", hijriText(m_context, m_facts.agreement.hijriDate))
-        .set("date_long", m_context.format().longDate(m_facts.signedOn()));
+        .set("hijri_date", signedOn.isValid() ? hijriText(m_context, m_facts.agreement.hijriDate) : QString())
+        .set("date_long", m_context.format().longDate(signedOn));
 }
 
 PaperParts AgreementPaperBuilder::parts() const
@@ -205,8 +220,8 @@ Result<Paper> AgreementPaperBuilder::build() const
     const Result<PaperText> text = renderTemplate(shippedTemplate(name, m_context.language()), parts());
     if (!text)
         return tl::unexpected(text.error());
-    const QString title
-        = m_context.words().at(u"title."_s + name).arg(m_context.code(m_facts.agreement.number));
+    const QString title =
+        m_context.words().at(u"title."_s + name).arg(m_context.code(m_facts.agreement.number));
     Paper paper{m_context.document(title, title), text->missing};
     paper.document.draftMark = m_facts.isDraft() ? m_context.words().at("draft") : QString();
     paper.document.blocks = text->blocks;

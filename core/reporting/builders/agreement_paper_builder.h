@@ -5,8 +5,8 @@
 
 namespace sijill {
 
-/// Makes the paper that the parties sign: a partnership agreement or a framework agreement, in words and figures of the
-/// record as it was agreed, amendments apart. Knows neither files nor pages.
+/// Makes the paper that the parties sign: a partnership agreement or a framework agreement, in words and
+/// figures of the record as it was agreed, amendments apart. Knows neither files nor pages.
 class AgreementPaperBuilder {
 public:
     AgreementPaperBuilder(const PaperContext& context, const AgreementFacts& facts)
@@ -34,7 +34,8 @@ private:
 
 /// The parties as the head of the agreement names them, one object each.
 QJsonArray agreementParties(const PaperContext& context, const AgreementFacts& facts);
-/// Blocks in the order of the signing: council, partner, service, commune, ministry; the governor's visa alone.
+/// Blocks in the order of the signing: council, partner, service, commune, ministry; the governor's visa
+/// alone.
 Signatures agreementSignatures(const PaperContext& context, const AgreementFacts& facts);
 /// Worksites, amounts, instalments and follow-up committee, by the names of the template.
 std::map<QString, Table> agreementTables(const PaperContext& context, const AgreementFacts& facts);

@@ -6,8 +6,8 @@
 namespace sijill {
 namespace {
 
-constexpr PartyRole kSigningOrder[]
-    = {PartyRole::Council, PartyRole::Partner, PartyRole::Service, PartyRole::Commune, PartyRole::Ministry};
+constexpr PartyRole kSigningOrder[] = {
+    PartyRole::Council, PartyRole::Partner, PartyRole::Service, PartyRole::Commune, PartyRole::Ministry};
 
 /// A party as its record and the agreement name it; the council's own data are the office's.
 class PartyText {
@@ -16,7 +16,8 @@ public:
         : m_context(context)
         , m_party(party)
         , m_partner(facts.partnerOf(party))
-        , m_president(context.office().signatory(SignatoryRole::President, dayOfAct(facts.agreement, context.today())))
+        , m_president(context.office().signatory(
+              SignatoryRole::President, dayOfAct(facts.agreement, context.today())))
     {
     }
 
@@ -25,7 +26,9 @@ public:
     QString name() const { return isOffice() ? m_context.councilName() : m_context.text(names()); }
     QString address() const
     {
-        return m_context.text(m_partner ? m_partner->address : isOffice() ? m_context.office().address : LocalizedText());
+        return m_context.text(m_partner ? m_partner->address
+                : isOffice()            ? m_context.office().address
+                                        : LocalizedText());
     }
     LocalizedText representative() const
     {
@@ -74,7 +77,8 @@ QJsonObject PartyText::values(int rank) const
         .set("party_address", address())
         .flag("party_receipt", hasReceipt)
         .set("party_receipt_number", hasReceipt ? m_context.code(m_partner->receiptNumber) : QString())
-        .set("party_receipt_date", hasReceipt ? m_context.format().longDate(m_partner->receiptDate) : QString())
+        .set("party_receipt_date",
+            hasReceipt ? m_context.format().longDate(m_partner->receiptDate) : QString())
         .set("party_register", m_partner ? m_context.code(m_partner->cooperativeRegister) : QString())
         .set("party_ice", m_partner ? m_context.code(m_partner->ice) : QString())
         .set("representative_title", personTitle())
@@ -93,9 +97,10 @@ Signatory PartyText::signatory() const
     if (!isOffice())
         note << name();
     if (!delegationAct().isEmpty())
-        note << delegationAct();
+        note << capitalised(delegationAct());
     const QString capacity_ = m_context.text(capacity());
-    return {m_context.text(representative()), capitalised(capacity_.isEmpty() ? name() : capacity_), note.join(u'\n')};
+    return {m_context.text(representative()), capitalised(capacity_.isEmpty() ? name() : capacity_),
+        note.join(u'\n')};
 }
 
 } // namespace
@@ -119,19 +124,20 @@ Signatures agreementSignatures(const PaperContext& context, const AgreementFacts
         }
     }
     const Agreement& agreement = facts.agreement;
-    const QString governor
-        = context.settingOr(u"governor_title"_s, context.words().at("signatory.governor"));
+    const QString governor = context.settingOr(u"governor_title"_s, context.words().at("signatory.governor"));
     const QString dots(16, u'.');
     const QString number = agreement.visaNumber.isEmpty() ? dots : context.code(agreement.visaNumber);
     const QString day = agreement.visaOn.isValid() ? context.format().longDate(agreement.visaOn) : dots;
-    signatures.alone = Signatory{
-        .name = {}, .capacity = context.words().at("visa_of").arg(governor), .note = context.words().at("visa_note").arg(number, day)};
+    signatures.alone = Signatory{.name = {},
+        .capacity = context.words().at("visa_of").arg(governor),
+        .note = context.words().at("visa_note").arg(number, day)};
     return signatures;
 }
 
 QString wagePayerName(const PaperContext& context, const AgreementFacts& facts)
 {
-    return context.words().choice("wage_payer", kWagePayers, qint64(facts.edition.wagePayer(facts.agreement.from)));
+    return context.words().choice(
+        "wage_payer", kWagePayers, qint64(facts.edition.wagePayer(facts.agreement.from)));
 }
 
 QString hijriText(const PaperContext& context, const QString& typed)
@@ -141,10 +147,12 @@ QString hijriText(const PaperContext& context, const QString& typed)
     const QStringList words = typed.simplified().split(u' ');
     const QString month = words.mid(1, words.size() - 2).join(u' ');
     const PaperWords arabic(u"ar"_s);
+    const bool isFrenchFirst = context.language() == "fr"_L1 && words.front() == "1"_L1;
     for (int number = 1; number <= 12 && words.size() >= 3; ++number) {
         const QString key = u"hijri."_s + QString::number(number);
         if (arabic.at(key).split(u'/').contains(month))
-            return u"%1 %2 %3"_s.arg(words.front(), context.words().at(key), words.back());
+            return u"%1 %2 %3"_s.arg(
+                isFrenchFirst ? u"1er"_s : words.front(), context.words().at(key), words.back());
     }
     return {};
 }

@@ -12,8 +12,8 @@ using Kind = ColumnKind;
 Table worksites(const PaperContext& context, const AgreementFacts& facts, const TableMaker& maker)
 {
     Table table = maker.make("agreement_worksites",
-        {{"code"}, {"worksite", Kind::Text, 2}, {"commune"}, {"jobs", Kind::Integer}, {"person_months", Kind::Integer},
-            {"starts_on", Kind::Date}, {"ends_on", Kind::Date}});
+        {{"code"}, {"worksite", Kind::Text, 2}, {"commune"}, {"jobs", Kind::Integer},
+            {"person_months", Kind::Integer}, {"starts_on", Kind::Date}, {"ends_on", Kind::Date}});
     qint64 months = 0;
     for (const CarriedWorksite& carried : facts.worksites) {
         const Worksite& worksite = carried.worksite;
@@ -56,10 +56,9 @@ Table instalments(const PaperContext& context, const AgreementFacts& facts, cons
             {"condition", Kind::Text, 1.5}, {"evidence", Kind::Text, 1.5}, {"due_on", Kind::Date}});
     Percent shares;
     for (const Instalment& instalment : facts.agreement.instalments) {
-        table.rows.push_back({qint64(instalment.number),
-            instalment.share ? Cell(*instalment.share) : Cell(), instalment.amount,
-            cellOf(context.text(instalment.condition)), cellOf(context.text(instalment.evidence)),
-            cellOf(instalment.dueOn)});
+        table.rows.push_back({qint64(instalment.number), instalment.share ? Cell(*instalment.share) : Cell(),
+            instalment.amount, cellOf(capitalised(context.text(instalment.condition))),
+            cellOf(capitalised(context.text(instalment.evidence))), cellOf(instalment.dueOn)});
         shares.hundredths += instalment.share ? instalment.share->hundredths : 0;
     }
     if (!table.rows.empty())

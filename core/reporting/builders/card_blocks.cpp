@@ -4,13 +4,23 @@ namespace sijill {
 
 CardBlocks::CardBlocks(const PaperContext& context, const QString& title, const QString& name)
     : m_context(context)
-    , m_facts(TableMaker(context, {}).make("facts",
-          {{"fact", ColumnKind::Text, 1}, {"value", ColumnKind::Text, 2.4}}))
+    , m_facts(TableMaker(context, {})
+                  .make("facts", {{"fact", ColumnKind::Text, 1}, {"value", ColumnKind::Text, 2.4}}))
 {
     m_blocks.emplace_back(TitleBlock{.lines = {{{title, false}}, {{name, false}}}, .framed = true});
 }
 
 void CardBlocks::fact(const char* key, const QString& value)
+{
+    add(key, capitalised(value));
+}
+
+void CardBlocks::code(const char* key, const QString& value)
+{
+    add(key, m_context.code(value));
+}
+
+void CardBlocks::add(const char* key, const QString& value)
 {
     if (!value.isEmpty())
         m_facts.rows.push_back({m_context.words().at(u"fact."_s + QLatin1StringView(key)), value});

@@ -11,8 +11,8 @@ bool isFeminine(const LocalizedText& text)
 
 bool hasPersonalTitle(const QString& name)
 {
-    static const QStringList kTitles{
-        u"السيد"_s, u"السيدة"_s, u"الآنسة"_s, u"الدكتور"_s, u"الدكتورة"_s, u"M."_s, u"Mme"_s, u"Mlle"_s, u"Mr"_s, u"Ms"_s, u"Mrs"_s};
+    static const QStringList kTitles{u"السيد"_s, u"السيدة"_s, u"الآنسة"_s, u"الدكتور"_s, u"الدكتورة"_s,
+        u"M."_s, u"Mme"_s, u"Mlle"_s, u"Mr"_s, u"Ms"_s, u"Mrs"_s};
     return kTitles.contains(name.trimmed().section(u' ', 0, 0));
 }
 

@@ -52,8 +52,7 @@ QString PaperContext::settingOr(const QString& name, const QString& otherwise) c
 
 QString PaperContext::nameOf(const RecordType& type, qint64 id) const
 {
-    const std::optional<NamedRow> row
-        = id == 0 ? std::nullopt : ReferenceReader(m_database).row(type, id);
+    const std::optional<NamedRow> row = id == 0 ? std::nullopt : ReferenceReader(m_database).row(type, id);
     if (!row)
         return {};
     const QString name = text(row->name);

@@ -7,8 +7,8 @@
 
 namespace sijill {
 
-/// What every builder of papers asks for: the office with its wordings of a day, and the names of records, all in the
-/// language of the paper. Reads while it lives: make and use it inside Database::read.
+/// What every builder of papers asks for: the office with its wordings of a day, and the names of records,
+/// all in the language of the paper. Reads while it lives: make and use it inside Database::read.
 class PaperContext {
 public:
     /// `day` chooses among dated wordings and signatories: that of the act, which may be long ago.

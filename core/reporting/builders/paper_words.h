@@ -7,9 +7,9 @@
 
 namespace sijill {
 
-/// The words of the program's papers in one language: heads of columns, states, phrases of tables. They stand beside
-/// the templates (:/templates/words.LANGUAGE.txt, "key = words") and not among the translations of the window, because
-/// a paper's language is not the window's.
+/// The words of the program's papers in one language: heads of columns, states, phrases of tables. They stand
+/// beside the templates (:/templates/words.LANGUAGE.txt, "key = words") and not among the translations of the
+/// window, because a paper's language is not the window's.
 class PaperWords {
 public:
     explicit PaperWords(const QString& language);

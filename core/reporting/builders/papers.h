@@ -25,13 +25,14 @@ struct PaperRequest {
 struct Paper {
     ReportDocument document;
     QStringList missing; ///< Names in the template printed as dotted lines, each once: shown before printing.
-    PaperRequest settled = {}; ///< The request with the session and days that the paper took where none were asked for.
-    qint64 texts = 0;          ///< Record of the words written for this report; 0 when nobody wrote any.
-    QString reference = {};    ///< Of a report: the code that its texts are kept under.
+    PaperRequest settled =
+        {}; ///< The request with the session and days that the paper took where none were asked for.
+    qint64 texts = 0;       ///< Record of the words written for this report; 0 when nobody wrote any.
+    QString reference = {}; ///< Of a report: the code that its texts are kept under.
 };
 
-/// The one way to every paper, for the window and the command line. Charts are left as figures: the caller chooses the
-/// renderer and its painter. Refuses what does not exist and days the wrong way round.
+/// The one way to every paper, for the window and the command line. Charts are left as figures: the caller
+/// chooses the renderer and its painter. Refuses what does not exist and days the wrong way round.
 Result<Paper> buildPaper(Database& database, QDate today, const PaperRequest& request);
 
 /// What a missing name of a template means to the reader, in a language of the program: «التاريخ الهجري».

@@ -24,21 +24,23 @@ void PartnerCardBuilder::addFacts(CardBlocks& blocks) const
             : say(u"fact.dated"_s).arg(m_context.code(number), m_context.format().longDate(day));
     };
     QString status = m_context.words().choice("partner_status", kPartnerStatuses, qint64(m_partner.status));
-    status = m_context.words().at("list_more").arg(
-        status, say(QLatin1StringView(kStandingWords[int(standingOf(m_partner, m_context.today()))])));
+    status = m_context.words()
+                 .at("list_more")
+                 .arg(status,
+                     say(QLatin1StringView(kStandingWords[int(standingOf(m_partner, m_context.today()))])));
     blocks.fact("kind", m_context.words().choice("partner_kind", kPartnerKinds, qint64(m_partner.kind)));
-    blocks.fact("acronym", m_context.code(m_partner.acronym));
+    blocks.code("acronym", m_partner.acronym);
     blocks.fact("receipt", dated(m_partner.receiptNumber, m_partner.receiptDate));
     blocks.fact("renewal", dated(m_partner.renewalReceipt, m_partner.renewalDate));
-    blocks.fact("register", m_context.code(m_partner.cooperativeRegister));
-    blocks.fact("trade_register", m_context.code(m_partner.tradeRegister));
-    blocks.fact("ice", m_context.code(m_partner.ice));
-    blocks.fact("tax_id", m_context.code(m_partner.taxId));
-    blocks.fact("cnss", m_context.code(m_partner.cnss));
+    blocks.code("register", m_partner.cooperativeRegister);
+    blocks.code("trade_register", m_partner.tradeRegister);
+    blocks.code("ice", m_partner.ice);
+    blocks.code("tax_id", m_partner.taxId);
+    blocks.code("cnss", m_partner.cnss);
     blocks.fact("commune", m_context.nameOf<Territory>(m_partner.commune));
     blocks.fact("address", m_context.text(m_partner.address));
-    blocks.fact("phone", m_context.code(m_partner.phone));
-    blocks.fact("email", m_context.code(m_partner.email));
+    blocks.code("phone", m_partner.phone);
+    blocks.code("email", m_partner.email);
     blocks.fact("status", status);
     blocks.fact("remark", m_partner.remark);
     blocks.endFacts();
@@ -57,9 +59,10 @@ Cell PartnerCardBuilder::validity(QDate until) const
 Table PartnerCardBuilder::officers() const
 {
     Table table = m_maker.make("officers",
-        {{"person"}, {"role"}, {"mandate_from", Kind::Date}, {"mandate_to", Kind::Date}, {"validity"}, {"phone"}});
+        {{"person"}, {"role"}, {"mandate_from", Kind::Date}, {"mandate_to", Kind::Date}, {"validity"},
+            {"phone"}});
     for (const Officer& officer : m_partner.officers) {
-        table.rows.push_back({m_context.text(officer.name), cellOf(m_context.text(officer.role)),
+        table.rows.push_back({m_context.text(officer.name), cellOf(capitalised(m_context.text(officer.role))),
             cellOf(officer.mandateFrom), cellOf(officer.mandateTo), validity(officer.mandateTo),
             cellOf(m_context.code(officer.phone))});
     }
@@ -69,11 +72,12 @@ Table PartnerCardBuilder::officers() const
 Table PartnerCardBuilder::accounts() const
 {
     Table table = m_maker.make("accounts",
-        {{"rib", Kind::Text, 1.2}, {"bank"}, {"holder"}, {"valid_from", Kind::Date}, {"valid_to", Kind::Date}});
+        {{"rib", Kind::Text, 1.2}, {"bank"}, {"holder"}, {"valid_from", Kind::Date},
+            {"valid_to", Kind::Date}});
     for (const BankAccount& account : m_partner.accounts) {
-        table.rows.push_back({m_context.code(groupedRib(account.rib)),
-            cellOf(m_context.text(bankOfRib(account.rib))), cellOf(account.holder), cellOf(account.validFrom),
-            cellOf(account.validTo)});
+        table.rows.push_back(
+            {m_context.code(groupedRib(account.rib)), cellOf(m_context.text(bankOfRib(account.rib))),
+                cellOf(account.holder), cellOf(account.validFrom), cellOf(account.validTo)});
     }
     return table;
 }
@@ -85,8 +89,8 @@ Table PartnerCardBuilder::documents() const
             {"validity"}, {"verdict"}});
     for (const PartnerDocument& document : m_partner.documents) {
         table.rows.push_back({cellOf(m_context.nameOf<DocumentKind>(document.kind)),
-            cellOf(m_context.code(document.reference)), cellOf(document.receivedOn), cellOf(document.validUntil),
-            validity(document.validUntil),
+            cellOf(m_context.code(document.reference)), cellOf(document.receivedOn),
+            cellOf(document.validUntil), validity(document.validUntil),
             m_context.words().choice("verdict", kDocumentVerdicts, qint64(document.verdict))});
     }
     return table;
@@ -129,7 +133,8 @@ Table PartnerCardBuilder::worksites() const
     const ReportReader reader(m_context.database());
     m_context.records().forEach(recordType<Edition>(), [&](const Record& record) {
         const auto& edition = record.as<Edition>();
-        for (const ListedWorksite& worksite : reader.worksites({edition.id, edition.from, m_context.today()})) {
+        for (const ListedWorksite& worksite :
+            reader.worksites({edition.id, edition.from, m_context.today()})) {
             if (worksite.employerId != m_partner.id)
                 continue;
             table.rows.push_back({m_context.code(worksite.code), m_context.text(worksite.title),

@@ -6,8 +6,8 @@
 
 namespace sijill {
 
-/// Makes the card of a partner for its file: who it is, who acts for it, its accounts and documents with their validity,
-/// its agreements and worksites of all editions, the history of its status.
+/// Makes the card of a partner for its file: who it is, who acts for it, its accounts and documents with
+/// their validity, its agreements and worksites of all editions, the history of its status.
 class PartnerCardBuilder {
 public:
     PartnerCardBuilder(const PaperContext& context, const Partner& partner)

@@ -6,6 +6,8 @@ namespace sijill {
 namespace {
 
 constexpr double kRowMm = 6;
+constexpr double kTightRowMm = 4.3; // Of a chart that would else fill the page.
+constexpr qsizetype kManyRows = 12;
 constexpr double kRowsHeadMm = 10; // The key over the bars.
 constexpr double kColumnsMm = 62;
 constexpr double kThousandUnits = 100'000; // In minor units.
@@ -22,7 +24,8 @@ Figure figureOf(const PaperContext& context, const char* code, FigureShape shape
 
 double rowsHeight(const Figure& figure)
 {
-    return kRowsHeadMm + kRowMm * double(figure.categories.size());
+    const qsizetype rows = figure.categories.size();
+    return kRowsHeadMm + (rows > kManyRows ? kTightRowMm : kRowMm) * double(rows);
 }
 
 qint64 valueOf(const FigureGroup& group, const char* key)
@@ -35,7 +38,8 @@ qint64 valueOf(const FigureGroup& group, const char* key)
 Chart jobsBy(const PaperContext& context, const char* code, Dimension by, std::vector<FigureGroup> groups)
 {
     Figure figure = figureOf(context, code, FigureShape::StackedBars);
-    figure.series = {{context.words().at("series.jobs_opened"), {}}, {context.words().at("series.jobs_waiting"), {}}};
+    figure.series = {
+        {context.words().at("series.jobs_opened"), {}}, {context.words().at("series.jobs_waiting"), {}}};
     std::stable_sort(groups.begin(), groups.end(), [](const FigureGroup& a, const FigureGroup& b) {
         return valueOf(a, "jobs_planned") > valueOf(b, "jobs_planned");
     });
@@ -59,6 +63,7 @@ Chart targetsAndResults(const PaperContext& context, const SessionFacts& facts)
     Figure figure = figureOf(context, "target_vs_realised", FigureShape::TargetBars);
     figure.decimals = 1;
     figure.unit = u"%"_s;
+    figure.targetName = context.words().at("column.target_status");
     figure.series = {{context.words().at("column.rate"), {}}};
     for (const TargetMeasure measure : kCountedMeasures) {
         const Target* target = facts.edition.target(measure);
@@ -79,7 +84,7 @@ Chart jobsByMonth(const PaperContext& context, const SessionFacts& facts)
     for (const FigureGroup& month : facts.months) {
         if (valueOf(month, "jobs_opened") == 0)
             continue;
-        figure.categories << context.text(month.name);
+        figure.categories << capitalised(context.text(month.name));
         figure.series[0].values.push_back(double(valueOf(month, "jobs_opened")));
         figure.records.push_back(recordsBehind(u"jobs_opened"_s, Dimension::Month, &month));
     }
@@ -89,14 +94,16 @@ Chart jobsByMonth(const PaperContext& context, const SessionFacts& facts)
 Chart moneyByMonth(const PaperContext& context, const SessionFacts& facts)
 {
     Figure figure = figureOf(context, "money_by_month", FigureShape::GroupedColumns);
-    figure.unit = context.words().at("unit.thousands").arg(context.currencyName(facts.edition.currency));
+    figure.unit = facts.edition.currency == "MAD"_L1
+        ? context.words().at("unit.thousands_of_dirhams")
+        : context.words().at("unit.thousands").arg(context.currencyName(facts.edition.currency));
     figure.series = {{context.words().at("money.released"), {}}, {context.words().at("money.paid"), {}}};
     for (const FigureGroup& month : facts.moneyMonths) {
         const qint64 released = valueOf(month, "budget_released");
         const qint64 paid = valueOf(month, "budget_paid");
         if (released == 0 && paid == 0)
             continue;
-        figure.categories << context.text(month.name);
+        figure.categories << capitalised(context.text(month.name));
         figure.series[0].values.push_back(double(released) / kThousandUnits);
         figure.series[1].values.push_back(double(paid) / kThousandUnits);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/reporting/builders/session_facts.h"
 #include "core/reporting/builders/paper_context.h"
+#include "core/reporting/builders/session_facts.h"
 
 namespace sijill {
 

@@ -184,6 +184,7 @@ Result<SessionFacts> readSessionFacts(Database& database, QDate today, const Ses
         return failure(
             ErrorCode::NotFound, QCoreApplication::translate("Papers", "There is no such edition."));
     SessionFacts facts;
+    facts.kind = request.kind;
     facts.edition = *edition;
     Result<std::optional<Session>> session = sessionOf(records, request, *edition);
     if (!session)

@@ -18,15 +18,16 @@ struct SessionReportRequest {
 
 /// Everything a session report says, counted, before any word is chosen.
 struct SessionFacts {
+    ReportKind kind = ReportKind::Session;
     Edition edition;
-    std::optional<Session> session;
+    std::optional<Session> session; ///< In which it is read; a quarterly report may have one too.
     Report report; ///< Saved words of this report; a new one with its reference when there is none.
     FigurePeriod period;
     Figures figures;    ///< Of the period.
     Figures sinceStart; ///< From the edition's start to the end of the period.
     std::vector<FigureGroup> communes;
     std::vector<FigureGroup> sectors;
-    std::vector<FigureGroup> months; ///< Of opening; since the edition's start.
+    std::vector<FigureGroup> months;      ///< Of opening; since the edition's start.
     std::vector<FigureGroup> moneyMonths; ///< Since the edition's start.
     Money committedInPeriod;
     std::vector<ListedAgreement> agreements; ///< Partnership and amending ones.
@@ -45,10 +46,12 @@ struct SessionFacts {
     std::vector<const ListedAgreement*> committed() const;
 };
 
-/// Counts the report. Refuses an unknown edition or session, and days the wrong way round. Call inside Database::read.
+/// Counts the report. Refuses an unknown edition or session, and days the wrong way round. Call inside
+/// Database::read.
 Result<SessionFacts> readSessionFacts(Database& database, QDate today, const SessionReportRequest& request);
 
-/// The quarter of the calendar that ended last before `today`, within the edition; what lies before today when none has.
+/// The quarter of the calendar that ended last before `today`, within the edition; what lies before today
+/// when none has.
 FigurePeriod lastQuarter(const Edition& edition, QDate today);
 
 /// 1…4 if the days are exactly a quarter of the calendar, 0 otherwise.

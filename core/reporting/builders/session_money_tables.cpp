@@ -18,10 +18,11 @@ Cell moneyOf(const FigureGroup& group, const char* key)
 Table SessionTables::moneySummary() const
 {
     Table table = m_facts.isWholeEdition()
-        ? m_maker.make("money_summary", {{"money"}, {"amount", Kind::Money}, {"share_of_committed", Kind::Percent}})
+        ? m_maker.make(
+            "money_summary", {{"money"}, {"amount", Kind::Money}, {"share_of_committed", Kind::Percent}})
         : m_maker.make("money_summary",
-              {{"money"}, {"in_period", Kind::Money}, {"since_start", Kind::Money},
-                  {"share_of_committed", Kind::Percent}});
+            {{"money"}, {"in_period", Kind::Money}, {"since_start", Kind::Money},
+                {"share_of_committed", Kind::Percent}});
     const Figures& whole = m_facts.sinceStart;
     const qint64 committed = whole.value(u"budget_committed"_s);
     const auto add = [&](const char* word, Cell inPeriod, qint64 amount) {
@@ -32,7 +33,9 @@ Table SessionTables::moneySummary() const
         row.push_back(rateCell(amount, committed));
         table.rows.push_back(std::move(row));
     };
-    const auto inPeriod = [&](const char* key) { return Money{m_facts.figures.value(QLatin1StringView(key))}; };
+    const auto inPeriod = [&](const char* key) {
+        return Money{m_facts.figures.value(QLatin1StringView(key))};
+    };
     add("money.committed", m_facts.committedInPeriod, committed);
     add("money.released", inPeriod("budget_released"), whole.value(u"budget_released"_s));
     add("money.paid", inPeriod("budget_paid"), whole.value(u"budget_paid"_s));
@@ -45,7 +48,7 @@ Table SessionTables::moneyByMonth() const
     Table table = m_maker.captioned("money_by_month",
         {{"month"}, {"committed", Kind::Money}, {"released", Kind::Money}, {"paid", Kind::Money}});
     for (const FigureGroup& month : m_facts.moneyMonths) {
-        table.rows.push_back({m_context.text(month.name), moneyOf(month, "budget_committed"),
+        table.rows.push_back({capitalised(m_context.text(month.name)), moneyOf(month, "budget_committed"),
             moneyOf(month, "budget_released"), moneyOf(month, "budget_paid")});
     }
     const Figures& whole = m_facts.sinceStart;
@@ -80,8 +83,9 @@ Table SessionTables::comparedEditions() const
         return table;
     table.columns[1].title = capitalised(m_context.text(m_facts.editionBefore->label));
     table.columns[2].title = capitalised(m_context.text(m_facts.edition.label));
-    for (const char* key : {"worksites_planned", "worksites_opened", "worksites_finished", "jobs_target", "jobs_opened",
-             "person_months", "communes_covered", "partners", "budget_committed", "budget_released", "budget_paid"})
+    for (const char* key : {"worksites_planned", "worksites_opened", "worksites_finished", "jobs_target",
+             "jobs_opened", "person_months", "communes_covered", "partners", "budget_committed",
+             "budget_released", "budget_paid"})
         addComparison(table, QString::fromLatin1(key), *m_facts.editionBeforeFigures, m_facts.sinceStart);
     return table;
 }
@@ -108,14 +112,15 @@ Table SessionTables::annexAgreements() const
         paid += agreement.paid;
     }
     if (!table.rows.empty())
-        table.totals = {m_maker.total(), QString(), QString(), QString(), months, amount, released, paid, QString(), QString()};
+        table.totals = {m_maker.total(), QString(), QString(), QString(), months, amount, released, paid,
+            QString(), QString()};
     return table;
 }
 
 Table SessionTables::annexWorksites() const
 {
     Table table = m_maker.make("annex_worksites",
-        {{"code"}, {"worksite", Kind::Text, 2}, {"commune"}, {"sector"}, {"carrier", Kind::Text, 1.5},
+        {{"code"}, {"worksite", Kind::Text, 2}, {"commune"}, {"sector"}, {"employer", Kind::Text, 1.5},
             {"jobs_planned", Kind::Integer}, {"opened", Kind::Integer}, {"person_months", Kind::Integer},
             {"opened_on", Kind::Date}, {"state"}});
     for (const ListedWorksite& worksite : m_facts.worksites) {

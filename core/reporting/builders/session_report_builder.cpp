@@ -12,21 +12,26 @@ namespace sijill {
 namespace {
 
 /// Names that the program cannot fill yet: people come with musters, exclusions with frozen reports.
-constexpr const char* kNotYet[] = {"has_people", "people_employed", "women_share", "youth_age_band", "youth_share",
-    "rural_share", "no_diploma_share", "disability_share", "replacement_rate", "absence_rate",
+constexpr const char* kNotYet[] = {"has_people", "people_employed", "women_share", "youth_age_band",
+    "youth_share", "rural_share", "no_diploma_share", "disability_share", "replacement_rate", "absence_rate",
     "has_excluded_records", "excluded_records"};
 
 } // namespace
 
+/// Signs as rapporteur; the person's own capacity stands under the name.
 Signatory SessionReportBuilder::rapporteur() const
 {
     Signatory person = m_context.signatory(SignatoryRole::Rapporteur);
-    if (!m_facts.report.rapporteur.isEmpty()) {
+    QStringList notes{capitalised(m_context.text(rapporteurCapacity()))};
+    if (m_facts.report.rapporteur.isEmpty())
+        notes << person.note; // The office's act of delegation is not for somebody else.
+    else
         person.name = m_context.text(m_facts.report.rapporteur);
-        person.note.clear();
-    }
-    if (!m_facts.report.capacity.isEmpty())
-        person.capacity = capitalised(m_context.text(m_facts.report.capacity));
+    notes.removeAll(QString());
+    const char* role =
+        isFeminine(rapporteurCapacity()) ? "signatory_feminine.rapporteur" : "signatory.rapporteur";
+    person.capacity = m_context.words().at(role);
+    person.note = notes.join(u'\n');
     return person;
 }
 
@@ -34,8 +39,8 @@ LocalizedText SessionReportBuilder::rapporteurCapacity() const
 {
     if (!m_facts.report.capacity.isEmpty())
         return m_facts.report.capacity;
-    const OfficeSignatory* person
-        = m_context.office().signatory(SignatoryRole::Rapporteur, m_context.today());
+    const OfficeSignatory* person =
+        m_context.office().signatory(SignatoryRole::Rapporteur, m_context.today());
     return person ? person->capacity : LocalizedText();
 }
 
@@ -48,7 +53,7 @@ void SessionReportBuilder::setFront(PaperValues& values) const
 {
     const FigurePeriod& period = m_facts.period;
     const Signatory person = rapporteur();
-    values.flag("is_quarterly", !m_facts.session)
+    values.flag("is_quarterly", m_facts.kind == ReportKind::Quarter)
         .set("edition_label", m_context.text(m_facts.edition.label))
         .set("edition_title", capitalised(m_context.text(m_facts.edition.label)))
         .set("period_label", periodTitle(m_context, period.from, period.to))
@@ -60,7 +65,7 @@ void SessionReportBuilder::setFront(PaperValues& values) const
         .set("situation_date", m_context.format().longDate(period.to))
         .set("reference", m_context.code(m_facts.report.code))
         .set("rapporteur_name", person.name)
-        .set("rapporteur_capacity", person.capacity)
+        .set("rapporteur_capacity", m_context.inSentence(rapporteurCapacity()))
         .flag("rapporteur_feminine", isFeminine(rapporteurCapacity()))
         .set("agenda_item_number", m_facts.report.agendaItem)
         .set("province_full_name", m_context.provinceName())
@@ -76,8 +81,9 @@ void SessionReportBuilder::setCounts(PaperValues& values) const
     const auto number = [&](const char* name, const char* key) {
         values.set(name, m_context.format().integer(count(key)));
     };
-    for (const char* key : {"worksites_planned", "worksites_opened", "worksites_finished", "worksites_opened_in_period",
-             "jobs_planned", "jobs_opened", "jobs_opened_in_period", "communes_covered", "communes_total"})
+    for (const char* key :
+        {"worksites_planned", "worksites_opened", "worksites_finished", "worksites_opened_in_period",
+            "jobs_planned", "jobs_opened", "jobs_opened_in_period", "communes_covered", "communes_total"})
         number(key, key);
     const qint64 committed = qint64(m_facts.committed().size());
     const qint64 pending = qint64(m_facts.pending().size());
@@ -143,12 +149,15 @@ void SessionReportBuilder::setLists(PaperValues& values) const
         parties.append(QJsonObject{
             {u"party_kind"_s, m_context.words().choice("party_roles", kPartyRoles, qint64(sum.role))},
             {u"party_bodies"_s, m_context.format().integer(sum.bodies)},
-            {u"party_agreements_counted_gen"_s, m_context.counted("agreement", sum.agreements, true)}});
+            {u"party_agreements_counted_gen"_s, m_context.counted("agreement", sum.agreements, true)},
+            {u"is_last"_s, &sum == &m_facts.parties.back()}});
     }
-    const QStringList annexes{m_context.words().at("annex.agreements"), m_context.words().at("annex.worksites")};
+    const QStringList annexes{
+        m_context.words().at("annex.agreements"), m_context.words().at("annex.worksites")};
     QJsonArray numbered;
     for (qsizetype i = 0; i < annexes.size(); ++i)
-        numbered.append(QJsonObject{{u"annex_number"_s, QString::number(i + 1)}, {u"annex_title"_s, annexes[i]}});
+        numbered.append(
+            QJsonObject{{u"annex_number"_s, QString::number(i + 1)}, {u"annex_title"_s, annexes[i]}});
     values.flag("has_uncovered_communes", !uncovered.isEmpty())
         .set("uncovered_communes_list", m_context.words().enumerated(uncovered))
         .flag("has_other_parties", !parties.isEmpty())
@@ -162,8 +171,7 @@ void SessionReportBuilder::setLists(PaperValues& values) const
 /// What somebody wrote for this report; without it the template says what the figures say.
 void SessionReportBuilder::setConclusions(PaperValues& values) const
 {
-    values
-        .list("conclusions", "conclusion_text", filledLines(m_context.text(m_facts.report.conclusions)))
+    values.list("conclusions", "conclusion_text", filledLines(m_context.text(m_facts.report.conclusions)))
         .list("decisions_requested", "decision_text", filledLines(m_context.text(m_facts.report.decisions)));
 }
 
@@ -195,8 +203,8 @@ PaperParts SessionReportBuilder::parts() const
 
 Result<Paper> SessionReportBuilder::build() const
 {
-    const Result<PaperText> text
-        = renderTemplate(shippedTemplate(u"session_report"_s, m_context.language()), parts());
+    const Result<PaperText> text =
+        renderTemplate(shippedTemplate(u"session_report"_s, m_context.language()), parts());
     if (!text)
         return tl::unexpected(text.error());
     const QString label = m_context.text(m_facts.edition.label);

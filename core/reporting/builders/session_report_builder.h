@@ -6,8 +6,8 @@
 
 namespace sijill {
 
-/// Makes the report that is read to the council in a session, or sent for a quarter: counts the facts, chooses the words,
-/// fills the template. Knows neither files nor pages.
+/// Makes the report that is read to the council in a session, or sent for a quarter: counts the facts,
+/// chooses the words, fills the template. Knows neither files nor pages.
 class SessionReportBuilder {
 public:
     SessionReportBuilder(const PaperContext& context, const SessionFacts& facts)

@@ -73,8 +73,8 @@ Table SessionTables::targetsAndResults() const
         const bool isBudget = measure == TargetMeasure::Budget;
         const qint64 done = realised(m_facts, measure);
         for (const Target* target : dated) {
-            const QString status
-                = m_context.words().choice("target_status", kTargetStatuses, qint64(target->status));
+            const QString status =
+                m_context.words().choice("target_status", kTargetStatuses, qint64(target->status));
             const qint64 value = isBudget ? target->value : target->count();
             table.rows.push_back({m_context.words().choice("measure", kTargetMeasures, qint64(measure)),
                 target->assumed ? say("assumed").arg(status) : status, cellOf(target->decidedOn),
@@ -88,7 +88,8 @@ Table SessionTables::targetsAndResults() const
 Table SessionTables::agreementsByState() const
 {
     Table table = m_maker.make("agreements_by_state",
-        {{"state"}, {"agreements", Kind::Integer}, {"person_months", Kind::Integer}, {"amount", Kind::Money}});
+        {{"state"}, {"agreements", Kind::Integer}, {"person_months", Kind::Integer},
+            {"amount", Kind::Money}});
     qint64 allMonths = 0;
     Money all;
     for (const Choice& state : kAgreementStates) {
@@ -104,8 +105,8 @@ Table SessionTables::agreementsByState() const
         }
         if (count == 0)
             continue;
-        table.rows.push_back(
-            {m_context.words().choice("agreement_state", kAgreementStates, state.value), count, months, amount});
+        table.rows.push_back({m_context.words().choice("agreement_state", kAgreementStates, state.value),
+            count, months, amount});
         allMonths += months;
         all += amount;
     }
@@ -128,8 +129,8 @@ Table SessionTables::agreementsByParty() const
     std::map<int, Sum> sums;
     Sum all;
     for (const ListedAgreement& agreement : m_facts.agreements) {
-        const bool isDead
-            = agreement.state == AgreementState::Rejected || agreement.state == AgreementState::Cancelled;
+        const bool isDead =
+            agreement.state == AgreementState::Rejected || agreement.state == AgreementState::Cancelled;
         if (isDead || !agreement.carrier)
             continue;
         for (Sum* sum : {&sums[int(agreement.carrierKind)], &all}) {
@@ -151,13 +152,16 @@ Table SessionTables::agreementsByParty() const
 
 Table SessionTables::agreementsPending() const
 {
-    Table table = m_maker.make(
-        "agreements_pending",
-        {{"number"}, {"subject", Kind::Text, 1.5}, {"carrier", Kind::Text, 1.5}, {"stage"}, {"next_step", Kind::Text, 1.5}});
+    Table table = m_maker.make("agreements_pending",
+        {{"number"}, {"subject", Kind::Text, 1.5}, {"carrier", Kind::Text, 1.5}, {"stage"},
+            {"next_step", Kind::Text, 1.5}});
     for (const ListedAgreement* agreement : m_facts.pending()) {
         const QString code = choiceCode(kAgreementStates, qint64(agreement->state));
-        QString next = m_context.words().at(u"next_step."_s + code);
-        if (agreement->state == AgreementState::Approved)
+        const bool isSignedByAllButOne =
+            agreement->state == AgreementState::Approved && agreement->unsignedParties == 1;
+        QString next =
+            m_context.words().at(u"next_step."_s + (isSignedByAllButOne ? u"approved_one"_s : code));
+        if (next.contains("%1"_L1))
             next = next.arg(m_context.counted("party", agreement->unsignedParties, true));
         table.rows.push_back({m_context.code(agreement->number), m_context.text(agreement->title),
             cellOf(m_context.text(agreement->carrierName)),
@@ -202,15 +206,15 @@ Table SessionTables::jobsByMonth() const
             continue;
         cumulated += valueOf(month, "jobs_opened");
         table.rows.push_back(
-            {m_context.text(month.name), opened, valueOf(month, "jobs_opened"), cumulated});
+            {capitalised(m_context.text(month.name)), opened, valueOf(month, "jobs_opened"), cumulated});
     }
     return table;
 }
 
 Table SessionTables::instalments() const
 {
-    Table table = m_maker.captioned("instalments_situation",
-        {{"situation"}, {"instalments", Kind::Integer}, {"amount", Kind::Money}});
+    Table table = m_maker.captioned(
+        "instalments_situation", {{"situation"}, {"instalments", Kind::Integer}, {"amount", Kind::Money}});
     static constexpr const char* kWords[] = {"instalment.not_due", "instalment.due", "instalment.requested",
         "instalment.released", "instalment.paid", "instalment.refused"};
     qint64 count = 0;
@@ -228,7 +232,8 @@ Table SessionTables::instalments() const
 Table SessionTables::lateItems() const
 {
     Table table = m_maker.make("late_items",
-        {{"due_on", Kind::Date}, {"record"}, {"late_what", Kind::Text, 2}, {"whom"}, {"days_late", Kind::Integer}});
+        {{"due_on", Kind::Date}, {"record"}, {"late_what", Kind::Text, 2}, {"whom"},
+            {"days_late", Kind::Integer}});
     for (const LateItem& item : m_facts.late) {
         const QString sentence = m_context.words().at(u"late."_s + item.what);
         const QString name = m_context.text(item.name);

@@ -47,7 +47,7 @@ qint64 realised(const SessionFacts& facts, TargetMeasure measure);
 qint64 coveredPersonMonths(const SessionFacts& facts);
 
 /// Measures that the file can count today, in the order of the report.
-inline constexpr TargetMeasure kCountedMeasures[]
-    = {TargetMeasure::Jobs, TargetMeasure::Worksites, TargetMeasure::PersonMonths, TargetMeasure::Budget};
+inline constexpr TargetMeasure kCountedMeasures[] = {
+    TargetMeasure::Jobs, TargetMeasure::Worksites, TargetMeasure::PersonMonths, TargetMeasure::Budget};
 
 } // namespace sijill

@@ -5,6 +5,7 @@
 #include "core/domain/programme.h"
 #include "core/domain/territory.h"
 #include "core/reporting/builders/card_blocks.h"
+#include "core/reporting/cell_text.h"
 #include "core/storage/report_reader.h"
 
 namespace sijill {
@@ -35,7 +36,8 @@ void WorksiteSheetBuilder::addFacts(CardBlocks& blocks, const std::vector<Slot>&
     qint64 months = 0;
     for (const Slot& slot : rows)
         months += slot.months;
-    QStringList supervisor{m_worksite.supervisor, m_context.code(m_worksite.supervisorPhone)};
+    QStringList supervisor{withOwnDirection(m_worksite.supervisor, Format::direction(m_context.language())),
+        m_context.code(m_worksite.supervisorPhone)};
     supervisor.removeAll(QString());
     blocks.fact("edition", m_context.nameOf<Edition>(m_worksite.edition));
     blocks.fact("employer", m_context.nameOf<Partner>(m_worksite.employer));
@@ -50,7 +52,8 @@ void WorksiteSheetBuilder::addFacts(CardBlocks& blocks, const std::vector<Slot>&
     blocks.fact("months", m_worksite.months > 0 ? m_context.counted("month", m_worksite.months) : QString());
     blocks.fact("planned", daysText(m_context, m_worksite.plannedFrom, m_worksite.plannedTo));
     blocks.fact("actual", daysText(m_context, m_worksite.openedOn, m_worksite.finishedOn));
-    blocks.fact("status", m_context.words().choice("worksite_state", kWorksiteStates, qint64(m_worksite.state)));
+    blocks.fact(
+        "state", m_context.words().choice("worksite_state", kWorksiteStates, qint64(m_worksite.state)));
     blocks.fact("jobs", m_context.format().integer(qint64(rows.size())));
     blocks.fact("person_months", m_context.format().integer(months));
     blocks.fact("supervisor", supervisor.join(u" – "_s));
@@ -62,7 +65,8 @@ std::vector<Slot> WorksiteSheetBuilder::slotRows() const
     const RecordStore records = m_context.records();
     std::vector<Slot> rows;
     for (const qint64 id : records.idsReferring(recordType<Slot>(), "worksite", m_worksite.id.value)) {
-        if (const std::optional<Slot> slot = records.find<Slot>(SlotId{id}); slot && !slot->withdrawnOn.isValid())
+        if (const std::optional<Slot> slot = records.find<Slot>(SlotId{id});
+            slot && !slot->withdrawnOn.isValid())
             rows.push_back(*slot);
     }
     return rows;
@@ -71,8 +75,8 @@ std::vector<Slot> WorksiteSheetBuilder::slotRows() const
 Table WorksiteSheetBuilder::slotsByTrade(const std::vector<Slot>& rows) const
 {
     Table table = m_maker.make("slots",
-        {{"trade", Kind::Text, 1.4}, {"trade_code"}, {"requirement", Kind::Text, 1.2}, {"jobs", Kind::Integer},
-            {"person_months", Kind::Integer}});
+        {{"trade", Kind::Text, 1.4}, {"trade_code"}, {"requirement", Kind::Text, 1.2},
+            {"jobs", Kind::Integer}, {"person_months", Kind::Integer}});
     struct Sum {
         QString requirement;
         qint64 jobs = 0;
@@ -80,7 +84,7 @@ Table WorksiteSheetBuilder::slotsByTrade(const std::vector<Slot>& rows) const
     };
     std::map<std::pair<TradeId, QString>, Sum> sums;
     for (const Slot& slot : rows) {
-        const QString requirement = m_context.text(slot.requirement);
+        const QString requirement = capitalised(m_context.text(slot.requirement));
         Sum& sum = sums[{slot.trade, requirement}];
         ++sum.jobs;
         sum.months += slot.months;
@@ -88,8 +92,8 @@ Table WorksiteSheetBuilder::slotsByTrade(const std::vector<Slot>& rows) const
     qint64 months = 0;
     for (const auto& [key, sum] : sums) {
         table.rows.push_back({m_context.nameOf<Trade>(key.first),
-            m_context.code(m_context.records().keyOf(recordType<Trade>(), key.first.value)), cellOf(key.second),
-            sum.jobs, sum.months});
+            m_context.code(m_context.records().keyOf(recordType<Trade>(), key.first.value)),
+            cellOf(key.second), sum.jobs, sum.months});
         months += sum.months;
     }
     if (!table.rows.empty())
@@ -110,8 +114,8 @@ QString WorksiteSheetBuilder::actionState(const Visit& visit) const
 Table WorksiteSheetBuilder::visits() const
 {
     Table table = m_maker.make("visits",
-        {{"visited_on", Kind::Date}, {"visitor"}, {"findings", Kind::Text, 1.6}, {"corrective_action", Kind::Text, 1.4},
-            {"action_due", Kind::Date}, {"action_state"}});
+        {{"visited_on", Kind::Date}, {"visitor"}, {"findings", Kind::Text, 1.6},
+            {"corrective_action", Kind::Text, 1.4}, {"action_due", Kind::Date}, {"action_state"}});
     for (const Visit& visit : m_worksite.visits) {
         table.rows.push_back({cellOf(visit.on), cellOf(visit.who), cellOf(visit.findings),
             cellOf(visit.correctiveAction), cellOf(visit.dueOn), cellOf(actionState(visit))});
@@ -122,8 +126,8 @@ Table WorksiteSheetBuilder::visits() const
 Table WorksiteSheetBuilder::incidents() const
 {
     Table table = m_maker.make("incidents",
-        {{"visited_on", Kind::Date}, {"incident_kind"}, {"description", Kind::Text, 1.6}, {"injured", Kind::Integer},
-            {"measures", Kind::Text, 1.4}, {"closed_on", Kind::Date}});
+        {{"visited_on", Kind::Date}, {"incident_kind"}, {"description", Kind::Text, 1.6},
+            {"injured", Kind::Integer}, {"measures", Kind::Text, 1.4}, {"closed_on", Kind::Date}});
     for (const Incident& incident : m_worksite.incidents) {
         table.rows.push_back({cellOf(incident.on),
             m_context.words().choice("incident_kind", kIncidentKinds, qint64(incident.kind)),
@@ -136,7 +140,8 @@ Table WorksiteSheetBuilder::incidents() const
 Table WorksiteSheetBuilder::agreements() const
 {
     Table table = m_maker.make("agreements",
-        {{"number"}, {"subject", Kind::Text, 2}, {"carrier", Kind::Text, 1.5}, {"ends_on", Kind::Date}, {"state"}});
+        {{"number"}, {"subject", Kind::Text, 2}, {"carrier", Kind::Text, 1.5}, {"ends_on", Kind::Date},
+            {"state"}});
     for (const ListedAgreement& agreement :
         ReportReader(m_context.database()).agreementsCarrying(m_worksite.id, m_context.today())) {
         table.rows.push_back({m_context.code(agreement.number), m_context.text(agreement.title),

@@ -6,8 +6,8 @@
 
 namespace sijill {
 
-/// Makes the sheet of a worksite for visits and its file: facts, slots by trade, planned and actual days, visits with what
-/// must be put right, incidents, the agreements that carry it.
+/// Makes the sheet of a worksite for visits and its file: facts, slots by trade, planned and actual days,
+/// visits with what must be put right, incidents, the agreements that carry it.
 class WorksiteSheetBuilder {
 public:
     WorksiteSheetBuilder(const PaperContext& context, const Worksite& worksite)

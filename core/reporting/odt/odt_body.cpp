@@ -138,20 +138,27 @@ const Block* OdtBody::next() const
     return m_index + 1 < m_document.blocks.size() ? &m_document.blocks[m_index + 1] : nullptr;
 }
 
-/// Leaves the cover, and turns the sheet for a wide table and the headings over it.
+/// A wide table and the headings over it.
+bool OdtBody::isOnItsSide(size_t index) const
+{
+    const std::vector<Block>& blocks = m_document.blocks;
+    while (index < blocks.size() && std::holds_alternative<Heading>(blocks[index]))
+        ++index;
+    const auto* table = index < blocks.size() ? std::get_if<Table>(&blocks[index]) : nullptr;
+    return table && isWideTable(*table);
+}
+
+/// Leaves the cover, and turns the sheet.
 void OdtBody::turnPage(size_t index)
 {
     const Block& block = m_document.blocks[index];
+    if (std::holds_alternative<PageBreak>(block))
+        return;
     const auto* paragraph = std::get_if<Paragraph>(&block);
     const bool covers = std::holds_alternative<TitleBlock>(block)
         || (paragraph && paragraph->role != Paragraph::Role::Body
             && paragraph->role != Paragraph::Role::Note);
-    size_t ahead = index;
-    while (ahead < m_document.blocks.size() && std::holds_alternative<Heading>(m_document.blocks[ahead]))
-        ++ahead;
-    const auto* table =
-        ahead < m_document.blocks.size() ? std::get_if<Table>(&m_document.blocks[ahead]) : nullptr;
-    const bool side = table && isWideTable(*table);
+    const bool side = isOnItsSide(index);
     if (side != std::exchange(m_side, side)) {
         writeEmpty(side ? u"ToSide"_s : u"ToUpright"_s);
         m_onCover = false;
@@ -172,11 +179,21 @@ void OdtBody::writeRuns(const Runs& runs)
     }
 }
 
-/// What stands over the signatures stays with them.
-void OdtBody::writeParagraph(const QString& style, const Runs& runs)
+/// What stands over the signatures stays with them, and what announces a list or a table with that.
+bool OdtBody::staysWithNext(const Runs& runs) const
 {
     const Block* following = runs.empty() ? nullptr : next();
-    const bool keep = following && std::holds_alternative<Signatures>(*following);
+    if (!following)
+        return false;
+    const auto* paragraph = std::get_if<Paragraph>(following);
+    const bool closes = std::holds_alternative<Signatures>(*following)
+        || (paragraph && paragraph->role == Paragraph::Role::EndSide && !m_onCover);
+    return closes || plainText(runs).trimmed().endsWith(u':');
+}
+
+void OdtBody::writeParagraph(const QString& style, const Runs& runs)
+{
+    const bool keep = staysWithNext(runs);
     m_xml.open("text:p"_L1, {{"text:style-name"_L1, keep ? style + u"_keep"_s : style}});
     writeRuns(runs);
     m_xml.close();
@@ -191,8 +208,7 @@ void OdtBody::operator()(const TitleBlock& title)
         const QString place = i == 0 ? u"First"_s : u"Next"_s;
         writeParagraph((m_onCover ? u"Cover"_s : u"Title"_s) + place + frame, title.lines[i]);
     }
-    if (m_onCover)
-        writeEmpty(u"Drop"_s);
+    writeEmpty(m_onCover ? u"Drop"_s : u"AfterTitle"_s);
 }
 
 void OdtBody::operator()(const Heading& heading)
@@ -240,9 +256,8 @@ void OdtBody::writeFact(const Paragraph& fact)
 
 void OdtBody::operator()(const ListItem& item)
 {
-    const Block* following = next();
-    const bool keep = following && std::holds_alternative<Signatures>(*following);
-    m_xml.open("text:p"_L1, {{"text:style-name"_L1, keep ? u"ListItem_keep"_s : u"ListItem"_s}});
+    m_xml.open(
+        "text:p"_L1, {{"text:style-name"_L1, staysWithNext(item.runs) ? u"ListItem_keep"_s : u"ListItem"_s}});
     m_xml.words(u"–"_s);
     m_xml.element("text:tab"_L1);
     writeRuns(item.runs);
@@ -290,9 +305,11 @@ void OdtBody::operator()(const Box& box)
     writeEmpty(u"AfterTable"_s);
 }
 
+/// A sheet that turns is a new page already.
 void OdtBody::operator()(const PageBreak&)
 {
-    writeEmpty(u"NewPage"_s);
+    if (isOnItsSide(m_index + 1) == m_side)
+        writeEmpty(u"NewPage"_s);
 }
 
 } // namespace sijill

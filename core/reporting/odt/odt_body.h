@@ -28,7 +28,9 @@ public:
 
 private:
     void writeAutomaticStyles();
+    bool isOnItsSide(size_t index) const;
     void turnPage(size_t index);
+    bool staysWithNext(const Runs& runs) const;
     void writeParagraph(const QString& style, const Runs& runs);
     void writeRuns(const Runs& runs);
     void writeFact(const Paragraph& fact);

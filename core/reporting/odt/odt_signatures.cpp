@@ -44,8 +44,8 @@ void OdtBody::writeSignatory(const Signatory& signatory, const QString& cellStyl
     m_xml.open("table:table-cell"_L1, {{"table:style-name"_L1, cellStyle}});
     m_xml.element("text:p"_L1, {{"text:style-name"_L1, u"Capacity"_s}}, signatory.capacity);
     m_xml.element("text:p"_L1, {{"text:style-name"_L1, u"Signatory"_s}}, signatory.name);
-    if (!signatory.note.isEmpty())
-        m_xml.element("text:p"_L1, {{"text:style-name"_L1, u"SignatureNote"_s}}, signatory.note);
+    for (const QString& line : signatory.note.split(u'\n', Qt::SkipEmptyParts))
+        m_xml.element("text:p"_L1, {{"text:style-name"_L1, u"SignatureNote"_s}}, line);
     m_xml.close();
 }
 

@@ -38,6 +38,7 @@ constexpr std::array kLooks = {
     ParagraphLook{"Caption"_L1, 10, true, "start"_L1, 3.5, 1.2, true},
     ParagraphLook{"Picture"_L1, 10, false, "center"_L1, 1, 1, false},
     ParagraphLook{"AfterTable"_L1, 2, false, "start"_L1, 0, 1.5, false},
+    ParagraphLook{"AfterTitle"_L1, 2, false, "start"_L1, 0, 2.5, true},
     ParagraphLook{"Capacity"_L1, 11, true, "center"_L1, 2, 0, false},
     ParagraphLook{"Signatory"_L1, 11, false, "center"_L1, 0, 0, false},
     ParagraphLook{"SignatureNote"_L1, 9, false, "center"_L1, 0, 0, false},
@@ -64,7 +65,7 @@ OdfXml::Attributes textProperties(double points, bool bold)
 /// Lines at a fixed distance: Noto Sans Arabic's own would spread a text of one page over two.
 QString lineHeight(const ParagraphLook& look, const QString& language)
 {
-    if (look.name == "Picture"_L1 || look.name == "AfterTable"_L1)
+    if (look.name == "Picture"_L1 || look.name.startsWith("After"_L1))
         return u"100%"_s;
     return odfPoints(look.points * (Format::direction(language) == Qt::RightToLeft ? 1.56 : 1.38));
 }

@@ -3,6 +3,7 @@
 #include "core/reporting/cell_text.h"
 #include "core/reporting/odt/odt_styles.h"
 #include "core/reporting/pdf/page_flow.h"
+#include "core/reporting/pdf/table_rows.h"
 
 namespace sijill {
 namespace {
@@ -22,6 +23,7 @@ OdtTable::OdtTable(const Table& table, const QString& name, const QString& langu
     , m_language(language)
     , m_width(bodyWidth(side))
     , m_grid(table, language, m_width)
+    , m_isWhole(isKeptWhole(table, language, side))
 {
 }
 
@@ -29,7 +31,8 @@ void OdtTable::writeStyles(OdfXml& xml) const
 {
     writeStyle(xml, m_name, u"table"_s, "style:table-properties"_L1,
         {{"style:width"_L1, odfLength(m_width)}, {"table:align"_L1, u"margins"_s},
-            {"fo:margin-top"_L1, u"1.5mm"_s}, {"style:writing-mode"_L1, writingMode(m_language)}});
+            {"fo:margin-top"_L1, u"1.5mm"_s}, {"style:writing-mode"_L1, writingMode(m_language)},
+            {"style:may-break-between-rows"_L1, m_isWhole ? u"false"_s : u"true"_s}});
     for (size_t i = 0; i < m_grid.columns().size(); ++i) {
         const TableGrid::Column& column = m_grid.columns()[i];
         const QString index = QString::number(i);
@@ -110,7 +113,7 @@ void OdtTable::writeRow(OdfXml& xml, const SetRow& row, const QString& kind) con
         xml.open("table:table-cell"_L1,
             {{"table:style-name"_L1, m_name + u'.' + kind}, {"office:value-type"_L1, u"string"_s}});
         xml.open("text:p"_L1, {{"text:style-name"_L1, textStyle(row[i], i, bold)}});
-        xml.words(withHeldSpaces(row[i].text));
+        xml.words(withHeldSpaces(withOwnDirection(row[i].text, m_grid.direction())));
         xml.close();
         xml.close();
     }

@@ -28,6 +28,7 @@ private:
     QString m_language;
     double m_width;
     TableGrid m_grid;
+    bool m_isWhole; ///< Not cut over two pages.
 };
 
 } // namespace sijill

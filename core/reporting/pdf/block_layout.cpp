@@ -25,6 +25,8 @@ constexpr double kCoverTitleDrop = mm(45);
 constexpr double kCoverFactsDrop = mm(25);
 constexpr double kCoverFactSpace = mm(2.5);
 constexpr double kCoverFactPoints = 12;
+constexpr size_t kShortText = 2;    // Lines.
+constexpr size_t kShortSection = 8; // Lines that signatures take along to their page.
 
 } // namespace
 
@@ -40,13 +42,12 @@ std::vector<FlowItem> BlockLayout::items()
 {
     if (!m_document.letterhead.isEmpty())
         m_items.push_back({.piece = letterheadPiece(m_document.letterhead), .after = kTableSpace});
-    for (size_t i = 0; i < m_document.blocks.size(); ++i) {
-        const Block& block = m_document.blocks[i];
-        m_next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
+    for (m_index = 0; m_index < m_document.blocks.size(); ++m_index) {
+        const Block& block = m_document.blocks[m_index];
         leaveCover(block);
         if (!std::holds_alternative<Paragraph>(block))
             m_lastFact = nullptr;
-        m_landscape = isBeforeWideTable(i);
+        m_landscape = isBeforeWideTable(m_index);
         std::visit(*this, block);
     }
     return std::move(m_items);
@@ -68,7 +69,7 @@ void BlockLayout::leaveCover(const Block& block)
 /// A heading goes with the table under it, onto a page on its side too.
 bool BlockLayout::isBeforeWideTable(size_t index) const
 {
-    while (index < m_document.blocks.size() && std::holds_alternative<Heading>(m_document.blocks[index]))
+    while (is<Heading>(index))
         ++index;
     const auto* table =
         index < m_document.blocks.size() ? std::get_if<Table>(&m_document.blocks[index]) : nullptr;
@@ -99,6 +100,7 @@ void BlockLayout::operator()(const TitleBlock& title)
 
 void BlockLayout::operator()(const Heading& heading)
 {
+    m_section = m_items.size();
     const ParagraphStyle style{
         .text = {.points = heading.level == 2 ? 12.0 : paper::kBodyPoints, .bold = true},
         .before = heading.level == 2 ? kHeadingSpace : kTableSpace,
@@ -143,7 +145,9 @@ void BlockLayout::operator()(const Paragraph& paragraph)
     if (!atEnd || !joinLastFact(paragraph, style.text)) {
         if (atEnd && !m_items.empty()) // Place and date over the signatures: with the last lines of the text.
             m_items.back().keepWithNext = true;
-        append(paragraphItems(paragraph.runs, style, m_direction));
+        std::vector<FlowItem> lines = paragraphItems(paragraph.runs, style, m_direction);
+        lines.back().keepWithNext |= lines.size() <= kShortText && is<Table>(m_index + 1);
+        append(std::move(lines));
     }
     m_lastFact = paragraph.role == Paragraph::Role::Facts && !m_onCover ? &paragraph : nullptr;
 }
@@ -151,9 +155,16 @@ void BlockLayout::operator()(const Paragraph& paragraph)
 /// "The partner undertakes to:" never stands at the foot of a page with its list on the next.
 bool BlockLayout::announcesNext(const Paragraph& paragraph) const
 {
-    const bool listed =
-        m_next && (std::holds_alternative<ListItem>(*m_next) || std::holds_alternative<Table>(*m_next));
-    return listed && plainText(paragraph.runs).trimmed().endsWith(u':');
+    const size_t next = m_index + 1;
+    return (is<ListItem>(next) || is<Table>(next) || is<Heading>(next))
+        && plainText(paragraph.runs).trimmed().endsWith(u':');
+}
+
+/// No page begins with the last line of a list or ends with its first.
+bool BlockLayout::holdsListTogether() const
+{
+    const bool isFirst = m_index == 0 || !is<ListItem>(m_index - 1);
+    return is<ListItem>(m_index + 1) && (isFirst || !is<ListItem>(m_index + 2));
 }
 
 bool BlockLayout::joinLastFact(const Paragraph& paragraph, const TextStyle& style)
@@ -169,7 +180,9 @@ void BlockLayout::operator()(const ListItem& item)
 {
     const ParagraphStyle style{
         .text = {.align = TextAlign::Justified}, .before = kListSpace, .after = kListSpace};
-    append(listItemItems(item.runs, style, m_direction));
+    std::vector<FlowItem> lines = listItemItems(item.runs, style, m_direction);
+    lines.back().keepWithNext = lines.size() <= kShortText && holdsListTogether();
+    append(std::move(lines));
 }
 
 void BlockLayout::appendCaption(const QString& text)
@@ -216,11 +229,18 @@ void BlockLayout::operator()(const Box& box)
     append({{.piece = boxPiece(box, m_direction)}}, kTableSpace, kUnderTable);
 }
 
-/// Nobody signs a page without text: the last lines above come along.
+/// Nobody signs a page without text: a short section comes along whole, of a long one the last lines.
+void BlockLayout::keepWithSignatures()
+{
+    const bool isShort = m_items.size() - m_section <= kShortSection;
+    for (size_t i = isShort ? m_section : m_items.size() - 1; i < m_items.size(); ++i)
+        m_items[i].keepWithNext = true;
+}
+
 void BlockLayout::operator()(const Signatures& signatures)
 {
     if (!m_items.empty())
-        m_items.back().keepWithNext = true;
+        keepWithSignatures();
     append(signatureItems(signatures, m_direction));
 }
 

@@ -32,6 +32,13 @@ private:
     void leaveCover(const Block& block);
     bool isBeforeWideTable(size_t index) const;
     bool announcesNext(const Paragraph& paragraph) const;
+    bool holdsListTogether() const;
+    void keepWithSignatures();
+    template <typename Kind>
+    bool is(size_t index) const
+    {
+        return index < m_document.blocks.size() && std::holds_alternative<Kind>(m_document.blocks[index]);
+    }
     bool joinLastFact(const Paragraph& paragraph, const TextStyle& style);
     ParagraphStyle paragraphStyle(const Paragraph& paragraph) const;
 
@@ -40,7 +47,8 @@ private:
     Qt::LayoutDirection m_direction;
     std::vector<FlowItem> m_items;
     const Paragraph* m_lastFact = nullptr; ///< When the last block was a fact: something may join its line.
-    const Block* m_next = nullptr;
+    size_t m_index = 0;                    ///< Of the block that is being laid out.
+    size_t m_section = 0;                  ///< Of the last heading among the pieces.
     bool m_onCover;
     bool m_coverFacts = false;
     bool m_breakNext = false;

@@ -53,10 +53,11 @@ public:
     }
 
 private:
-    void add(const QString& text, const TextStyle& style, Qt::LayoutDirection direction)
+    void add(QString text, const TextStyle& style, Qt::LayoutDirection direction)
     {
         if (!text.isEmpty())
-            m_blocks.emplace_back(text, style, direction, m_width - 2 * kPadding);
+            m_blocks.emplace_back(
+                text.replace(u'\n', QChar::LineSeparator), style, direction, m_width - 2 * kPadding);
     }
 
     double m_width;

@@ -18,12 +18,24 @@ constexpr double kWidestHead = paper::mm(32);
 constexpr double kTextShare =
     3; // Of what is left over, a column of words takes three times a column of numbers.
 
-double longestWord(const QString& text, const QFontMetricsF& metrics)
+double longestWord(const QStringList& words, const QFontMetricsF& metrics)
 {
     double longest = 0;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+    for (const QString& word : words)
         longest = qMax(longest, metrics.horizontalAdvance(word));
     return qMin(longest, kWidestWord);
+}
+
+/// What never breaks in a cell: codes keep their hyphens and slashes.
+QStringList wordsOf(const QString& text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// A head may break inside "Mois-personnes" or «شهر/شخص».
+QStringList wordsOfHead(QString title)
+{
+    return wordsOf(title.replace(u'-', u"- "_s).replace(u'/', u"/ "_s));
 }
 
 bool isNumber(const Cell& cell)
@@ -98,12 +110,12 @@ std::vector<TableGrid::Need> TableGrid::needs(const Table& table) const
         const bool wraps = cell.align == TextAlign::Start;
         if (cell.align == TextAlign::Right)
             need.numbers = qMax(need.numbers, whole);
-        need.least = qMax(need.least, wraps ? longestWord(cell.text, metrics) : whole);
+        need.least = qMax(need.least, wraps ? longestWord(wordsOf(cell.text), metrics) : whole);
         need.most = qMax(need.most, qMin(whole, kWidestText));
     };
     for (size_t i = 0; i < needs.size(); ++i) {
         Need& need = needs[i];
-        need.least = longestWord(m_head[i].text, bold);
+        need.least = longestWord(wordsOfHead(m_head[i].text), bold);
         need.most = qMax(need.least, qMin(bold.horizontalAdvance(m_head[i].text), kWidestHead));
         for (const SetRow& row : m_rows)
             grow(need, row[i], regular);

@@ -1,12 +1,15 @@
 #include "core/reporting/pdf/table_rows.h"
 
+#include "core/reporting/cell_text.h"
+
 #include <QPainter>
 
 namespace sijill {
 namespace {
 
 constexpr size_t kWideColumns = 9;
-constexpr size_t kRowsWithTotals = 2; // A sum under a single row looks torn off.
+constexpr size_t kRowsTogether = 2;           // At each end of a table: a single row looks torn off.
+constexpr double kWholeTable = paper::mm(80); // A smaller one is not cut.
 constexpr double kRowPadding = paper::mm(0.9);
 const QColor kHeadGrey(230, 230, 230); // 10 % black.
 const QColor kTotalsGrey(243, 243, 243);
@@ -56,7 +59,7 @@ TextBlock RowPiece::cellBlock(size_t index) const
     const TableGrid::Column& column = m_grid->columns()[index];
     const SetCell& cell = m_cells[index];
     const bool number = cell.align == TextAlign::Right;
-    QString text = cell.text;
+    QString text = withOwnDirection(cell.text, m_grid->direction());
     text.replace(u'\n', QChar::LineSeparator);
     const TextStyle style{.points = m_grid->points(),
         .bold = m_kind != RowKind::Body,
@@ -106,6 +109,24 @@ std::vector<std::shared_ptr<RowPiece>> RowPiece::split(double limit) const
     return parts;
 }
 
+bool isLow(const std::vector<FlowItem>& rows)
+{
+    double height = 0;
+    for (const FlowItem& row : rows)
+        height += row.piece->height();
+    return height <= kWholeTable;
+}
+
+/// Head and first rows stand together, and the last rows with their totals; a small table stands whole.
+void keepRowsTogether(std::vector<FlowItem>& items, size_t totals)
+{
+    const bool isWhole = isLow(items);
+    const size_t last = items.size() - 1;
+    const size_t lastRows = kRowsTogether + totals;
+    for (size_t i = 0; i < last; ++i)
+        items[i].keepWithNext = isWhole || i < kRowsTogether || i + lastRows > last;
+}
+
 } // namespace
 
 bool isWideTable(const Table& table)
@@ -113,12 +134,17 @@ bool isWideTable(const Table& table)
     return table.columns.size() > kWideColumns && !table.rows.empty();
 }
 
+bool isKeptWhole(const Table& table, const QString& language, bool landscape)
+{
+    return isLow(tableItems(table, language, landscape));
+}
+
 std::vector<FlowItem> tableItems(const Table& table, const QString& language, bool landscape)
 {
     const auto grid = std::make_shared<const TableGrid>(table, language, bodyWidth(landscape));
     const PiecePtr head = std::make_shared<RowPiece>(grid, grid->head(), RowKind::Head);
     std::vector<FlowItem> items;
-    items.push_back({.piece = head, .keepWithNext = true, .landscape = landscape});
+    items.push_back({.piece = head, .landscape = landscape});
     const double limit = bodyHeight(landscape) - head->height();
     const auto add = [&](const RowPiece& row) {
         for (std::shared_ptr<RowPiece>& part : row.split(limit))
@@ -126,12 +152,9 @@ std::vector<FlowItem> tableItems(const Table& table, const QString& language, bo
     };
     for (const SetRow& row : grid->rows())
         add(RowPiece(grid, row, RowKind::Body));
-    if (!grid->totals().empty()) {
-        for (size_t i = items.size() > kRowsWithTotals ? items.size() - kRowsWithTotals : 0; i < items.size();
-             ++i)
-            items[i].keepWithNext = true;
+    if (!grid->totals().empty())
         add(RowPiece(grid, grid->totals(), RowKind::Totals));
-    }
+    keepRowsTogether(items, grid->totals().empty() ? 0 : 1);
     return items;
 }
 

@@ -112,9 +112,13 @@ TextBlock::TextBlock(const Runs& runs, const TextStyle& style, Qt::LayoutDirecti
     const bool justified = style.align == TextAlign::Justified;
     // Cut at the spaces in both passes: words are as wide in the second as they were in the first.
     breakLines(justified ? bold + spaceRanges(m_layout->text()) : bold);
-    if (justified && lineCount() > 1)
+    if (lineCount() < 2)
+        return;
+    if (bold.isEmpty() && fitsOneLine())
+        keepOneLine(direction);
+    else if (justified)
         stretchLines(bold, direction);
-    if (style.align == TextAlign::Centre && lineCount() > 1)
+    else if (style.align == TextAlign::Centre)
         balanceLines(bold);
 }
 
@@ -132,12 +136,41 @@ void TextBlock::breakLines(const QList<QTextLayout::FormatRange>& formats)
     m_layout->endLayout();
 }
 
-/// Lines of about the same length, in the middle: no title ends with a lone word.
+bool TextBlock::fitsOneLine() const
+{
+    const bool isForced = m_layout->text().contains(QChar::LineSeparator);
+    return !isForced && textWidth(m_layout->text(), m_style.points, m_style.bold) <= m_width;
+}
+
+/// Qt breaks a line a little before it is full; here a column was given just what its words need.
+void TextBlock::keepOneLine(Qt::LayoutDirection direction)
+{
+    const double slack = paper::pt(m_style.points);
+    const Qt::Alignment side = alignmentOf(m_style.align, direction);
+    m_layout->beginLayout();
+    QTextLine line = m_layout->createLine();
+    line.setLineWidth(m_width + slack);
+    line.setPosition(QPointF(side == Qt::AlignLeft ? 0 : side == Qt::AlignRight ? -slack : -slack / 2, 0));
+    m_layout->endLayout();
+}
+
+double TextBlock::widestWord() const
+{
+    const QFontMetricsF metrics(paperFont(m_style.points, true));
+    double widest = 0;
+    QString text = m_layout->text();
+    text.replace(QChar::LineSeparator, u' ');
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+/// Lines of about the same length, in the middle: no title ends with a lone word, and no word is cut.
 void TextBlock::balanceLines(const QList<QTextLayout::FormatRange>& formats)
 {
     const double whole = m_width;
     const int count = lineCount();
-    double tooNarrow = 0;
+    double tooNarrow = qMin(whole, widestWord() + kJustifySlack * paper::pt(m_style.points));
     double enough = whole;
     for (int step = 0; step < kBalanceSteps; ++step) {
         m_width = (tooNarrow + enough) / 2;

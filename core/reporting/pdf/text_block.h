@@ -46,6 +46,9 @@ public:
 
 private:
     void breakLines(const QList<QTextLayout::FormatRange>& formats);
+    bool fitsOneLine() const;
+    double widestWord() const;
+    void keepOneLine(Qt::LayoutDirection direction);
     void balanceLines(const QList<QTextLayout::FormatRange>& formats);
     double spaceGrowth(int index) const;
     void stretchLines(const QList<QTextLayout::FormatRange>& bold, Qt::LayoutDirection direction);

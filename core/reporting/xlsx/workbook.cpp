@@ -26,6 +26,15 @@ QByteArray rootRelationsXml()
     return xml.finish();
 }
 
+/// As many whole words as a name may hold.
+QString wholeWords(const QString& name)
+{
+    if (name.size() <= kLongestName)
+        return name;
+    const qsizetype space = name.lastIndexOf(u' ', kLongestName);
+    return name.left(space > 0 ? space : kLongestName);
+}
+
 } // namespace
 
 Workbook::Workbook(const QString& title, const QString& language, const QDateTime& created)
@@ -55,9 +64,10 @@ void Workbook::addWords(const QString& name, const std::vector<Run>& lines)
     m_sheets.push_back({.name = freeName(name), .xml = m_writer.wordsSheet(lines)});
 }
 
-void Workbook::addTable(const Table& table)
+void Workbook::addTable(const Table& table, const QString& section)
 {
-    const QString name = freeName(table.title.isEmpty() ? table.code : table.title);
+    const QString title = table.title.isEmpty() ? section : table.title;
+    const QString name = freeName(title.isEmpty() ? table.code : title);
     m_sheets.push_back({.name = name, .xml = m_writer.tableSheet(table), .repeatsHead = true});
 }
 
@@ -160,11 +170,12 @@ Result<QByteArray> Workbook::finish()
 QString sheetName(const QString& wanted)
 {
     QString name = Format::withoutMarks(wanted);
-    name.removeIf([](QChar c) { return u"[]:*?/\\"_s.contains(c); });
-    name = name.simplified().left(kLongestName).trimmed();
+    for (const QChar refused : u"[]:*?/\\"_s)
+        name.replace(refused, u' ');
+    name = wholeWords(name.simplified());
     while (name.startsWith(u'\''))
         name.remove(0, 1);
-    while (name.endsWith(u'\''))
+    while (!name.isEmpty() && u"' –-,،"_s.contains(name.back()))
         name.chop(1);
     return name.isEmpty() ? u"1"_s : name;
 }

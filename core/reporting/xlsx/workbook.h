@@ -11,7 +11,8 @@ public:
     Workbook(const QString& title, const QString& language, const QDateTime& created);
 
     void addWords(const QString& name, const std::vector<Run>& lines);
-    void addTable(const Table& table);
+    /// Named by its caption, else by the section it stands in, else by its code.
+    void addTable(const Table& table, const QString& section);
     Result<QByteArray> finish();
 
 private:

@@ -47,10 +47,13 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
         std::visit(WordsOf{lines}, block);
     Workbook book(document.title, document.language, document.created);
     book.addWords(document.title, lines);
+    QString section;
     for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            section = plainText(heading->runs);
         const auto* table = std::get_if<Table>(&block);
         if (table && !table->columns.empty())
-            book.addTable(*table);
+            book.addTable(*table, section);
     }
     return book.finish();
 }
@@ -58,7 +61,7 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
 Status XlsxRenderer::writeTable(const Table& table, const QString& language, const QString& path) const
 {
     Workbook book(table.title, language, {});
-    book.addTable(table);
+    book.addTable(table, {});
     const Result<QByteArray> bytes = book.finish();
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/format.h"
 #include "core/indicators/figure.h"
 #include "ui/shell/theme_paint.h"
 
@@ -17,6 +18,7 @@ struct ChartStyle {
     double pointSize = 9.5;
     const QPaintDevice* device = nullptr; ///< Its dots measure the text.
     bool showsTitle = true;
+    Format::Grouping grouping = Format::Grouping::Locale; ///< As papers write numbers, or the screen.
 };
 
 /// One value of the figure and where it stands.
@@ -67,7 +69,8 @@ ChartGeometry layOutChart(const Figure& figure, const QRectF& area, const ChartS
 
 /// Colours of the series; one series is always the first colour.
 QColor seriesColor(const ChartStyle& style, std::size_t series);
-QString valueText(const Figure& figure, double value);
+QString valueText(
+    const Figure& figure, double value, Format::Grouping grouping = Format::Grouping::Locale);
 bool isHorizontal(FigureShape shape);
 /// A step of 1, 2 or 5 times a power of ten that cuts 0…maximum into at most `most` parts; whole for counts.
 double niceStep(double maximum, int most, bool isWhole);

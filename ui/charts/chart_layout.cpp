@@ -53,9 +53,9 @@ QColor seriesColor(const ChartStyle& style, std::size_t series)
     return style.tokens.chart[series % style.tokens.chart.size()];
 }
 
-QString valueText(const Figure& figure, double value)
+QString valueText(const Figure& figure, double value, Format::Grouping grouping)
 {
-    return Format(figure.language)
+    return Format(figure.language, grouping)
         .decimal(std::llround(value * std::pow(10, figure.decimals)), figure.decimals);
 }
 
@@ -167,7 +167,8 @@ void ChartLayout::layOutKey()
         const bool isRow = isHorizontal(m_figure.shape);
         const QRectF tick = isRow ? QRectF(x + square / 2 - dots(1), middle - dots(6), dots(2), dots(12))
                                   : QRectF(x, middle - dots(1), square, dots(2));
-        entry(tick, isRow ? m_style.tokens.text : m_style.tokens.warnMark, Words::tr("Target"));
+        entry(tick, isRow ? m_style.tokens.text : m_style.tokens.warnMark,
+            m_figure.targetName.isEmpty() ? Words::tr("Target") : m_figure.targetName);
     }
     m_rest.setTop(m_rest.top() + height + dots(6));
 }

@@ -46,8 +46,11 @@ void paintShape(QPainter& painter, const ChartShape& shape, double unit)
 
 void ChartPainter::paint(QPainter& painter, const QRectF& area, const Figure& figure, double pointSize) const
 {
-    const ChartStyle style{
-        .tokens = Tokens::light(), .pointSize = pointSize, .device = painter.device(), .showsTitle = true};
+    const ChartStyle style{.tokens = Tokens::light(),
+        .pointSize = pointSize,
+        .device = painter.device(),
+        .showsTitle = true,
+        .grouping = Format::Grouping::Paper};
     paintChart(painter, figure, layOutChart(figure, area, style), style);
 }
 

@@ -20,7 +20,7 @@ void ChartLayout::layOutRows()
     double values = 0;
     for (int category = 0; category < categoryCount(); ++category) {
         names = std::max(names, widthOf(m_figure.categories[category]));
-        values = std::max(values, widthOf(valueText(m_figure, totalOf(category)), 1, true));
+        values = std::max(values, widthOf(valueText(m_figure, totalOf(category), m_style.grouping), 1, true));
     }
     names = std::min(names, m_rest.width() / 2);
     m_geometry.plot = m_rest.adjusted(names + dots(10), 0, -(values + dots(8)), 0);
@@ -60,7 +60,7 @@ void ChartLayout::addRow(int category, const QRectF& band, const QRectF& bar)
         if (x >= end - dots(2) && x < end + dots(60))
             end = x + dots(2); // The number goes beyond the tick instead of under it.
     }
-    const QString text = std::isnan(value) ? QString(u'–') : valueText(m_figure, value);
+    const QString text = std::isnan(value) ? QString(u'–') : valueText(m_figure, value, m_style.grouping);
     const double width = widthOf(text, 1, true);
     const double gap = dots(6);
     if (end + gap + width <= m_geometry.area.right())
@@ -85,7 +85,7 @@ void ChartLayout::addSegments(int category, const QRectF& band, const QRectF& ba
         x += width;
     }
     addText({x + dots(6), bar.top() - dots(4), m_geometry.area.right() - x, bar.height() + dots(8)},
-        valueText(m_figure, totalOf(category)), Place::Leading, m_style.tokens.text, 1, true);
+        valueText(m_figure, totalOf(category), m_style.grouping), Place::Leading, m_style.tokens.text, 1, true);
 }
 
 /// Each category as three lines: its name and total, its bar, the names of its parts with their numbers.
@@ -102,7 +102,7 @@ void ChartLayout::layOutRoomyRows()
         // Qt Charts centres the bar in its row; the lines go round it.
         const QRectF bar(band.left(), band.center().y() - thickness / 2, band.width(), thickness);
         const QRectF head(band.left(), bar.top() - line - dots(1), band.width(), line);
-        const QString total = valueText(m_figure, totalOf(category));
+        const QString total = valueText(m_figure, totalOf(category), m_style.grouping);
         addText(head.adjusted(0, 0, -widthOf(total) - dots(8), 0), m_figure.categories[category],
             Place::Leading, m_style.tokens.text, 1, true);
         addText(head, total, Place::Trailing, m_style.tokens.text2);
@@ -124,7 +124,7 @@ void ChartLayout::addRowKey(int category, QRectF line)
         if (std::isnan(value) || value == 0)
             continue;
         const auto at = static_cast<std::size_t>(series);
-        const QString number = valueText(m_figure, value);
+        const QString number = valueText(m_figure, value, m_style.grouping);
         const QString& name = m_figure.series[at].name;
         addShape(ChartShape::Kind::Fill, {line.left(), line.center().y() - square / 2, square, square},
             seriesColor(m_style, at));

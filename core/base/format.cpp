@@ -145,6 +145,13 @@ QString Format::fileSize(qint64 bytes) const
                                           : isolated(size); // «1,5 كيلوبايت» runs from the right itself.
 }
 
+QString Format::capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString Format::enumerated(const QStringList& words) const
 {
     return words.join(direction() == Qt::RightToLeft ? u"، "_s : u", "_s);

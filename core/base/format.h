@@ -46,6 +46,8 @@ public:
 
     /// U+2066…U+2069 around a Latin code inside an Arabic sentence. Does nothing to an empty text.
     static QString isolated(const QString& text);
+    /// With a capital letter at its head, where the script has any.
+    static QString capitalised(QString text);
     /// "A, B" with the comma of the language.
     QString enumerated(const QStringList& words) const;
     /// Without bidi controls: what goes into files and comparisons.

@@ -1,14 +1,11 @@
 #include "core/indicators/comparison.h"
 
 #include "core/base/format.h"
-#include "core/storage/record_store.h"
 
 #include <QCoreApplication>
 
 namespace sijill {
-namespace {
 
-/// The programme's latest edition that began before this one.
 std::optional<Edition> editionBefore(const RecordStore& records, const Edition& edition)
 {
     std::optional<Edition> before;
@@ -21,8 +18,6 @@ std::optional<Edition> editionBefore(const RecordStore& records, const Edition& 
     });
     return before;
 }
-
-} // namespace
 
 Result<std::optional<Comparison>> periodBefore(Database& database, const Figures& figures)
 {

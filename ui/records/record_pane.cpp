@@ -18,7 +18,8 @@
 namespace sijill {
 namespace {
 
-/// The verb that takes a record forward: the one filled button. What needs a motive stops or turns back, and is in the menu.
+/// The verb that takes a record forward: the one filled button. What needs a motive stops or turns back, and
+/// is in the menu.
 const StateVerb* nextOf(const std::vector<const StateVerb*>& verbs)
 {
     const auto found = std::find_if(
@@ -29,7 +30,10 @@ const StateVerb* nextOf(const std::vector<const StateVerb*>& verbs)
 } // namespace
 
 RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_ui(ui), m_workspace(workspace), m_record(*ui.type)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_workspace(workspace)
+    , m_record(*ui.type)
 {
     setObjectName(u"recordPane"_s);
     m_tabs = new TabBar(this);
@@ -55,12 +59,14 @@ RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent
     }
     for (const char* part : ui.tabParts) {
         auto* table = new PartTable(ui, part, workspace, this);
-        connect(table, &PartTable::verbChosen, this, [this](const StateVerb* verb, qint64 id) { askVerb(*verb, id); });
+        connect(table, &PartTable::verbChosen, this,
+            [this](const StateVerb* verb, qint64 id) { askVerb(*verb, id); });
         m_partTabs.emplace_back(m_stack->count(), table);
         addTab("Record", ui.type->part(QString::fromLatin1(part))->type->pluralLabel, scrolled(table));
     }
     for (const RelatedRecords& related : ui.related) {
-        auto* tab = new RelatedTab(workspace, QString::fromLatin1(related.plural), QString::fromLatin1(related.column), this);
+        auto* tab = new RelatedTab(
+            workspace, QString::fromLatin1(related.plural), QString::fromLatin1(related.column), this);
         m_related.emplace_back(m_stack->count(), tab);
         addTab("Form", related.title, tab);
     }
@@ -143,7 +149,8 @@ QWidget* RecordPane::buildFacts()
         auto* title = new TextLabel(TextRole::SectionTitle, &Tokens::text, facts);
         const RecordType* type = m_ui.type->part(QString::fromLatin1(key))->type;
         auto* table = new PartTable(m_ui, key, m_workspace, facts);
-        connect(table, &PartTable::verbChosen, this, [this](const StateVerb* verb, qint64 id) { askVerb(*verb, id); });
+        connect(table, &PartTable::verbChosen, this,
+            [this](const StateVerb* verb, qint64 id) { askVerb(*verb, id); });
         m_parts.push_back(table);
         m_factLayout->addWidget(title);
         m_factLayout->addWidget(table);
@@ -184,7 +191,7 @@ void RecordPane::retranslate()
     m_tabs->setAccessibleName(tr("Parts of the record"));
     const QString name = m_record.name();
     m_key->setText(name.isEmpty() ? QString() : Format::isolated(m_record.key()));
-    m_title->setText(name.isEmpty() ? m_record.key() : name);
+    m_title->setText(name.isEmpty() ? m_record.key() : Format::capitalised(name));
     m_state->setVisible(m_ui.stateField != nullptr);
     if (m_ui.stateField) {
         const Field& state = m_record.type().at(m_ui.stateField);
@@ -251,7 +258,8 @@ void RecordPane::rebuildFacts()
             continue;
         }
         const bool isNumber = field.kind == FieldKind::Money;
-        auto* shown = new TextLabel(text, isNumber ? TextRole::CellBold : TextRole::TableCell, &Tokens::text, m_factList);
+        auto* shown = new TextLabel(
+            text, isNumber ? TextRole::CellBold : TextRole::TableCell, &Tokens::text, m_factList);
         shown->setWordWrap(true);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(shown, row++, 1);
@@ -266,8 +274,8 @@ void RecordPane::rebuildActions()
         delete item;
     }
     const bool writable = !m_workspace.isReadOnly() && m_record.id() != 0;
-    const std::vector<const StateVerb*> verbs
-        = writable ? m_workspace.office().verbs().available(m_record) : std::vector<const StateVerb*>();
+    const std::vector<const StateVerb*> verbs =
+        writable ? m_workspace.office().verbs().available(m_record) : std::vector<const StateVerb*>();
     m_nextVerb = nextOf(verbs);
     if (m_nextVerb) {
         auto* next = new Button(Button::Kind::Primary, m_nextVerb->verb.title(), Icon::None, m_actions);
@@ -281,8 +289,8 @@ void RecordPane::rebuildActions()
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);
     for (const auto& [paper, title] : m_ui.papers) {
-        auto* print = new Button(
-            Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
+        auto* print =
+            new Button(Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
         print->setToolTip(QCoreApplication::translate("Form", title));
         print->setAccessibleName(print->toolTip());
         connect(print, &QPushButton::clicked, this, [this, code = paper] { Q_EMIT paperRequested(code); });
@@ -311,10 +319,12 @@ void RecordPane::openMore()
         }
         menu->addSeparator();
     }
-    QAction* duplicate = menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
+    QAction* duplicate =
+        menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
     duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     duplicate->setEnabled(writable && m_ui.newTitle);
-    QAction* remove = menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
+    QAction* remove =
+        menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
     remove->setEnabled(writable);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }

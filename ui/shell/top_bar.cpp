@@ -25,10 +25,13 @@ constexpr int kRoomyWidth = 1000;
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
-    : QWidget(parent), m_office(new OfficeSwitch(this)), m_search(new SearchBox(this)),
-      m_undo(new Button(Button::Kind::Flat, QString(), Icon::Undo, this)),
-      m_redo(new Button(Button::Kind::Flat, QString(), Icon::Redo, this)), m_language(new SegmentedControl(this)),
-      m_user(new TextLabel(TextRole::Body, &Tokens::text, this))
+    : QWidget(parent)
+    , m_office(new OfficeSwitch(this))
+    , m_search(new SearchBox(this))
+    , m_undo(new Button(Button::Kind::Flat, QString(), Icon::Undo, this))
+    , m_redo(new Button(Button::Kind::Flat, QString(), Icon::Redo, this))
+    , m_language(new SegmentedControl(this))
+    , m_user(new TextLabel(TextRole::Body, &Tokens::text, this))
 {
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
@@ -80,7 +83,8 @@ void TopBar::refresh()
     if (!m_workspace)
         return;
     const std::optional<Edition> edition = m_workspace->office().edition();
-    m_office->setTexts(m_workspace->office().office().names.text(), edition ? edition->label.text() : QString());
+    m_office->setTexts(m_workspace->office().office().names.text(),
+        edition ? Format::capitalised(edition->label.text()) : QString());
     const std::optional<Account> account = m_workspace->office().account();
     m_user->setText(account ? account->name.text() : QString());
     showStack();
@@ -88,7 +92,8 @@ void TopBar::refresh()
 
 void TopBar::showStack()
 {
-    const auto words = [this](const char* verb, const char* verbOf, const std::optional<JournalEntry>& entry) {
+    const auto words = [this](
+                           const char* verb, const char* verbOf, const std::optional<JournalEntry>& entry) {
         //: Arguments are what would be undone ("Edit") and the record's number.
         return entry ? tr(verbOf).arg(entry->verbTitle(), Format::isolated(entry->subject)) : tr(verb);
     };
@@ -97,8 +102,9 @@ void TopBar::showStack()
     m_undo->setToolTip(words(QT_TR_NOOP("Undo"), QT_TR_NOOP("Undo: %1 %2"), undo));
     m_redo->setToolTip(words(QT_TR_NOOP("Redo"), QT_TR_NOOP("Redo: %1 %2"), redo));
     const QFontMetrics metrics(textFont(TextRole::TableCell));
-    m_undo->setText(metrics.elidedText(undo && width() >= px(1100) ? tr("Undo: %1").arg(undo->verbTitle()) : tr("Undo"),
-        Qt::ElideRight, px(170)));
+    m_undo->setText(
+        metrics.elidedText(undo && width() >= px(1100) ? tr("Undo: %1").arg(undo->verbTitle()) : tr("Undo"),
+            Qt::ElideRight, px(170)));
     m_redo->setText(isRoomy() ? tr("Redo") : QString());
     m_redo->setAccessibleName(m_redo->toolTip());
     if (!isRoomy())
@@ -124,7 +130,7 @@ void TopBar::openOfficeMenu()
         return found;
     });
     for (const Edition& edition : all ? *all : std::vector<Edition>()) {
-        QAction* action = menu->addAction(edition.label.text());
+        QAction* action = menu->addAction(Format::capitalised(edition.label.text()));
         action->setCheckable(true);
         action->setChecked(edition.id == m_workspace->edition());
         editions->addAction(action);
@@ -161,14 +167,15 @@ void TopBar::paintEvent(QPaintEvent*)
     cursor.skip(px(12));
     const QRect mark = cursor.take(px(28));
     const bool arabic = Format::language() == "ar"_L1;
-    paintIcon(painter, QRect(mark.left(), (height() - px(28)) / 2, px(28), px(28)), arabic ? Icon::Logo : Icon::LogoLatin,
-        tokens().accentFill, Qt::LeftToRight);
+    paintIcon(painter, QRect(mark.left(), (height() - px(28)) / 2, px(28), px(28)),
+        arabic ? Icon::Logo : Icon::LogoLatin, tokens().accentFill, Qt::LeftToRight);
     if (!isRoomy())
         return;
     cursor.skip(px(10));
     painter.setFont(textFont(TextRole::PageTitle));
     painter.setPen(tokens().text);
-    drawLine(painter, cursor.take(px(120)), arabic ? u"سجل"_s : u"Sijill"_s, Place::Leading, layoutDirection());
+    drawLine(
+        painter, cursor.take(px(120)), arabic ? u"سجل"_s : u"Sijill"_s, Place::Leading, layoutDirection());
 }
 
 } // namespace sijill

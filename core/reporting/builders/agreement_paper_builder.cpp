@@ -1,5 +1,6 @@
 #include "core/reporting/builders/agreement_paper_builder.h"
 
+#include "core/base/format.h"
 #include "core/base/french_words.h"
 #include "core/domain/national_ids.h"
 #include "core/domain/programme.h"
@@ -40,10 +41,10 @@ void AgreementPaperBuilder::setFront(PaperValues& values) const
     values.set("agreement_number", m_context.code(agreement.number))
         .flag("is_amendment", agreement.kind == AgreementKind::Amendment)
         .set("agreement_subject", subject)
-        .set("agreement_subject_capital", capitalised(subject))
+        .set("agreement_subject_capital", Format::capitalised(subject))
         .set("agreement_title", m_context.text(agreement.title))
         .set("edition_label", m_context.text(m_facts.edition.label))
-        .set("edition_title", capitalised(m_context.text(m_facts.edition.label)))
+        .set("edition_title", Format::capitalised(m_context.text(m_facts.edition.label)))
         .set("reference", m_context.code(agreement.reference))
         .set("deliberation_number", m_context.code(agreement.deliberationNumber))
         .set("deliberation_date", m_context.format().longDate(agreement.deliberationOn))
@@ -55,7 +56,7 @@ void AgreementPaperBuilder::setFront(PaperValues& values) const
         const QString shortName =
             m_context.settingOr(name, m_context.words().at(u"short."_s + QLatin1StringView(who)));
         values.set(name.toLatin1().constData(), shortName)
-            .set((name + u"_capital"_s).toLatin1().constData(), capitalised(shortName));
+            .set((name + u"_capital"_s).toLatin1().constData(), Format::capitalised(shortName));
     }
 }
 
@@ -184,8 +185,8 @@ void AgreementPaperBuilder::setClosing(PaperValues& values) const
     const QStringList annexes = filledLines(m_context.setting(u"annexes"_s));
     QJsonArray numbered;
     for (qsizetype i = 0; i < annexes.size(); ++i)
-        numbered.append(QJsonObject{
-            {u"annex_number"_s, QString::number(i + 1)}, {u"annex_title"_s, capitalised(annexes[i])}});
+        numbered.append(QJsonObject{{u"annex_number"_s, QString::number(i + 1)},
+            {u"annex_title"_s, Format::capitalised(annexes[i])}});
     const QDate signedOn = m_facts.signedOn();
     const qint64 originals = qint64(m_facts.agreement.parties.size()) + kExtraOriginals;
     values.flag("has_annexes", !annexes.isEmpty())

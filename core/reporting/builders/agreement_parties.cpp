@@ -1,3 +1,4 @@
+#include "core/base/format.h"
 #include "core/reporting/builders/agreement_paper_builder.h"
 #include "core/reporting/builders/gender_words.h"
 
@@ -97,9 +98,9 @@ Signatory PartyText::signatory() const
     if (!isOffice())
         note << name();
     if (!delegationAct().isEmpty())
-        note << capitalised(delegationAct());
+        note << Format::capitalised(delegationAct());
     const QString capacity_ = m_context.text(capacity());
-    return {m_context.text(representative()), capitalised(capacity_.isEmpty() ? name() : capacity_),
+    return {m_context.text(representative()), Format::capitalised(capacity_.isEmpty() ? name() : capacity_),
         note.join(u'\n')};
 }
 

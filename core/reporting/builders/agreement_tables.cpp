@@ -1,6 +1,7 @@
 #include "core/reporting/builders/agreement_paper_builder.h"
 #include "core/reporting/builders/paper_tables.h"
 
+#include "core/base/format.h"
 #include "core/domain/programme.h"
 #include "core/domain/territory.h"
 
@@ -36,7 +37,7 @@ Table amounts(const PaperContext& context, const AgreementFacts& facts, const Ta
     const qint64 months = facts.agreement.personMonths;
     for (const AmountPart& part : facts.parts) {
         table.rows.push_back({context.words().at(part.word), months, part.amount,
-            capitalised(part.isWages && !facts.agreement.wagesElsewhere.isZero() ? wages : council)});
+            Format::capitalised(part.isWages && !facts.agreement.wagesElsewhere.isZero() ? wages : council)});
     }
     if (!table.rows.empty())
         table.totals = {maker.total(), months, facts.agreement.amount, QString()};
@@ -57,8 +58,8 @@ Table instalments(const PaperContext& context, const AgreementFacts& facts, cons
     Percent shares;
     for (const Instalment& instalment : facts.agreement.instalments) {
         table.rows.push_back({qint64(instalment.number), instalment.share ? Cell(*instalment.share) : Cell(),
-            instalment.amount, cellOf(capitalised(context.text(instalment.condition))),
-            cellOf(capitalised(context.text(instalment.evidence))), cellOf(instalment.dueOn)});
+            instalment.amount, cellOf(Format::capitalised(context.text(instalment.condition))),
+            cellOf(Format::capitalised(context.text(instalment.evidence))), cellOf(instalment.dueOn)});
         shares.hundredths += instalment.share ? instalment.share->hundredths : 0;
     }
     if (!table.rows.empty())
@@ -71,8 +72,8 @@ Table committee(const PaperContext& context, const AgreementFacts& facts, const 
 {
     Table table = maker.make("followup_committee", {{"body"}, {"representative"}});
     for (const FollowUpMember& member : facts.agreement.followUp)
-        table.rows.push_back(
-            {capitalised(context.text(member.body)), cellOf(capitalised(context.text(member.capacity)))});
+        table.rows.push_back({Format::capitalised(context.text(member.body)),
+            cellOf(Format::capitalised(context.text(member.capacity)))});
     return table;
 }
 

@@ -1,4 +1,5 @@
 #include "core/reporting/builders/card_blocks.h"
+#include "core/base/format.h"
 
 namespace sijill {
 
@@ -12,7 +13,7 @@ CardBlocks::CardBlocks(const PaperContext& context, const QString& title, const 
 
 void CardBlocks::fact(const char* key, const QString& value)
 {
-    add(key, capitalised(value));
+    add(key, Format::capitalised(value));
 }
 
 void CardBlocks::code(const char* key, const QString& value)

@@ -1,6 +1,7 @@
 #include "core/reporting/builders/paper_context.h"
 
 #include "core/base/counted_noun.h"
+#include "core/base/format.h"
 #include "core/domain/territory.h"
 #include "core/storage/reference_reader.h"
 
@@ -89,7 +90,7 @@ Signatory PaperContext::signatory(SignatoryRole role) const
         found = {text(person->name), text(person->capacity), text(person->delegationAct)};
     if (found.capacity.isEmpty())
         found.capacity = m_words.choice("signatory", kSignatoryRoles, qint64(role));
-    found.capacity = capitalised(found.capacity);
+    found.capacity = Format::capitalised(found.capacity);
     return found;
 }
 

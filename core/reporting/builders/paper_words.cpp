@@ -66,13 +66,6 @@ QString PaperWords::enumerated(const QStringList& items) const
     return text;
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString dayText(const Format& format, QDate day)
 {
     return day.isValid() ? format.longDate(day) : QString(u'–');

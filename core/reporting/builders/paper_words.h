@@ -31,9 +31,6 @@ private:
     const QHash<QString, QString>& m_words;
 };
 
-/// With a capital letter at its head, where the script has any.
-QString capitalised(QString text);
-
 /// «14 أبريل 2023» for papers; an en dash for no day.
 QString dayText(const Format& format, QDate day);
 

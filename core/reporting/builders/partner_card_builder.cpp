@@ -1,5 +1,6 @@
 #include "core/reporting/builders/partner_card_builder.h"
 
+#include "core/base/format.h"
 #include "core/domain/edition.h"
 #include "core/domain/national_ids.h"
 #include "core/domain/partner_standing.h"
@@ -62,9 +63,9 @@ Table PartnerCardBuilder::officers() const
         {{"person"}, {"role"}, {"mandate_from", Kind::Date}, {"mandate_to", Kind::Date}, {"validity"},
             {"phone"}});
     for (const Officer& officer : m_partner.officers) {
-        table.rows.push_back({m_context.text(officer.name), cellOf(capitalised(m_context.text(officer.role))),
-            cellOf(officer.mandateFrom), cellOf(officer.mandateTo), validity(officer.mandateTo),
-            cellOf(m_context.code(officer.phone))});
+        table.rows.push_back({m_context.text(officer.name),
+            cellOf(Format::capitalised(m_context.text(officer.role))), cellOf(officer.mandateFrom),
+            cellOf(officer.mandateTo), validity(officer.mandateTo), cellOf(m_context.code(officer.phone))});
     }
     return table;
 }

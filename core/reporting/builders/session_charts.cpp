@@ -1,5 +1,6 @@
 #include "core/reporting/builders/session_charts.h"
 
+#include "core/base/format.h"
 #include "core/reporting/builders/session_tables.h"
 
 namespace sijill {
@@ -84,7 +85,7 @@ Chart jobsByMonth(const PaperContext& context, const SessionFacts& facts)
     for (const FigureGroup& month : facts.months) {
         if (valueOf(month, "jobs_opened") == 0)
             continue;
-        figure.categories << capitalised(context.text(month.name));
+        figure.categories << Format::capitalised(context.text(month.name));
         figure.series[0].values.push_back(double(valueOf(month, "jobs_opened")));
         figure.records.push_back(recordsBehind(u"jobs_opened"_s, Dimension::Month, &month));
     }
@@ -103,7 +104,7 @@ Chart moneyByMonth(const PaperContext& context, const SessionFacts& facts)
         const qint64 paid = valueOf(month, "budget_paid");
         if (released == 0 && paid == 0)
             continue;
-        figure.categories << capitalised(context.text(month.name));
+        figure.categories << Format::capitalised(context.text(month.name));
         figure.series[0].values.push_back(double(released) / kThousandUnits);
         figure.series[1].values.push_back(double(paid) / kThousandUnits);
     }

@@ -1,6 +1,6 @@
 #include "core/reporting/builders/session_facts.h"
 
-#include "core/storage/record_store.h"
+#include "core/indicators/comparison.h"
 
 #include <QCoreApplication>
 
@@ -114,20 +114,6 @@ void readLists(Database& database, SessionFacts& facts)
     facts.parties = reader.parties(period.edition, period.to);
     facts.uncovered = reader.uncoveredCommunes(period);
     facts.late = reader.lateItems(period.edition, period.to);
-}
-
-/// The programme's latest edition that began before this one.
-std::optional<Edition> editionBefore(const RecordStore& records, const Edition& edition)
-{
-    std::optional<Edition> before;
-    records.forEach(recordType<Edition>(), [&](const Record& record) {
-        const auto& other = record.as<Edition>();
-        const bool isEarlier = other.programme == edition.programme && other.from < edition.from;
-        if (isEarlier && (!before || before->from < other.from))
-            before = other;
-        return true;
-    });
-    return before;
 }
 
 Status readComparisons(Database& database, SessionFacts& facts)

@@ -1,5 +1,6 @@
 #include "core/reporting/builders/session_tables.h"
 
+#include "core/base/format.h"
 #include "core/reporting/builders/period_words.h"
 
 namespace sijill {
@@ -48,8 +49,9 @@ Table SessionTables::moneyByMonth() const
     Table table = m_maker.captioned("money_by_month",
         {{"month"}, {"committed", Kind::Money}, {"released", Kind::Money}, {"paid", Kind::Money}});
     for (const FigureGroup& month : m_facts.moneyMonths) {
-        table.rows.push_back({capitalised(m_context.text(month.name)), moneyOf(month, "budget_committed"),
-            moneyOf(month, "budget_released"), moneyOf(month, "budget_paid")});
+        table.rows.push_back(
+            {Format::capitalised(m_context.text(month.name)), moneyOf(month, "budget_committed"),
+                moneyOf(month, "budget_released"), moneyOf(month, "budget_paid")});
     }
     const Figures& whole = m_facts.sinceStart;
     if (!table.rows.empty())
@@ -81,8 +83,8 @@ Table SessionTables::comparedEditions() const
             {"change", Kind::Integer}});
     if (!m_facts.editionBefore)
         return table;
-    table.columns[1].title = capitalised(m_context.text(m_facts.editionBefore->label));
-    table.columns[2].title = capitalised(m_context.text(m_facts.edition.label));
+    table.columns[1].title = Format::capitalised(m_context.text(m_facts.editionBefore->label));
+    table.columns[2].title = Format::capitalised(m_context.text(m_facts.edition.label));
     for (const char* key : {"worksites_planned", "worksites_opened", "worksites_finished", "jobs_target",
              "jobs_opened", "person_months", "communes_covered", "partners", "budget_committed",
              "budget_released", "budget_paid"})

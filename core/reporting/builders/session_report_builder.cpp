@@ -1,5 +1,6 @@
 #include "core/reporting/builders/session_report_builder.h"
 
+#include "core/base/format.h"
 #include "core/reporting/builders/gender_words.h"
 #include "core/reporting/builders/paper_context.h"
 #include "core/reporting/builders/period_words.h"
@@ -22,7 +23,7 @@ constexpr const char* kNotYet[] = {"has_people", "people_employed", "women_share
 Signatory SessionReportBuilder::rapporteur() const
 {
     Signatory person = m_context.signatory(SignatoryRole::Rapporteur);
-    QStringList notes{capitalised(m_context.text(rapporteurCapacity()))};
+    QStringList notes{Format::capitalised(m_context.text(rapporteurCapacity()))};
     if (m_facts.report.rapporteur.isEmpty())
         notes << person.note; // The office's act of delegation is not for somebody else.
     else
@@ -55,7 +56,7 @@ void SessionReportBuilder::setFront(PaperValues& values) const
     const Signatory person = rapporteur();
     values.flag("is_quarterly", m_facts.kind == ReportKind::Quarter)
         .set("edition_label", m_context.text(m_facts.edition.label))
-        .set("edition_title", capitalised(m_context.text(m_facts.edition.label)))
+        .set("edition_title", Format::capitalised(m_context.text(m_facts.edition.label)))
         .set("period_label", periodTitle(m_context, period.from, period.to))
         .set("period_during", duringPeriod(m_context, period.from, period.to))
         .flag("has_decisions", m_facts.session || !m_facts.report.decisions.isEmpty())

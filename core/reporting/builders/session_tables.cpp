@@ -1,4 +1,5 @@
 #include "core/reporting/builders/session_tables.h"
+#include "core/base/format.h"
 
 #include <algorithm>
 
@@ -205,8 +206,8 @@ Table SessionTables::jobsByMonth() const
         if (opened == 0)
             continue;
         cumulated += valueOf(month, "jobs_opened");
-        table.rows.push_back(
-            {capitalised(m_context.text(month.name)), opened, valueOf(month, "jobs_opened"), cumulated});
+        table.rows.push_back({Format::capitalised(m_context.text(month.name)), opened,
+            valueOf(month, "jobs_opened"), cumulated});
     }
     return table;
 }

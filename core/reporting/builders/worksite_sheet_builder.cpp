@@ -1,5 +1,6 @@
 #include "core/reporting/builders/worksite_sheet_builder.h"
 
+#include "core/base/format.h"
 #include "core/domain/edition.h"
 #include "core/domain/partner.h"
 #include "core/domain/programme.h"
@@ -84,7 +85,7 @@ Table WorksiteSheetBuilder::slotsByTrade(const std::vector<Slot>& rows) const
     };
     std::map<std::pair<TradeId, QString>, Sum> sums;
     for (const Slot& slot : rows) {
-        const QString requirement = capitalised(m_context.text(slot.requirement));
+        const QString requirement = Format::capitalised(m_context.text(slot.requirement));
         Sum& sum = sums[{slot.trade, requirement}];
         ++sum.jobs;
         sum.months += slot.months;

@@ -37,6 +37,7 @@ RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent
     m_checkTimer->setSingleShot(true);
     m_checkTimer->setInterval(kCheckDelay);
     connect(m_checkTimer, &QTimer::timeout, this, &RecordForm::checkLive);
+    connect(&workspace, &Workspace::closing, this, &RecordForm::storeDraft);
     if (m_ui.wire)
         m_ui.wire(*this);
     followLook(this, [this] { retranslate(); });
@@ -44,6 +45,7 @@ RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent
 
 void RecordForm::edit(const Record& record)
 {
+    storeDraft(); // Of the record that is left, if something was typed into it.
     m_record = record;
     const auto left = m_workspace.database().read([&]() -> Result<std::optional<FormDraft>> {
         return WorkplaceStore(m_workspace.database()).draft(record.type().kindName(), record.id());

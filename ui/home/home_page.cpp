@@ -44,9 +44,23 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"home"_s);
     build();
-    connect(&workspace, &Workspace::recordsChanged, this, &HomePage::refresh);
-    connect(&workspace, &Workspace::editionChanged, this, &HomePage::refresh);
-    followLook(this, [this] { refresh(); });
+    connect(&workspace, &Workspace::recordsChanged, this, &HomePage::refreshIfShown);
+    connect(&workspace, &Workspace::editionChanged, this, &HomePage::refreshIfShown);
+    followLook(this, [this] { refreshIfShown(); });
+}
+
+void HomePage::refreshIfShown()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void HomePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        refresh();
 }
 
 void HomePage::build()

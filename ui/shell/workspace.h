@@ -62,7 +62,15 @@ private:
     ReferenceSource referenceSource(const Field& field);
     void tell(const Result<JournalEntry>& done);
 
+    /// What every field asks of the office and its edition: read once, until something changes.
+    struct Facts {
+        QStringList languages;
+        QString currency;
+    };
+    const Facts& facts();
+
     std::unique_ptr<OpenOffice> m_office;
+    std::optional<Facts> m_facts;
     qint64 m_dataVersion = 0;
 };
 

@@ -126,6 +126,7 @@ void HomePage::build()
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // What is in it takes the focus.
     area->setWidget(page);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -237,6 +238,7 @@ void HomePage::showDue()
         m_dueModel->appendRow(row);
     }
     m_dueTitle->setTitle(tr("What is due"));
+    m_due->setAccessibleName(tr("What is due"));
     m_dueTitle->setCount(lines.empty() ? QString() : Format().integer(qint64(lines.size())));
 }
 
@@ -271,6 +273,7 @@ void HomePage::showChanges()
         m_changesModel->appendRow(row);
     }
     m_changesTitle->setTitle(tr("Last changes"));
+    m_changes->setAccessibleName(tr("Last changes"));
 }
 
 void HomePage::showCharts()

@@ -46,6 +46,7 @@ RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
 void RecordPage::retranslate()
 {
     m_title->setText(m_ui.type->pluralTitle());
+    m_table->setTitle(m_ui.type->pluralTitle());
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export"));
     m_print->setAccessibleName(tr("Print"));

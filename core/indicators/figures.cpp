@@ -135,13 +135,17 @@ RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* gro
         return {u"partners"_s, filter.toJson()};
     }
     if (isBudget && !group) {
-        if (key != "agreements"_L1)
+        if (key != "agreements"_L1) {
             among(u"state"_s, {4, 5, 6, 7});
+            among(u"kind"_s, {1, 2}); // A framework's money is that of the agreements under it.
+        }
         return {u"agreements"_s, filter.toJson()};
     }
     if (isSlots) {
         if (key.startsWith("jobs_opened"_L1))
             among(u"is_opened"_s, {1});
+        else if (!filter.columns.contains(u"worksite_state"_s))
+            among(u"worksite_state"_s, {0, 1, 2, 3, 4}); // Not the cancelled ones.
         return {u"slots"_s, filter.toJson()};
     }
     if (key.startsWith("worksites_opened"_L1) && !filter.columns.contains(u"opened_on"_s))

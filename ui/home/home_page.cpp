@@ -45,9 +45,23 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"home"_s);
     build();
-    connect(&workspace, &Workspace::recordsChanged, this, &HomePage::refresh);
-    connect(&workspace, &Workspace::editionChanged, this, &HomePage::refresh);
-    followLook(this, [this] { refresh(); });
+    connect(&workspace, &Workspace::recordsChanged, this, &HomePage::refreshIfShown);
+    connect(&workspace, &Workspace::editionChanged, this, &HomePage::refreshIfShown);
+    followLook(this, [this] { refreshIfShown(); });
+}
+
+void HomePage::refreshIfShown()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void HomePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        refresh();
 }
 
 void HomePage::build()
@@ -115,6 +129,7 @@ void HomePage::build()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // What is in it takes the focus.
     area->setWidget(page);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -233,6 +248,7 @@ void HomePage::showDue()
         m_dueModel->appendRow(row);
     }
     m_dueTitle->setTitle(tr("What is due"));
+    m_due->setAccessibleName(tr("What is due"));
     m_dueTitle->setCount(lines.empty() ? QString() : Format().integer(qint64(lines.size())));
 }
 
@@ -267,6 +283,7 @@ void HomePage::showChanges()
         m_changesModel->appendRow(row);
     }
     m_changesTitle->setTitle(tr("Last changes"));
+    m_changes->setAccessibleName(tr("Last changes"));
 }
 
 void HomePage::showCharts()

@@ -28,6 +28,7 @@ public:
 private:
     void build();
     void refresh();
+    void refreshIfShown();
     void showFigures(const Figures& figures);
     void showDue();
     void showChanges();
@@ -36,8 +37,10 @@ private:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    bool m_isStale = false; ///< Something changed while another page was on the screen.
     TextLabel* m_title;
     TextLabel* m_day;
     QGridLayout* m_kpiGrid;

@@ -86,6 +86,7 @@ JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
         splitter->setHandleWidth(px(8));
         splitter->setSizes({px(716), px(414)});
         m_title->setText(tr("Journal"));
+        m_table->setTitle(tr("Journal"));
         m_verify->setText(tr("Verify the journal"));
         m_export->setText(tr("Export"));
         m_print->setText(tr("Print"));

@@ -143,6 +143,7 @@ void ImportPage::start(const QString& plural, const QString& pasted)
     m_plural = plural;
     //: %1 is a kind of record in the plural: "Partners".
     m_title->setText(tr("Import: %1").arg(findKind(plural)->type->pluralTitle()));
+    m_table->setTitle(m_title->text());
     take({}, {});
     if (pasted.isEmpty())
         return chooseFile();

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kPageRows = 200;
 constexpr int kPagesKept = 40;
+constexpr int kRowsFollowed = 200; ///< More selected rows than that are let go when the list is sorted anew.
 
 Field fieldOf(const ListColumn& column)
 {
@@ -235,11 +236,30 @@ void ListModel::sort(int column, Qt::SortOrder order)
     const bool descending = order == Qt::DescendingOrder;
     if (m_request.sortKey == key && m_request.descending == descending)
         return;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<qint64> ids;
+    for (const QModelIndex& index : before)
+        ids.push_back(idAt(index.row()));
     m_request.sortKey = key;
     m_request.descending = descending;
-    Q_EMIT layoutAboutToBeChanged();
     m_pages.clear();
+    followRecords(before, ids);
     Q_EMIT layoutChanged();
+}
+
+/// The current row and the selection stay with their records, wherever those stand now.
+void ListModel::followRecords(const QModelIndexList& before, const std::vector<qint64>& ids)
+{
+    QHash<qint64, int> rows;
+    QModelIndexList after;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (!rows.contains(ids[i]))
+            rows.insert(ids[i], rows.size() < kRowsFollowed ? rowOf(ids[i]) : -1);
+        const int row = rows.value(ids[i]);
+        after << (row < 0 ? QModelIndex() : index(row, before[qsizetype(i)].column()));
+    }
+    changePersistentIndexList(before, after);
 }
 
 } // namespace sijill

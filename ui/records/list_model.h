@@ -49,6 +49,7 @@ public:
 
 private:
     const ListRow* rowAt(int row) const;
+    void followRecords(const QModelIndexList& before, const std::vector<qint64>& ids);
     QVariant stateData(const ListColumn& column, const ListRow& row, int role) const;
     StateWord stateOf(const ListColumn& column, const ListRow& row) const;
 

@@ -24,6 +24,13 @@ QString topOf(const Problem& problem)
     return problem.field.section(u'/', 0, 0);
 }
 
+/// What keeps a record from being saved; a doubtful key or phone number does not.
+QList<Problem> refusalsOf(QList<Problem> problems)
+{
+    problems.removeIf([](const Problem& problem) { return problem.severity != Severity::Refusal; });
+    return problems;
+}
+
 } // namespace
 
 RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent)
@@ -37,6 +44,7 @@ RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent
     m_checkTimer->setSingleShot(true);
     m_checkTimer->setInterval(kCheckDelay);
     connect(m_checkTimer, &QTimer::timeout, this, &RecordForm::checkLive);
+    connect(&workspace, &Workspace::closing, this, &RecordForm::storeDraft);
     if (m_ui.wire)
         m_ui.wire(*this);
     followLook(this, [this] { retranslate(); });
@@ -44,6 +52,7 @@ RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent
 
 void RecordForm::edit(const Record& record)
 {
+    storeDraft(); // Of the record that is left, if something was typed into it.
     m_record = record;
     const auto left = m_workspace.database().read([&]() -> Result<std::optional<FormDraft>> {
         return WorkplaceStore(m_workspace.database()).draft(record.type().kindName(), record.id());
@@ -115,13 +124,7 @@ void RecordForm::checkLive()
     // While typing, only what was already refused is looked at again; nothing new shouts at an unfinished form.
     if (m_problems.isEmpty())
         return;
-    const QList<Problem> now = typingProblems() + m_workspace.office().records().problems(draft());
-    QList<Problem> remaining;
-    for (const Problem& problem : now) {
-        if (problem.severity == Severity::Refusal)
-            remaining << problem;
-    }
-    showProblems(remaining);
+    showProblems(refusalsOf(typingProblems() + m_workspace.office().records().problems(draft())));
 }
 
 void RecordForm::showProblems(const QList<Problem>& problems)
@@ -130,7 +133,7 @@ void RecordForm::showProblems(const QList<Problem>& problems)
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
         const auto found = std::find_if(problems.begin(), problems.end(),
             [&](const Problem& problem) { return topOf(problem) == it.key(); });
-        it.value()->setProblem(found == problems.end() ? std::nullopt : std::optional(*found));
+        it.value()->setProblem(found == problems.end() ? it.value()->typingProblem() : std::optional(*found));
     }
     for (PartGrid* grid : std::as_const(m_grids))
         grid->setProblems(problems);
@@ -152,7 +155,7 @@ void RecordForm::goTo(const QString& path)
 
 void RecordForm::save(bool andNext)
 {
-    if (const QList<Problem> unread = typingProblems(); !unread.isEmpty()) {
+    if (const QList<Problem> unread = refusalsOf(typingProblems()); !unread.isEmpty()) {
         showProblems(unread);
         return goTo(unread.front().field);
     }

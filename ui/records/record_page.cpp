@@ -47,6 +47,7 @@ void RecordPage::retranslate()
 {
     m_title->setText(m_ui.type->pluralTitle());
     nameButtons();
+    m_table->setTitle(m_ui.type->pluralTitle());
     m_print->setAccessibleName(tr("Print"));
     m_print->setToolTip(tr("Print"));
     m_columns->setAccessibleName(tr("Columns"));

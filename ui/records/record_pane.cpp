@@ -186,11 +186,14 @@ void RecordPane::showRecord(const Record& record)
 
 void RecordPane::retranslate()
 {
-    for (std::size_t i = 0; i < m_tabTitles.size(); ++i)
+    for (std::size_t i = 0; i < m_tabTitles.size(); ++i) {
         m_tabs->setTabText(int(i), QCoreApplication::translate(m_tabTitles[i].first, m_tabTitles[i].second));
+        m_stack->widget(int(i))->setAccessibleName(m_tabs->tabText(int(i)));
+    }
     m_tabs->setAccessibleName(tr("Parts of the record"));
     const QString name = m_record.name();
     m_key->setText(name.isEmpty() ? QString() : Format::isolated(m_record.key()));
+    m_key->setVisible(!name.isEmpty()); // What has no name is called by its number, in the title.
     m_title->setText(name.isEmpty() ? m_record.key() : Format::capitalised(name));
     m_state->setVisible(m_ui.stateField != nullptr);
     if (m_ui.stateField) {

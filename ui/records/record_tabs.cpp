@@ -164,6 +164,7 @@ RelatedTab::RelatedTab(Workspace& workspace, const QString& plural, const QStrin
     layout->addWidget(m_table);
     m_table->setMinimumHeight(px(220));
     const KindEntry* entry = findKind(plural);
+    followLook(m_table, [this, entry] { m_table->setTitle(entry ? entry->type->pluralTitle() : QString()); });
     connect(m_table, &ListTable::activated, this, [this, entry](const QModelIndex& index) {
         if (entry)
             m_workspace.openRecord(entry->type->kindName(), index.data(kRecordIdRole).toLongLong());

@@ -63,11 +63,7 @@ PaperDesk::PaperDesk(Workspace& workspace, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(buildChoices());
     layout->addWidget(m_preview, 1);
-    connect(&workspace, &Workspace::recordsChanged, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            rebuild();
-    });
+    connect(&workspace, &Workspace::recordsChanged, this, &PaperDesk::rebuildIfShown);
     connect(&workspace, &Workspace::editionChanged, this, [this] { showPaper(m_paper, m_recordId); });
     followLook(this, [this, layout] {
         layout->setContentsMargins(px(16), px(12), 0, 0);
@@ -149,7 +145,14 @@ void PaperDesk::retranslate()
     m_odt->setText(tr("Write as text (ODT)"));
     m_xlsx->setText(tr("Write as spreadsheet (XLSX)"));
     m_print->setText(tr("Print"));
-    rebuild();
+    rebuildIfShown();
+}
+
+void PaperDesk::rebuildIfShown()
+{
+    m_isStale = m_made && !isVisible();
+    if (!m_isStale)
+        rebuild();
 }
 
 PaperRequest PaperDesk::request() const

@@ -41,6 +41,7 @@ private:
     void retranslate();
     void takeChoice(FormField* field);
     void rebuild();
+    void rebuildIfShown();
     void showSettled();
     PaperRequest request() const;
     QString proposedName() const;

@@ -48,6 +48,7 @@ BackupPage::BackupPage(Workspace& workspace, QWidget* parent)
         m_verify->setText(tr("Verify"));
         m_restore->setText(tr("Restore to…"));
         empty->setTexts(tr("No backup yet."), tr("Back up now"));
+        m_table->setTitle(QCoreApplication::translate("sijill::SettingsPage", "Backups"));
         reload();
     });
 }

@@ -39,6 +39,7 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
         m_hint->setText(tr("Deleted records stay here, whole, until they are brought back."));
         m_restore->setText(tr("Bring back"));
         empty->setTexts(tr("The bin is empty."), {});
+        m_table->setTitle(QCoreApplication::translate("sijill::SettingsPage", "Bin"));
         reload();
     });
 }

@@ -44,7 +44,10 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& language, QWidget* parent)
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeFile(); // Pages go before the workspace that they stand on.
+}
 
 bool MainWindow::openFile(const QString& path, QDate today)
 {
@@ -89,6 +92,7 @@ void MainWindow::closeFile()
     if (!m_workspace)
         return;
     m_backup.reset();
+    m_workspace->prepareToClose();
     m_top->setWorkspace(nullptr);
     for (const auto& [code, made] : m_made)
         delete made;

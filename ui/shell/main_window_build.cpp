@@ -26,6 +26,7 @@ void MainWindow::build()
     m_top = new TopBar(frame);
     m_navigation = new Navigation(frame);
     m_banner = new NoticeStrip(frame);
+    m_banner->setObjectName(u"banner"_s);
     m_problem = new NoticeStrip(frame);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();

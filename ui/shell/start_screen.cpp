@@ -124,6 +124,7 @@ QWidget* StartScreen::buildRecent()
     auto* page = new QWidget(m_stack);
     m_recentTitle = new TextLabel(TextRole::PageTitle, &Tokens::text, page);
     m_problem = new NoticeStrip(page);
+    m_problem->setObjectName(u"startProblem"_s);
     m_problem->hide();
     auto* card = new Card(page);
     m_recentModel = new QStandardItemModel(this);
@@ -170,6 +171,7 @@ void StartScreen::retranslate()
     m_look->setValue(int(m_theme.choice()));
     m_look->setAccessibleName(tr("Appearance"));
     m_recentTitle->setText(tr("Recent files"));
+    m_recent->setAccessibleName(tr("Recent files"));
     m_promise->setMessage(Tone::Info,
         tr("Your data stay in one file, on this computer. Nothing is sent over the Internet. Keep a copy on another medium."));
     m_version->setText(tr("Version %1").arg(Format::isolated(QStringLiteral(SIJILL_VERSION))));

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 
 namespace sijill {
 namespace {
@@ -35,8 +36,9 @@ TopBar::TopBar(QWidget* parent)
 {
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcut(QKeySequence::Redo);
+    // Not the buttons' own shortcuts: those click a tenth of a second later, and a second one within it is lost.
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undo, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_redo, &QPushButton::click);
     m_language->setObjectName(u"language"_s);
     m_user->setElided(true);
     m_user->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -112,8 +114,6 @@ void TopBar::showStack()
     m_undo->setAccessibleName(m_undo->toolTip());
     m_undo->setEnabled(undo.has_value() && !m_workspace->isReadOnly());
     m_redo->setEnabled(redo.has_value() && !m_workspace->isReadOnly());
-    m_undo->setShortcut(QKeySequence::Undo); // A new text takes the old shortcut away.
-    m_redo->setShortcut(QKeySequence::Redo);
 }
 
 void TopBar::openOfficeMenu()

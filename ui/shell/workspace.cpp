@@ -10,6 +10,7 @@ Workspace::Workspace(std::unique_ptr<OpenOffice> office, QObject* parent)
     : QObject(parent), m_office(std::move(office))
 {
     connect(&m_office->books(), &Register::changed, this, [this](const JournalEntry& entry, const QSet<QString>& kinds) {
+        m_facts.reset();
         Q_EMIT saved(entry);
         Q_EMIT recordsChanged(kinds);
     });
@@ -23,6 +24,7 @@ void Workspace::setEdition(EditionId edition)
     if (edition == m_office->currentEdition())
         return;
     m_office->setCurrentEdition(edition);
+    m_facts.reset();
     Q_EMIT editionChanged();
 }
 
@@ -42,13 +44,21 @@ ReferenceSource Workspace::referenceSource(const Field& field)
         .resolve = [this, kind, option](qint64 id) { return option(resolveReference(database(), kind, id)); }};
 }
 
+const Workspace::Facts& Workspace::facts()
+{
+    if (!m_facts) {
+        const std::optional<Edition> current = m_office->edition();
+        m_facts = Facts{m_office->office().workingLanguages(), current ? current->currency : u"MAD"_s};
+    }
+    return *m_facts;
+}
+
 FieldContext Workspace::fieldContext()
 {
     FieldContext context;
-    context.languages = m_office->office().workingLanguages();
+    context.languages = facts().languages;
     context.today = today();
-    const std::optional<Edition> current = m_office->edition();
-    const QString currency = current ? current->currency : u"MAD"_s;
+    const QString& currency = facts().currency;
     //: Short word for the Moroccan dirham, beside amounts.
     context.currency = currency == "MAD"_L1 ? tr("DH") : currency;
     context.references = [this](const Field& field) { return referenceSource(field); };
@@ -81,8 +91,10 @@ void Workspace::lookForForeignChanges()
     if (!version)
         return;
     const bool first = m_dataVersion == 0;
-    if (std::exchange(m_dataVersion, *version) != *version && !first)
-        Q_EMIT recordsChanged({});
+    if (std::exchange(m_dataVersion, *version) == *version || first)
+        return;
+    m_facts.reset();
+    Q_EMIT recordsChanged({});
 }
 
 } // namespace sijill

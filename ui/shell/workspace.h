@@ -40,6 +40,9 @@ public:
     void report(const Error& error) { Q_EMIT failed(error); }
     void say(const QString& sentence) { Q_EMIT said(sentence); }
 
+    /// Before the file is closed: what is being typed is kept as a draft.
+    void prepareToClose() { Q_EMIT closing(); }
+
     /// Re-reads what other programs wrote; called once a second.
     void lookForForeignChanges();
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
     /// Kinds of records that changed, singular; empty: anything may have.
     void recordsChanged(const QSet<QString>& kinds);
     void editionChanged();
+    void closing();
     /// A verb was confirmed: it is on disk.
     void saved(const sijill::JournalEntry& entry);
     void recordRequested(const QString& kind, qint64 id);
@@ -58,7 +62,15 @@ private:
     ReferenceSource referenceSource(const Field& field);
     void tell(const Result<JournalEntry>& done);
 
+    /// What every field asks of the office and its edition: read once, until something changes.
+    struct Facts {
+        QStringList languages;
+        QString currency;
+    };
+    const Facts& facts();
+
     std::unique_ptr<OpenOffice> m_office;
+    std::optional<Facts> m_facts;
     qint64 m_dataVersion = 0;
 };
 

@@ -85,6 +85,7 @@ void FieldFooter::setMessage(Tone tone, const QString& text, const QString& rule
     m_text = text;
     m_rule = rule;
     setAccessibleName(text);
+    setAccessibleDescription(rule);
     setVisible(!text.isEmpty());
     updateGeometry();
     update();

@@ -215,6 +215,7 @@ void NoticeStrip::setMessage(Tone tone, const QString& message, const QString& r
     m_message = message;
     m_rule = rule;
     setAccessibleName(message);
+    setAccessibleDescription(rule);
     updateGeometry();
     update();
 }

@@ -3,9 +3,8 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/theme_paint.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/form_field_parts.h"
 #include "ui/widgets/list_header.h"
-#include "ui/widgets/list_roles.h"
 #include "ui/widgets/part_grid_delegate.h"
 #include "ui/widgets/rounded_frame.h"
 
@@ -42,7 +41,7 @@ PartGrid::PartGrid(
     , m_remove(new Button(Button::Kind::Flat))
     , m_up(new Button(Button::Kind::Flat))
     , m_down(new Button(Button::Kind::Flat))
-    , m_message(new TextLabel(TextRole::Caption, &Tokens::redText))
+    , m_message(new FieldFooter(this))
 {
     setObjectName(part);
     setFocusProxy(m_view);
@@ -106,8 +105,8 @@ QWidget* PartGrid::makeToolbar()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
-    row->addWidget(m_message, 1);
-    m_message->setWordWrap(true);
+    row->addWidget(m_message, 100);
+    row->addStretch(1); // The message takes no room while there is none.
     connect(m_add, &Button::clicked, this, &PartGrid::addRow);
     connect(m_remove, &Button::clicked, this, &PartGrid::removeRow);
     connect(m_up, &Button::clicked, this, [this] { moveRow(-1); });
@@ -174,10 +173,13 @@ void PartGrid::updateButtons()
     m_remove->setEnabled(!m_isReadOnly && row >= 0);
     m_up->setEnabled(!m_isReadOnly && row > 0);
     m_down->setEnabled(!m_isReadOnly && row >= 0 && row < m_model->rowCount() - 1);
-    const QModelIndex current = m_view->currentIndex();
-    const QString refused = current.data(kProblemRole).toString();
-    m_message->setColor(refused.isEmpty() ? &Tokens::warnText : &Tokens::redText);
-    m_message->setText(refused.isEmpty() ? current.data(kWarningRole).toString() : refused);
+    const Problem* current = m_view->currentIndex().isValid() ? m_model->problemAt(m_view->currentIndex()) : nullptr;
+    if (!current && m_problem)
+        current = &*m_problem;
+    if (!current)
+        return m_message->setMessage(Tone::Plain, {}, {});
+    const bool isWarning = current->severity == Severity::Warning;
+    m_message->setMessage(isWarning ? Tone::Warning : Tone::Refused, current->message, current->rule);
 }
 
 void PartGrid::setRows(std::vector<PartRow> rows)
@@ -213,9 +215,12 @@ std::optional<std::pair<int, QString>> PartGrid::placeOf(const QString& path) co
 void PartGrid::setProblems(const QList<Problem>& problems)
 {
     m_model->clearProblems();
+    m_problem.reset();
     for (const Problem& problem : problems) {
         if (const auto place = placeOf(problem.field))
             m_model->setProblem(place->first, place->second, problem);
+        else if (problem.field == m_part && !m_problem)
+            m_problem = problem;
     }
     updateButtons();
 }
@@ -225,16 +230,16 @@ std::optional<Problem> PartGrid::typingProblem() const
     const QModelIndex unread = m_model->firstUnread();
     if (!unread.isValid())
         return std::nullopt;
-    const QString key = m_model->columnAt(unread.column()).field.name();
-    return Problem{.rule = {},
-        .severity = Severity::Refusal,
-        .message = unread.data(kProblemRole).toString(),
-        .field = u"%1/%2/%3"_s.arg(m_part).arg(unread.row()).arg(key)};
+    Problem problem = *m_model->problemAt(unread);
+    problem.field = u"%1/%2/%3"_s.arg(m_part).arg(unread.row()).arg(m_model->columnAt(unread.column()).field.name());
+    return problem;
 }
 
 void PartGrid::focusCell(const QString& path)
 {
     const auto place = placeOf(path);
+    if (!place)
+        m_view->setFocus(Qt::ShortcutFocusReason);
     for (int column = 0; place && column < m_model->columnCount(); ++column) {
         if (m_model->columnAt(column).field.name() == place->second) {
             m_view->setFocus(Qt::ShortcutFocusReason);

@@ -9,8 +9,8 @@ class QTableView;
 namespace sijill {
 
 class Button;
+class FieldFooter;
 class ListHeader;
-class TextLabel;
 
 /// The rows a record owns, as a grid that is typed into: Tab through the cells, Enter to the next row (a new
 /// one at the end), Ctrl+V from a spreadsheet, Ctrl+Del removes, Alt+Up and Alt+Down move a row.
@@ -27,11 +27,11 @@ public:
     void setReadOnly(bool isReadOnly);
     /// What the rows are called when read aloud.
     void setTitle(const QString& title);
-    /// Puts each problem of this part into its cell; others are passed over.
+    /// Puts each problem of this part into its cell, that of the whole part under the grid; others are passed over.
     void setProblems(const QList<Problem>& problems);
     /// Text that cannot be read stands somewhere; its message. Nothing may be saved before it is mended.
     std::optional<Problem> typingProblem() const;
-    /// To the cell of a problem: "accounts/0/rib".
+    /// To the cell of a problem: "accounts/0/rib"; to the grid when it is about the whole part.
     void focusCell(const QString& path);
     PartGridModel* model() const { return m_model; }
     QTableView* view() const { return m_view; }
@@ -67,7 +67,8 @@ private:
     Button* m_remove;
     Button* m_up;
     Button* m_down;
-    TextLabel* m_message;
+    FieldFooter* m_message;
+    std::optional<Problem> m_problem; ///< Of the whole part: its rows do not sum.
     bool m_isReadOnly = false;
 };
 

@@ -89,10 +89,12 @@ void PartGridDelegate::setModelData(
     const auto* field = static_cast<FormField*>(editor);
     const auto* line = qobject_cast<QLineEdit*>(field->focusProxy());
     const std::optional<Problem> problem = field->typingProblem();
-    if (problem && line)
-        static_cast<PartGridModel*>(model)->setUnread(index, line->text(), *problem);
-    else
-        model->setData(index, QVariant::fromValue(field->value()));
+    auto* grid = static_cast<PartGridModel*>(model);
+    if (problem && line && problem->severity == Severity::Refusal)
+        return grid->setUnread(index, line->text(), *problem);
+    model->setData(index, QVariant::fromValue(field->value()));
+    if (problem)
+        grid->setProblem(index.row(), grid->columnAt(index.column()).field.name(), *problem);
 }
 
 void PartGridDelegate::updateEditorGeometry(

@@ -40,6 +40,8 @@ public:
     void setUnread(const QModelIndex& index, const QString& text, const Problem& problem);
     void setProblem(int row, const QString& field, const Problem& problem);
     void clearProblems();
+    /// Of a cell; null when nothing is wrong with it.
+    const Problem* problemAt(const QModelIndex& index) const;
     /// First cell with text that cannot be read; invalid when all can.
     QModelIndex firstUnread() const;
     /// Text as it stands in the cell, for editing and copying.
@@ -72,7 +74,6 @@ private:
     Value cellValue(const QModelIndex& index) const;
     void write(const QModelIndex& index, const Value& value);
     void typeInto(const QModelIndex& index, const QString& text);
-    const Problem* problemAt(const QModelIndex& index) const;
     void forgetProblems(int fromRow);
 
     FieldContext m_context;

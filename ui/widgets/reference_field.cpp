@@ -27,6 +27,7 @@ ReferenceField::ReferenceField(const Field& field, const FieldContext& context, 
     m_completer->setPopup(popup);
     popup->setItemDelegate(new PopupDelegate(popup));
     popup->setMouseTracking(true);
+    popup->installEventFilter(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(8);
     m_edit->setCompleter(m_completer);
@@ -55,7 +56,11 @@ ReferenceField::ReferenceField(const Field& field, const FieldContext& context, 
 
 Value ReferenceField::value() const
 {
-    return m_chosen.id != 0 && m_edit->text() == m_chosen.text() ? Value(m_chosen.id) : Value();
+    if (m_edit->text().trimmed().isEmpty())
+        return {};
+    if (m_chosen.id != 0 && m_edit->text() == m_chosen.text())
+        return m_chosen.id;
+    return readTyped(field(), m_edit->text(), context()).value_or(Value()); // Typed to its end, not chosen.
 }
 
 void ReferenceField::setValue(const Value& value)
@@ -114,30 +119,45 @@ void ReferenceField::set(const ReferenceOption& option)
 {
     m_chosen = option;
     m_edit->setText(option.text());
+    m_edit->setCursorPosition(0); // A long name is read from its beginning.
     m_edit->setToolTip(option.name.isEmpty() ? QString() : option.key);
     updateActions();
 }
 
 void ReferenceField::settle()
 {
-    if (!isBlank(value()) || m_edit->text().trimmed().isEmpty())
-        return;
-    if (const Result<Value> read = readTyped(field(), m_edit->text(), context()))
-        setValue(*read);
+    const bool isSettled = m_chosen.id != 0 && m_edit->text() == m_chosen.text();
+    if (const Value typed = isSettled ? Value() : value(); !isBlank(typed))
+        setValue(typed);
 }
 
 void ReferenceField::updateActions()
 {
     m_clear->setVisible(!isReadOnly() && !m_edit->text().isEmpty());
-    m_open->setVisible(!isBlank(value()));
+    m_open->setVisible(m_chosen.id != 0 && m_edit->text() == m_chosen.text());
+}
+
+/// Tab out of the open list goes on to the next field or cell; QCompleter would hand it past those who wait for it.
+bool ReferenceField::leavePopup(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
+        return false;
+    const QModelIndex current = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    if (current.isValid())
+        choose(current);
+    QCoreApplication::sendEvent(m_edit, event);
+    return true;
 }
 
 bool ReferenceField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_completer->popup())
+        return event->type() == QEvent::KeyPress && leavePopup(static_cast<QKeyEvent*>(event));
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_F4 && !isBlank(value())) {
-            Q_EMIT openRequested(m_chosen.id);
+        if (const qint64 id = key == Qt::Key_F4 ? integerOf(value()) : 0; id != 0) {
+            Q_EMIT openRequested(id);
             return true;
         }
         if (key == Qt::Key_Down && !isReadOnly() && !m_completer->popup()->isVisible()) {

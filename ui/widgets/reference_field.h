@@ -40,6 +40,7 @@ private:
     void choose(const QModelIndex& index);
     void set(const ReferenceOption& option);
     void settle();
+    bool leavePopup(class QKeyEvent* event);
     void updateActions();
 
     ReferenceSource m_source;

@@ -42,6 +42,7 @@ void TotalsRow::setTotals(const QString& count, const QHash<int, QString>& sums)
 void TotalsRow::setSelection(const QString& text)
 {
     m_selection = text;
+    setAccessibleDescription(text);
     update();
 }
 

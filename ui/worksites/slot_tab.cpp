@@ -65,6 +65,7 @@ SlotTab::SlotTab(Workspace& workspace, QWidget* parent)
         layout->setSpacing(px(8));
         line->setSpacing(px(8));
         m_add->setText(tr("Add"));
+        m_table->setTitle(recordType<Slot>().pluralTitle());
         updateCost();
     });
 }

@@ -3,6 +3,7 @@
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_pages.h"
+#include "ui/reports/reports_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_list.h"
 
@@ -54,6 +55,15 @@ void visitPages(MainWindow& window, Camera& camera, const QString& language)
     }
 }
 
+/// The report as it will be printed.
+void visitPaper(MainWindow& window, Camera& camera, const QString& language)
+{
+    window.showPage(u"reports"_s);
+    if (auto* reports = qobject_cast<ReportsPage*>(window.page(u"reports"_s)))
+        reports->showPaper(u"session"_s, 0);
+    camera.take(u"paper"_s, language);
+}
+
 /// The form that a clerk types agreements in.
 void visitForm(MainWindow& window, Camera& camera, const QString& language)
 {
@@ -79,6 +89,7 @@ Status takeTour(MainWindow& window, const QString& file, const QString& folder, 
         if (!window.openFile(file))
             return failure(ErrorCode::File, u"The file of the tour does not open."_s);
         visitPages(window, camera, language);
+        visitPaper(window, camera, language);
         visitForm(window, camera, language);
     }
     window.closeFile();

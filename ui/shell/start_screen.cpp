@@ -25,7 +25,7 @@
 namespace sijill {
 namespace {
 
-constexpr int kEdge = 48;
+constexpr int kEdge = 42;
 constexpr int kSmallEdge = 16; // On a small screen or at 200 %.
 
 } // namespace
@@ -61,7 +61,7 @@ void StartScreen::arrange()
     m_side->setFixedWidth(px(isRoomy ? 470 : 300));
     m_switches->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->layout()->setContentsMargins(px(isRoomy ? kEdge : kSmallEdge), px(isRoomy ? 64 : 16),
-        px(isRoomy ? 36 : 12), px(isRoomy ? 28 : 12));
+        px(isRoomy ? kEdge : kSmallEdge), px(isRoomy ? 28 : 12));
     const int edge = px(isRoomy ? 56 : 16);
     m_stack->setContentsMargins(edge, px(isRoomy ? 64 : 16), edge, px(isRoomy ? 28 : 12));
     update();
@@ -127,6 +127,7 @@ QWidget* StartScreen::buildRecent()
     m_problem->setObjectName(u"startProblem"_s);
     m_problem->hide();
     auto* card = new Card(page);
+    m_recentCard = card;
     m_recentModel = new QStandardItemModel(this);
     m_recent = new DueList(card);
     m_recent->setObjectName(u"recent"_s);
@@ -201,7 +202,8 @@ void StartScreen::reload()
         m_recentModel->appendRow(item);
     }
     m_recent->setFixedHeight(px(2) + px(44) * std::max(1, std::min(7, int(files.size()))));
-    m_continue->setVisible(!files.isEmpty());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_recentTitle, m_recentCard, m_continue})
+        widget->setVisible(!files.isEmpty());
     if (!files.isEmpty())
         m_continue->setText(tr("Continue: %1").arg(m_preferences.titleOf(files.front())));
 }

@@ -65,6 +65,7 @@ private:
     SegmentedControl* m_look;
     TextLabel* m_version;
     QWidget* m_side;
+    QWidget* m_recentCard;
     QBoxLayout* m_switches;
 };
 

@@ -46,6 +46,7 @@ RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
 void RecordPage::retranslate()
 {
     m_title->setText(m_ui.type->pluralTitle());
+    m_title->setToolTip(m_ui.type->pluralTitle());
     m_table->setTitle(m_ui.type->pluralTitle());
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export"));
@@ -56,6 +57,8 @@ void RecordPage::retranslate()
     if (m_ui.newTitle)
         m_new->setText(QCoreApplication::translate("Form", m_ui.newTitle));
     m_new->setVisible(m_ui.newTitle != nullptr);
+    if (isVisible())
+        giveHint();
     updateTotals();
     updateChips();
 }

@@ -243,6 +243,9 @@ void MainWindow::setLanguage(const QString& language)
     QGuiApplication::setLayoutDirection(format.direction());
     setLocale(format.locale());
     m_language.use(language, own);
+    m_problem->hide(); // Said in the language before, like the two in the status line.
+    m_status->say({});
+    m_status->setHint({});
 }
 
 void MainWindow::setZoom(int percent)

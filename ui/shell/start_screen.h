@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildSide();
@@ -57,6 +58,7 @@ private:
     QStandardItemModel* m_recentModel;
     Button* m_continue;
     NoticeStrip* m_problem;
+    QString m_problemLanguage;
     NoticeStrip* m_promise;
     SegmentedControl* m_language;
     SegmentedControl* m_look;

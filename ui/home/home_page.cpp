@@ -112,17 +112,13 @@ void HomePage::build()
                 this->workspace().openList(chart->figure().records[place]);
         });
     }
-    auto* body = new QGridLayout;
-    body->addWidget(cardWith(m_dueTitle, m_due, page), 0, 0);
-    body->addWidget(cardWith(m_changesTitle, m_changes, page), 1, 0);
-    body->addWidget(cardWith(m_sectorTitle, m_sectors, page), 0, 1);
-    body->addWidget(cardWith(m_waveTitle, m_waves, page), 1, 1);
-    body->addWidget(cardWith(m_communeTitle, m_communes, page), 0, 2, 2, 1);
-    for (int column = 0; column < 3; ++column)
-        body->setColumnStretch(column, column == 0 ? 13 : 11);
-    body->setRowStretch(0, 11);
-    body->setRowStretch(1, 9);
-    layout->addLayout(body, 1);
+    m_body = new QGridLayout;
+    m_dueCard = cardWith(m_dueTitle, m_due, page);
+    m_changesCard = cardWith(m_changesTitle, m_changes, page);
+    m_sectorCard = cardWith(m_sectorTitle, m_sectors, page);
+    m_waveCard = cardWith(m_waveTitle, m_waves, page);
+    m_communeCard = cardWith(m_communeTitle, m_communes, page);
+    layout->addLayout(m_body, 1);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -131,11 +127,11 @@ void HomePage::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
-    followLook(page, [layout, head, body, this] {
+    followLook(page, [layout, head, this] {
         layout->setContentsMargins(px(20), px(8), px(20), px(12));
         layout->setSpacing(px(12));
         head->setSpacing(px(10));
-        body->setSpacing(px(12));
+        m_body->setSpacing(px(12));
         m_kpiGrid->setSpacing(px(12));
         arrange();
     });
@@ -143,11 +139,25 @@ void HomePage::build()
 
 void HomePage::arrange()
 {
-    const int columns = width() >= px(1100) ? kKpiCount : kKpiCount / 2;
+    const bool isWide = width() >= px(1100);
+    const int columns = isWide ? kKpiCount : kKpiCount / 2;
     for (int i = 0; i < kKpiCount; ++i) {
         m_kpiGrid->setColumnStretch(i, i < columns ? 1 : 0);
         m_kpiGrid->addWidget(m_kpis[std::size_t(i)], i / columns, i % columns);
     }
+    m_body->addWidget(m_dueCard, 0, 0);
+    m_body->addWidget(m_changesCard, 1, 0);
+    m_body->addWidget(m_sectorCard, 0, 1);
+    m_body->addWidget(m_waveCard, 1, 1);
+    if (isWide)
+        m_body->addWidget(m_communeCard, 0, 2, 2, 1);
+    else // Three columns have no room for their words.
+        m_body->addWidget(m_communeCard, 2, 0, 1, 2);
+    m_due->setMinimumWidth(px(260));
+    for (int column = 0; column < 3; ++column)
+        m_body->setColumnStretch(column, column == 0 ? 13 : isWide || column == 1 ? 11 : 0);
+    m_body->setRowStretch(0, 11);
+    m_body->setRowStretch(1, 9);
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)
@@ -164,11 +174,12 @@ void HomePage::refresh()
     m_day->setText(tr("%1 %2").arg(format.locale().dayName(workspace().today().dayOfWeek()), format.longDate(workspace().today())));
     const Result<Figures> figures
         = computeFigures(workspace().database(), workspace().edition(), workspace().today(), {}, {});
-    if (figures)
+    if (figures) {
         showFigures(*figures);
+        showCharts(*figures);
+    }
     showDue();
     showChanges();
-    showCharts();
 }
 
 void HomePage::showFigures(const Figures& figures)
@@ -276,29 +287,30 @@ void HomePage::showChanges()
     m_changes->setAccessibleName(tr("Last changes"));
 }
 
-void HomePage::showCharts()
+void HomePage::showCharts(const Figures& figures)
 {
-    const auto figures = [&](Dimension by) {
-        return computeFigures(workspace().database(), workspace().edition(), workspace().today(), {}, {}, by);
+    const auto broken = [&](Dimension by) {
+        Figures parts = figures;
+        parts.by = by;
+        (void)workspace().database().read([&]() -> Status {
+            parts.rows = FigureReader(workspace().database()).worksites({figures.edition, figures.from, figures.to}, by);
+            return {};
+        });
+        return parts;
     };
     const QString jobs = u"jobs_planned"_s;
+    const QString worksites = u"worksites_planned"_s;
     const Format format;
-    if (const auto bySector = figures(Dimension::Sector)) {
-        m_sectors->setFigure(figureOf(*bySector, jobs, Format::language()));
-        m_sectorTitle->setTitle(tr("Jobs planned by sector"));
-        m_sectorTitle->setAside(tr("Total %1").arg(format.integer(bySector->value(jobs))));
-    }
-    if (const auto byCommune = figures(Dimension::Commune)) {
-        m_communes->setFigure(figureOf(*byCommune, jobs, Format::language()));
-        m_communeTitle->setTitle(tr("Jobs planned by commune"));
-        m_communeTitle->setAside(
-            tr("%1 of %2").arg(format.integer(byCommune->value(u"communes_covered"_s)), format.integer(byCommune->value(u"communes_total"_s))));
-    }
-    if (const auto byState = figures(Dimension::State)) {
-        m_waves->setFigure(figureOf(*byState, u"worksites_planned"_s, Format::language()));
-        m_waveTitle->setTitle(tr("Worksites by state"));
-        m_waveTitle->setAside(tr("Total %1").arg(format.integer(byState->value(u"worksites_planned"_s))));
-    }
+    m_sectors->setFigure(figureOf(broken(Dimension::Sector), jobs, Format::language()));
+    m_sectorTitle->setTitle(tr("Jobs planned by sector"));
+    m_sectorTitle->setAside(tr("Total %1").arg(format.integer(figures.value(jobs))));
+    m_communes->setFigure(figureOf(broken(Dimension::Commune), jobs, Format::language()));
+    m_communeTitle->setTitle(tr("Jobs planned by commune"));
+    m_communeTitle->setAside(
+        tr("%1 of %2").arg(format.integer(figures.value(u"communes_covered"_s)), format.integer(figures.value(u"communes_total"_s))));
+    m_waves->setFigure(figureOf(broken(Dimension::State), worksites, Format::language()));
+    m_waveTitle->setTitle(tr("Worksites by state"));
+    m_waveTitle->setAside(tr("Total %1").arg(format.integer(figures.value(worksites))));
 }
 
 } // namespace sijill

@@ -8,6 +8,7 @@ class QStandardItemModel;
 
 namespace sijill {
 
+class Card;
 class ChartView;
 class DueList;
 class KpiCard;
@@ -31,7 +32,7 @@ private:
     void showFigures(const Figures& figures);
     void showDue();
     void showChanges();
-    void showCharts();
+    void showCharts(const Figures& figures);
     void arrange();
 
 protected:
@@ -43,8 +44,14 @@ private:
     TextLabel* m_title;
     TextLabel* m_day;
     QGridLayout* m_kpiGrid;
+    QGridLayout* m_body;
     std::vector<KpiCard*> m_kpis;
     std::vector<RecordSet> m_kpiRecords;
+    Card* m_dueCard;
+    Card* m_changesCard;
+    Card* m_sectorCard;
+    Card* m_waveCard;
+    Card* m_communeCard;
     SectionTitle* m_dueTitle;
     DueList* m_due;
     QStandardItemModel* m_dueModel;

@@ -35,6 +35,17 @@ bool hasRow(const Record& record, const char* partKey, qint64 id)
     return false;
 }
 
+/// A party that has signed is not asked again, and only a signature can be annulled (A5).
+bool isSpent(const StateVerb& verb, const Record& record, qint64 partId)
+{
+    if (qstrcmp(verb.part, "parties") != 0)
+        return false;
+    const std::vector<AgreementParty>& parties = record.as<Agreement>().parties;
+    const auto party = std::find_if(
+        parties.begin(), parties.end(), [&](const AgreementParty& row) { return row.id.value == partId; });
+    return party != parties.end() && party->signedOn.isValid() == (verb.name() == "sign"_L1);
+}
+
 /// The word for a state that the verb may start from; empty for slots, which have none.
 QString stateWord(const StateVerb& verb, int state)
 {
@@ -189,7 +200,7 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
         const int state = stateOf(verb, record, partId);
         if (state < 0 || !verb.startsFrom(state))
             continue;
-        if (aboutRow && !hasRow(record, verb.part, partId))
+        if (aboutRow && (!hasRow(record, verb.part, partId) || isSpent(verb, record, partId)))
             continue;
         found.push_back(&verb);
     }

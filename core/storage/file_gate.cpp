@@ -70,12 +70,17 @@ FileVerdict readingOnly(const QFileInfo& file)
 {
     const bool folderWritable = mayWrite(QFileInfo(file.path()));
     return {.mode = folderWritable || hasFrames(file.filePath()) ? OpenMode::ReadOnly : OpenMode::Immutable,
-        .notice = QCoreApplication::translate("Storage",
-            "This file may only be read: nothing can be changed. Copy it to a folder of yours to "
-            "work in it.")};
+        .notice = readingOnlyNotice()};
 }
 
 } // namespace
+
+QString readingOnlyNotice()
+{
+    return QCoreApplication::translate("Storage",
+        "This file may only be read: nothing can be changed. Copy it to a folder of yours to "
+        "work in it.");
+}
 
 Result<FileVerdict> inspectFile(const QString& path)
 {

@@ -10,6 +10,9 @@ struct FileVerdict {
     QString notice; ///< Why it can only be read; empty when it may be written.
 };
 
+/// The sentence of a file that may only be read, in the language of now.
+QString readingOnlyNotice();
+
 /// Refuses what is not ours, truncated, a symbolic link, or on a network share; says why reading is all that
 /// is possible. A path where no file is yet is refused too: use createOfficeFile. Reads the file once and
 /// closes it, so it must not be called while this process has it open.

@@ -52,6 +52,11 @@ OfficeFile::OfficeFile(std::unique_ptr<Database> database, QString notice)
 {
 }
 
+QString OfficeFile::notice() const
+{
+    return m_notice.isEmpty() ? QString() : readingOnlyNotice();
+}
+
 Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString& path)
 {
     if (const Status free = inspectNewFile(path); !free)

@@ -23,8 +23,8 @@ public:
     Database& database() { return *m_database; }
     QString path() const { return m_database->path(); }
     bool isReadOnly() const { return m_database->isReadOnly(); }
-    /// The sentence of the banner; empty when the file may be written.
-    QString notice() const { return m_notice; }
+    /// The sentence of the banner, in the language of now; empty when the file may be written.
+    QString notice() const;
 
     /// A connection of its own for another thread: a snapshot. Must be called, used and destroyed in that
     /// thread.

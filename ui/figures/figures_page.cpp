@@ -157,6 +157,7 @@ QWidget* FiguresPage::buildBody()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // The chart takes the focus.
     area->setWidget(m_chart);
     area->viewport()->setAutoFillBackground(false);
     m_chart->setAutoFillBackground(false);

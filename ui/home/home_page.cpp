@@ -158,6 +158,7 @@ void HomePage::arrange()
         m_body->setColumnStretch(column, column >= across ? 0 : column == 1 ? 10 : 12);
     for (int row = 0; row < int(m_cards.size()); ++row)
         m_body->setRowStretch(row, across != 3 || row > 1 ? 0 : row == 0 ? 11 : 9);
+    m_due->setMinimumWidth(px(260));
 }
 
 void HomePage::resizeEvent(QResizeEvent* event)
@@ -174,11 +175,12 @@ void HomePage::refresh()
     m_day->setText(tr("%1 %2").arg(format.locale().dayName(workspace().today().dayOfWeek()), format.longDate(workspace().today())));
     const Result<Figures> figures
         = computeFigures(workspace().database(), workspace().edition(), workspace().today(), {}, {});
-    if (figures)
+    if (figures) {
         showFigures(*figures);
+        showCharts(*figures);
+    }
     showDue();
     showChanges();
-    showCharts();
 }
 
 void HomePage::showFigures(const Figures& figures)
@@ -286,35 +288,35 @@ void HomePage::showChanges()
     m_changes->setAccessibleName(tr("Last changes"));
 }
 
-void HomePage::showCharts()
+void HomePage::showCharts(const Figures& figures)
 {
-    const auto figures = [&](Dimension by) {
-        return computeFigures(workspace().database(), workspace().edition(), workspace().today(), {}, {}, by);
+    const auto broken = [&](Dimension by) {
+        Figures parts = figures;
+        parts.by = by;
+        (void)workspace().database().read([&]() -> Status {
+            parts.rows = FigureReader(workspace().database()).worksites({figures.edition, figures.from, figures.to}, by);
+            return {};
+        });
+        return parts;
     };
     const QString jobs = u"jobs_planned"_s;
+    const QString worksites = u"worksites_planned"_s;
     const Format format;
-    if (const auto bySector = figures(Dimension::Sector)) {
-        m_sectors->setFigure(figureOf(*bySector, jobs, Format::language()));
-        m_sectorTitle->setTitle(tr("Jobs planned by sector"));
-        m_sectorTitle->setAside(tr("Total %1").arg(format.integer(bySector->value(jobs))));
-    }
-    if (const auto byCommune = figures(Dimension::Commune)) {
-        if (const auto map = communeTiles(workspace().database(), *byCommune, jobs, TileMeasure::Absolute))
-            m_communes->setMap(*map);
-        m_communeTitle->setTitle(tr("Jobs planned by commune"));
-        m_communeTitle->setAside(
-            tr("%1 of %2").arg(format.integer(byCommune->value(u"communes_covered"_s)), format.integer(byCommune->value(u"communes_total"_s))));
-    }
-    if (const auto byMonth = figures(Dimension::Month)) {
-        m_months->setFigure(figureOf(*byMonth, u"jobs_opened"_s, Format::language()));
-        m_monthTitle->setTitle(tr("Jobs opened by month"));
-        m_monthTitle->setAside(tr("Total %1").arg(format.integer(byMonth->value(u"jobs_opened"_s))));
-    }
-    if (const auto byState = figures(Dimension::State)) {
-        m_waves->setFigure(figureOf(*byState, u"worksites_planned"_s, Format::language()));
-        m_waveTitle->setTitle(tr("Worksites by state"));
-        m_waveTitle->setAside(tr("Total %1").arg(format.integer(byState->value(u"worksites_planned"_s))));
-    }
+    const auto titled = [&](SectionTitle* title, const QString& words, const QString& key) {
+        title->setTitle(words);
+        title->setAside(tr("Total %1").arg(format.integer(figures.value(key))));
+    };
+    m_sectors->setFigure(figureOf(broken(Dimension::Sector), jobs, Format::language()));
+    titled(m_sectorTitle, tr("Jobs planned by sector"), jobs);
+    if (const auto map = communeTiles(workspace().database(), broken(Dimension::Commune), jobs, TileMeasure::Absolute))
+        m_communes->setMap(*map);
+    m_communeTitle->setTitle(tr("Jobs planned by commune"));
+    m_communeTitle->setAside(
+        tr("%1 of %2").arg(format.integer(figures.value(u"communes_covered"_s)), format.integer(figures.value(u"communes_total"_s))));
+    m_months->setFigure(figureOf(broken(Dimension::Month), u"jobs_opened"_s, Format::language()));
+    titled(m_monthTitle, tr("Jobs opened by month"), u"jobs_opened"_s);
+    m_waves->setFigure(figureOf(broken(Dimension::State), worksites, Format::language()));
+    titled(m_waveTitle, tr("Worksites by state"), worksites);
 }
 
 } // namespace sijill

@@ -32,7 +32,7 @@ private:
     void showFigures(const Figures& figures);
     void showDue();
     void showChanges();
-    void showCharts();
+    void showCharts(const Figures& figures);
     void arrange();
 
 protected:

@@ -97,6 +97,7 @@ JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
 
 void JournalPage::refresh()
 {
+    m_verdict->hide(); // It was about the journal as it stood, in the language of then.
     m_model->reload();
     m_count->setText(Format().integer(m_model->totals().count));
     if (m_model->rowCount() > 0)

@@ -37,7 +37,20 @@ ColumnMatcher::ColumnMatcher(QWidget* parent)
         m_grid->setContentsMargins(0, 0, 0, 0);
         m_grid->setHorizontalSpacing(px(8));
         m_grid->setVerticalSpacing(px(4));
+        retranslate();
     });
+}
+
+void ColumnMatcher::retranslate()
+{
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        QComboBox* choice = m_choices.at(i);
+        //: %1 is a column heading of a foreign file.
+        choice->setAccessibleName(tr("What the column %1 is").arg(m_theirs.at(i)));
+        choice->setItemText(0, tr("leave out"));
+        for (int row = 1; row < choice->count(); ++row)
+            choice->setItemText(row, titleOf(*findKind(m_kind)->type, choice->itemData(row).toString()));
+    }
 }
 
 QString ColumnMatcher::proposalFor(const QString& theirs) const
@@ -59,16 +72,13 @@ void ColumnMatcher::setHeading(const QString& kind, const QStringList& theirs, c
     m_theirs = theirs;
     m_ours = ours;
     const QStringList remembered = QSettings().value(settingsKey(kind, theirs)).toStringList();
-    const RecordType& type = *findKind(kind)->type;
     for (qsizetype i = 0; i < theirs.size(); ++i) {
         auto* choice = new QComboBox(this);
-        choice->addItem(tr("leave out"), QString());
+        choice->addItem(QString(), QString());
         for (const QString& column : ours)
-            choice->addItem(titleOf(type, column), column);
+            choice->addItem(QString(), column);
         const QString proposal = remembered.size() == theirs.size() ? remembered.at(i) : proposalFor(theirs.at(i));
         choice->setCurrentIndex(std::max(0, choice->findData(proposal)));
-        //: %1 is a column heading of a foreign file.
-        choice->setAccessibleName(tr("What the column %1 is").arg(theirs.at(i)));
         connect(choice, &QComboBox::currentIndexChanged, this, &ColumnMatcher::changed);
         auto* label = new TextLabel(theirs.at(i), TextRole::TableCell, &Tokens::text2, this);
         label->setElided(true);
@@ -78,6 +88,7 @@ void ColumnMatcher::setHeading(const QString& kind, const QStringList& theirs, c
         m_grid->addWidget(choice, row, column + 1);
         m_choices << choice;
     }
+    retranslate();
 }
 
 ColumnMapping ColumnMatcher::mapping() const

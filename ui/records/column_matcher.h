@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     QString proposalFor(const QString& theirs) const;
+    void retranslate();
 
     QString m_kind;
     QStringList m_theirs;

@@ -64,6 +64,11 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
         m_cancel->setText(tr("Cancel"));
         m_apply->setText(tr("Import"));
         nameButtons();
+        if (m_plural.isEmpty())
+            return;
+        nameSource();
+        if (isVisible())
+            dryRun(); // Its sentences are of the language before.
     });
 }
 
@@ -86,6 +91,16 @@ void ImportPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     nameButtons();
+}
+
+void ImportPage::nameSource()
+{
+    //: %1 is a kind of record in the plural: "Partners".
+    m_title->setText(tr("Import: %1").arg(findKind(m_plural)->type->pluralTitle()));
+    m_table->setTitle(m_title->text());
+    if (m_isPasted)
+        m_source = tr("pasted lines");
+    m_file->setText(Format::isolated(m_source));
 }
 
 QWidget* ImportPage::buildHead()
@@ -141,16 +156,14 @@ QWidget* ImportPage::buildFooter()
 void ImportPage::start(const QString& plural, const QString& pasted)
 {
     m_plural = plural;
-    //: %1 is a kind of record in the plural: "Partners".
-    m_title->setText(tr("Import: %1").arg(findKind(plural)->type->pluralTitle()));
-    m_table->setTitle(m_title->text());
+    m_isPasted = !pasted.isEmpty();
     take({}, {});
     if (pasted.isEmpty())
         return chooseFile();
     const Result<CsvTable> table = readCsv(pasted.toUtf8());
     if (!table)
         return fail(table.error());
-    take(*table, tr("pasted lines"));
+    take(*table, {});
 }
 
 void ImportPage::chooseFile()
@@ -169,6 +182,7 @@ void ImportPage::readFile(const QString& path)
     const Result<std::vector<ImportTable>> tables = readImportTables(m_plural, path);
     if (!tables)
         return fail(tables.error());
+    m_isPasted = false;
     take(tables->front().table, QFileInfo(path).fileName());
 }
 
@@ -176,7 +190,7 @@ void ImportPage::take(const CsvTable& table, const QString& source)
 {
     m_theirs = table;
     m_source = source;
-    m_file->setText(Format::isolated(source));
+    nameSource();
     m_problem->hide();
     const KindEntry& entry = *findKind(m_plural);
     const bool isOurs = table.header.isEmpty() || ImportReader::accepts(entry, {m_plural, source, table});

@@ -42,6 +42,7 @@ private:
     void chooseFile();
     void take(const CsvTable& table, const QString& source);
     void dryRun();
+    void nameSource();
     void apply();
     void showCounts(const ImportReport& report);
     void goToNextProblem();
@@ -52,6 +53,7 @@ private:
     Workspace& m_workspace;
     QString m_plural;
     QString m_source;
+    bool m_isPasted = false;
     CsvTable m_theirs; ///< As read, before the columns are matched.
     ImportModel* m_model;
     ListTable* m_table;

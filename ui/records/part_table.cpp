@@ -115,6 +115,7 @@ void PartTable::addHead(QGridLayout& grid, const std::vector<const Field*>& fiel
         auto* title = new TextLabel(fields[i]->title(), TextRole::LabelBold, &Tokens::text2, m_body);
         title->setElided(true);
         title->setContentsMargins(px(6), px(5), px(6), px(5));
+        title->setMinimumWidth(std::min(title->sizeHint().width(), px(48))); // A short head stays whole.
         title->setToolTip(fields[i]->title());
         if (isNumeric(fields[i]->kind))
             title->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);

@@ -47,7 +47,10 @@ RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent
     connect(&workspace, &Workspace::closing, this, &RecordForm::storeDraft);
     if (m_ui.wire)
         m_ui.wire(*this);
-    followLook(this, [this] { retranslate(); });
+    followLook(this, [this] {
+        retranslate();
+        speakAnew();
+    });
 }
 
 void RecordForm::edit(const Record& record)
@@ -57,12 +60,12 @@ void RecordForm::edit(const Record& record)
     const auto left = m_workspace.database().read([&]() -> Result<std::optional<FormDraft>> {
         return WorkplaceStore(m_workspace.database()).draft(record.type().kindName(), record.id());
     });
-    const bool recovered = left && *left && !m_workspace.isReadOnly();
-    fill(recovered ? recordFromJson((*left)->content, record.type()) : record);
-    m_isEdited = recovered;
-    m_problems.clear();
+    m_isRecovered = left && *left && !m_workspace.isReadOnly();
+    m_draftAt = m_isRecovered ? (*left)->savedAt : QDateTime();
+    fill(m_isRecovered ? recordFromJson((*left)->content, record.type()) : record);
+    m_isEdited = m_isRecovered;
+    clearHints();
     showProblems({});
-    m_draftNote->setText(recovered ? tr("Draft of %1 brought back").arg(Format().dateTime((*left)->savedAt)) : QString());
     m_tabs->setCurrentIndex(0);
     retranslate();
 }
@@ -191,15 +194,18 @@ void RecordForm::storeDraft()
         WorkplaceStore(m_workspace.database()).saveDraft(m_record.type().kindName(), m_record.id(), left);
         return {};
     });
-    if (stored)
-        //: %1 is an hour.
-        m_draftNote->setText(tr("Draft kept %1").arg(Format().time(left.savedAt)));
+    if (!stored)
+        return;
+    m_draftAt = left.savedAt;
+    m_isRecovered = false;
+    sayDraft();
 }
 
 void RecordForm::forgetDraft()
 {
     m_draftTimer->stop();
-    m_draftNote->setText({});
+    m_draftAt = {};
+    sayDraft();
     if (m_workspace.isReadOnly())
         return;
     const Status forgotten = m_workspace.database().transact([&]() -> Status {
@@ -208,6 +214,34 @@ void RecordForm::forgetDraft()
     });
     if (!forgotten)
         m_workspace.report(forgotten.error());
+}
+
+void RecordForm::sayDraft()
+{
+    const Format format;
+    if (!m_draftAt.isValid())
+        m_draftNote->setText({});
+    else if (m_isRecovered)
+        m_draftNote->setText(tr("Draft of %1 brought back").arg(format.dateTime(m_draftAt)));
+    else
+        //: %1 is an hour.
+        m_draftNote->setText(tr("Draft kept %1").arg(format.time(m_draftAt)));
+}
+
+void RecordForm::clearHints()
+{
+    for (FormField* shown : std::as_const(m_fields))
+        shown->setHint({});
+}
+
+void RecordForm::speakAnew()
+{
+    if (std::exchange(m_language, Format::language()) == Format::language())
+        return;
+    clearHints();
+    checkLive();
+    if (m_isEdited)
+        Q_EMIT edited(); // Whoever follows the typing gives its hints again.
 }
 
 void RecordForm::retranslate()
@@ -231,6 +265,8 @@ void RecordForm::retranslate()
     m_saveNext->setText(tr("Save and next"));
     m_cancel->setText(tr("Cancel"));
     m_tabs->setVisible(m_ui.form.size() > 1);
+    m_tabs->setAccessibleName(tr("Parts of the form"));
+    sayDraft();
 }
 
 void RecordForm::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/records/record_ui.h"
 #include "ui/shell/workspace.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QStackedWidget;
@@ -58,6 +59,9 @@ private:
     QWidget* buildHead();
     QWidget* buildFooter();
     void retranslate();
+    /// Problems and hints say again, in the language of now, what they said in the one before.
+    void speakAnew();
+    void clearHints();
     void fill(const Record& record);
     void noteEdit();
     void showProblems(const QList<Problem>& problems);
@@ -65,12 +69,16 @@ private:
     QList<Problem> typingProblems() const;
     void goTo(const QString& path);
     void storeDraft();
+    void sayDraft();
     void forgetDraft();
 
     const RecordUi& m_ui;
     Workspace& m_workspace;
     Record m_record;
     bool m_isEdited = false;
+    QString m_language; ///< In which problems and hints were said.
+    QDateTime m_draftAt; ///< When the draft was kept; invalid without one.
+    bool m_isRecovered = false; ///< It was left behind and brought back.
     QHash<QString, FormField*> m_fields;
     QHash<QString, PartGrid*> m_grids;
     QHash<QString, int> m_tabOf; ///< Field or part → tab.

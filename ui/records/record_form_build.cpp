@@ -62,7 +62,6 @@ QWidget* RecordForm::buildHead()
     m_tabs = new TabBar(head);
     m_tabs->setObjectName(u"formTabs"_s);
     m_tabs->setGround(QPalette::Base);
-    m_tabs->setAccessibleName(tr("Parts of the form"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_title, 1);
     line->addWidget(m_draftNote);

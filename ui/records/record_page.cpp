@@ -47,12 +47,15 @@ void RecordPage::retranslate()
 {
     m_title->setText(m_ui.type->pluralTitle());
     nameButtons();
+    m_title->setToolTip(m_ui.type->pluralTitle());
     m_table->setTitle(m_ui.type->pluralTitle());
     m_print->setAccessibleName(tr("Print"));
     m_print->setToolTip(tr("Print"));
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setToolTip(tr("Columns"));
     m_new->setVisible(m_ui.newTitle != nullptr);
+    if (isVisible())
+        giveHint();
     updateTotals();
     updateChips();
 }

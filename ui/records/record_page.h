@@ -64,6 +64,8 @@ private:
     void updateChips();
     void showCurrent();
     void select(qint64 id);
+    void sizePane();
+    void giveHint();
     void startEditing(const Record& record);
     void stopEditing(qint64 show);
     void removeCurrent();

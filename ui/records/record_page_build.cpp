@@ -20,7 +20,7 @@ QWidget* RecordPage::buildHead()
     auto* head = new QWidget(this);
     m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, head);
     m_title->setElided(true);
-    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_count = new TextLabel(TextRole::Body, &Tokens::text2, head);
     m_import = new Button(Button::Kind::Flat, QString(), Icon::Import, head);
     m_import->setObjectName(u"import"_s);
@@ -110,8 +110,7 @@ QWidget* RecordPage::buildBody()
     m_splitter->setChildrenCollapsible(false);
     followLook(m_splitter, [this] {
         m_splitter->setHandleWidth(px(8));
-        m_paneCard->setMinimumWidth(px(364));
-        m_splitter->setSizes({px(716), px(414)});
+        sizePane();
     });
     connect(m_table, &ListTable::currentChanged, this, [this] {
         if (!m_restoring && !m_form->isVisible())

@@ -68,25 +68,41 @@ void RecordPage::startEditing(const Record& record)
     m_form->edit(record);
     m_paneStack->setCurrentWidget(m_form);
     m_paneCard->show();
-    m_table->setVisible(width() >= px(900)); // A list too narrow to read leaves the form its room.
-    m_splitter->setSizes({m_splitter->width() - px(690), px(690)});
+    sizePane();
     m_form->focusFirstField();
-    Q_EMIT hintChanged(tr("Fields marked with a star are required"));
+    giveHint();
+}
+
+/// A form takes more of the width than what is only read.
+void RecordPage::sizePane()
+{
+    const bool isForm = m_paneStack->currentWidget() == m_form;
+    const bool isRoomy = width() >= px(900);
+    const int wanted = isForm ? px(690) : px(414);
+    m_table->setVisible(!isForm || isRoomy); // A list too narrow to read leaves the form its room.
+    m_paneCard->setMinimumWidth(isForm && isRoomy ? px(580) : px(364)); // The buttons under a form have their room.
+    m_splitter->setSizes({std::max(px(300), m_splitter->width() - wanted), wanted});
+}
+
+void RecordPage::giveHint()
+{
+    const bool isForm = m_paneStack->currentWidget() == m_form;
+    Q_EMIT hintChanged(
+        isForm ? tr("Fields marked with a star are required") : tr("Enter edits in the pane · Alt+← goes back"));
 }
 
 void RecordPage::stopEditing(qint64 show)
 {
     if (m_paneStack->currentWidget() == m_form) {
         m_paneStack->setCurrentWidget(m_pane);
-        m_table->show();
-        m_splitter->setSizes({m_splitter->width() - px(414), px(414)});
+        sizePane();
     }
     m_restoring = true;
     select(show);
     m_restoring = false;
     showCurrent();
     m_table->setFocus();
-    Q_EMIT hintChanged(tr("Enter edits in the pane · Alt+← goes back"));
+    giveHint();
 }
 
 void RecordPage::removeCurrent()

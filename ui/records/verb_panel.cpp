@@ -59,8 +59,8 @@ VerbPanel::VerbPanel(Workspace& workspace, QWidget* parent)
         grid->setSpacing(px(8));
         buttons->setSpacing(px(8));
         m_cancel->setText(tr("Not now"));
-        if (m_verb)
-            m_confirm->setText(m_verb->verb.title());
+        if (m_verb && !isHidden())
+            retranslate();
     });
     hide();
 }
@@ -70,11 +70,7 @@ void VerbPanel::ask(const StateVerb& verb, const Record& record, qint64 partId)
     m_verb = &verb;
     m_record = record;
     m_partId = partId;
-    m_title->setText(verb.verb.sort == VerbSort::Act
-            //: Shown once before an act: a signature, a payment. %1 is the verb.
-            ? tr("%1 — this cannot be undone, only annulled with a motive").arg(verb.verb.title())
-            : verb.verb.title());
-    m_confirm->setText(verb.verb.title());
+    m_isRefused = false;
     m_on->setValue(m_workspace.today());
     for (FormField* field : {m_document, m_motive, m_override}) {
         field->setValue({});
@@ -84,14 +80,26 @@ void VerbPanel::ask(const StateVerb& verb, const Record& record, qint64 partId)
     m_document->setRequired(true);
     m_motive->setVisible((verb.needs & NeedsMotive) != 0);
     m_motive->setRequired(true);
-    QList<Problem> standing;
-    for (const Problem& problem : m_workspace.office().verbs().obstacles(verb, record, request())) {
-        if (problem.field != "motive"_L1 && problem.field != "document"_L1)
-            standing << problem; // What is simply not typed yet is no obstacle.
-    }
-    show(standing);
+    retranslate();
     setVisible(true);
     m_on->setFocus();
+}
+
+void VerbPanel::retranslate()
+{
+    const QString verb = m_verb->verb.title();
+    m_title->setText(m_verb->verb.sort == VerbSort::Act
+            //: Shown once before an act: a signature, a payment. %1 is the verb.
+            ? tr("%1 — this cannot be undone, only annulled with a motive").arg(verb)
+            : verb);
+    m_confirm->setText(verb);
+    QList<Problem> standing = m_workspace.office().verbs().obstacles(*m_verb, m_record, request());
+    if (m_isRefused)
+        return distribute(standing);
+    standing.removeIf([](const Problem& problem) { // What is simply not typed yet is no obstacle.
+        return problem.field == "motive"_L1 || problem.field == "document"_L1;
+    });
+    show(standing);
 }
 
 VerbRequest VerbPanel::request() const
@@ -124,7 +132,12 @@ void VerbPanel::confirm()
     }
     if (done.error().problems.isEmpty())
         return m_workspace.report(done.error());
-    QList<Problem> standing = done.error().problems;
+    m_isRefused = true;
+    distribute(done.error().problems);
+}
+
+void VerbPanel::distribute(QList<Problem> standing)
+{
     for (FormField* field : {m_on, m_document, m_motive}) {
         const auto own = std::find_if(standing.begin(), standing.end(),
             [&](const Problem& problem) { return problem.field == field->field().name(); });

@@ -29,12 +29,16 @@ Q_SIGNALS:
 private:
     VerbRequest request() const;
     void confirm();
+    void retranslate();
     void show(const QList<Problem>& problems);
+    /// Each problem at its field, the first of the others above the buttons.
+    void distribute(QList<Problem> standing);
 
     Workspace& m_workspace;
     const StateVerb* m_verb = nullptr;
     Record m_record;
     qint64 m_partId = 0;
+    bool m_isRefused = false; ///< Confirmed once, in vain: what is missing is said too.
     TextLabel* m_title;
     FormField* m_on;
     FormField* m_document;

@@ -19,9 +19,11 @@ PaperPreview::PaperPreview(const FigurePainter* painter, QWidget* parent)
     setObjectName(u"preview"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Preview of the paper"));
     verticalScrollBar()->setSingleStep(40);
-    followLook(this, [this] { layOut(); });
+    followLook(this, [this] {
+        setAccessibleName(tr("Preview of the paper"));
+        layOut();
+    });
 }
 
 void PaperPreview::setDocument(const ReportDocument& document)

@@ -20,6 +20,7 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"bin"_s);
     m_restore->setObjectName(u"restore"_s);
+    m_hint->setElided(true);
     m_table->setFiltersVisible(false);
     m_table->setModel(m_model);
     auto* empty = new EmptyState(Icon::Delete, QString());
@@ -37,6 +38,7 @@ BinPage::BinPage(Workspace& workspace, QWidget* parent)
         layout->setContentsMargins(px(16), px(12), px(16), px(12));
         layout->setSpacing(px(8));
         m_hint->setText(tr("Deleted records stay here, whole, until they are brought back."));
+        m_hint->setToolTip(m_hint->text());
         m_restore->setText(tr("Bring back"));
         empty->setTexts(tr("The bin is empty."), {});
         m_table->setTitle(QCoreApplication::translate("sijill::SettingsPage", "Bin"));

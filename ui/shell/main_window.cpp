@@ -74,6 +74,10 @@ void MainWindow::showOpenFile()
     connect(m_workspace.get(), &Workspace::recordRequested, this, &MainWindow::openRecord);
     connect(m_workspace.get(), &Workspace::listRequested, this, &MainWindow::openList);
     connect(m_workspace.get(), &Workspace::failed, this, &MainWindow::fail);
+    connect(m_workspace.get(), &Workspace::recordsChanged, this, [this](const QSet<QString>& kinds) {
+        if (kinds.isEmpty() || kinds.contains(u"office"_s))
+            retranslate();
+    });
     connect(m_workspace.get(), &Workspace::said, m_status, &StatusLine::say);
     connect(m_workspace.get(), &Workspace::saved, this, [this](const JournalEntry& entry) { m_status->setSaved(entry.recordedAt); });
     m_top->setWorkspace(m_workspace.get());
@@ -245,6 +249,9 @@ void MainWindow::setLanguage(const QString& language)
     QGuiApplication::setLayoutDirection(format.direction());
     setLocale(format.locale());
     m_language.use(language, own);
+    m_problem->hide(); // Said in the language before, like the two in the status line.
+    m_status->say({});
+    m_status->setHint({});
 }
 
 void MainWindow::setZoom(int percent)

@@ -11,11 +11,40 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace sijill {
+namespace {
+
+/// Gives its only child all its room and is never smaller than that child can be. Stands between it and a scroll area,
+/// which would ask the layout of a child with wrapped words for the height it prefers.
+class Ground final : public QWidget {
+public:
+    void hold(QWidget* child)
+    {
+        m_child = child;
+        child->setParent(this);
+    }
+    QSize minimumSizeHint() const override { return m_child->minimumSizeHint(); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_child->setGeometry(rect()); }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::event(event);
+    }
+
+private:
+    QWidget* m_child = nullptr;
+};
+
+} // namespace
 
 void MainWindow::build()
 {
@@ -58,7 +87,16 @@ void MainWindow::build()
     layout->addWidget(m_status);
     m_whole->addWidget(m_start);
     m_whole->addWidget(frame);
-    setCentralWidget(m_whole);
+    auto* area = new QScrollArea(this); // A small screen at a large zoom is scrolled over.
+    area->setObjectName(u"wholeWindow"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    auto* ground = new Ground;
+    ground->hold(m_whole);
+    area->setWidget(ground);
+    setCentralWidget(area);
+    setMinimumSize(640, 480);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::openChanged, this, [this](bool isOpen) { m_preferences.setNavigationOpen(isOpen); });
     connect(m_top, &TopBar::languageChosen, this, &MainWindow::setLanguage);
@@ -81,12 +119,12 @@ void MainWindow::build()
 
 void MainWindow::addShortcuts()
 {
+    // Of the pages alone: the start screen has a Ctrl+N of its own.
     const auto bind = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, action] {
-            if (m_workspace)
-                action();
-        });
+        connect(new QShortcut(keys, m_pages), &QShortcut::activated, this, action);
+    };
+    const auto bindEverywhere = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     const auto current = [this] { return page(currentPage()); };
     bind(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->setFocus(); });
@@ -96,9 +134,9 @@ void MainWindow::addShortcuts()
     bind(QKeySequence::Print, [current] { current()->print(); });
     bind(Qt::CTRL | Qt::Key_E, [current] { current()->exportShown(); });
     for (const QKeySequence& keys : {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)})
-        bind(keys, [this] { setZoom(m_theme.zoom() + 10); });
-    bind(QKeySequence::ZoomOut, [this] { setZoom(m_theme.zoom() - 10); });
-    bind(Qt::CTRL | Qt::Key_0, [this] { setZoom(100); });
+        bindEverywhere(keys, [this] { setZoom(m_theme.zoom() + 10); });
+    bindEverywhere(QKeySequence::ZoomOut, [this] { setZoom(m_theme.zoom() - 10); });
+    bindEverywhere(Qt::CTRL | Qt::Key_0, [this] { setZoom(100); });
     int number = 0;
     for (const PageEntry& entry : pageEntries()) // Alt+1 … Alt+9: the areas in their order.
         bind(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)), [this, code = QString::fromLatin1(entry.code)] { showPage(code); });

@@ -176,6 +176,8 @@ void StartScreen::retranslate()
     m_promise->setMessage(Tone::Info,
         tr("Your data stay in one file, on this computer. Nothing is sent over the Internet. Keep a copy on another medium."));
     m_version->setText(tr("Version %1").arg(Format::isolated(QStringLiteral(SIJILL_VERSION))));
+    if (m_problemLanguage != Format::language())
+        m_problem->hide(); // Its sentence is of the language before.
     reload();
 }
 
@@ -210,6 +212,7 @@ void StartScreen::reload()
 
 void StartScreen::showProblem(const Error& error)
 {
+    m_problemLanguage = Format::language();
     m_stack->setCurrentIndex(0);
     m_problem->setMessage(Tone::Refused, error.message, error.rule);
     m_problem->show();
@@ -264,6 +267,13 @@ void StartScreen::keyPressEvent(QKeyEvent* event)
         continueWithLast();
     else
         QWidget::keyPressEvent(event);
+}
+
+void StartScreen::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) // A file is open: what was wrong with another one is past.
+        m_problem->hide();
+    QWidget::hideEvent(event);
 }
 
 void StartScreen::paintEvent(QPaintEvent*)

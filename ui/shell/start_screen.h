@@ -39,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void arrange();
@@ -60,6 +61,7 @@ private:
     QStandardItemModel* m_recentModel;
     Button* m_continue;
     NoticeStrip* m_problem;
+    QString m_problemLanguage;
     NoticeStrip* m_promise;
     SegmentedControl* m_language;
     SegmentedControl* m_look;

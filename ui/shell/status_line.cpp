@@ -47,6 +47,7 @@ void StatusLine::setWarnings(int count)
 void StatusLine::setHint(const QString& hint)
 {
     m_hint = hint;
+    setAccessibleName(hint);
     update();
 }
 

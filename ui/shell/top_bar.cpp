@@ -22,6 +22,7 @@ constexpr int kBarHeight = 48;
 constexpr int kBrandWidth = 176;
 constexpr int kMarkWidth = 40; // The mark without its word.
 constexpr int kRoomyWidth = 1000;
+constexpr int kRoomForUser = 1240; ///< Of the bar; the account's name stands in narrower ones nowhere.
 
 } // namespace
 
@@ -80,8 +81,9 @@ void TopBar::setWorkspace(Workspace* workspace)
 
 void TopBar::refresh()
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_office, m_search, m_undo, m_redo, m_user})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_office, m_search, m_undo, m_redo})
         widget->setVisible(m_workspace != nullptr);
+    m_user->setVisible(m_workspace && width() >= px(kRoomForUser));
     if (!m_workspace)
         return;
     const std::optional<Edition> edition = m_workspace->office().edition();
@@ -147,7 +149,7 @@ void TopBar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     layout()->itemAt(0)->spacerItem()->changeSize(px(isRoomy() ? kBrandWidth : kMarkWidth), 0);
     layout()->invalidate();
-    m_user->setVisible(m_workspace && width() >= px(1240));
+    m_user->setVisible(m_workspace && width() >= px(kRoomForUser));
     if (m_workspace)
         showStack();
 }

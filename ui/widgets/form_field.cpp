@@ -33,8 +33,11 @@ void FormField::setBody(QWidget* body)
     followLook(this, [this] {
         m_column->setSpacing(px(3));
         applyLabel(label());
-        if (!typingProblem())
+        const std::optional<Problem> unread = typingProblem();
+        if (!unread)
             setValue(value()); // Separators and words follow the language.
+        else if (m_problem)
+            setProblem(unread);
     });
 }
 

@@ -34,6 +34,9 @@ void TabBar::setGround(QPalette::ColorRole ground)
         own.setColor(QPalette::All, QPalette::Button, own.color(ground));
         button->setPalette(own);
         button->setAutoFillBackground(true); // The tabs run on under the scroll buttons.
+        // QTabBar names them once, in the language of that moment.
+        const bool isLeft = button->objectName() == "ScrollLeftButton"_L1;
+        button->setAccessibleName(isLeft ? QTabBar::tr("Scroll Left") : QTabBar::tr("Scroll Right"));
     }
 }
 

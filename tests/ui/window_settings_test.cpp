@@ -1,0 +1,93 @@
+#include "core/domain/agreement.h"
+#include "core/domain/office.h"
+#include "core/exchange/backup.h"
+#include "tests/support/failing_disk.h"
+#include "tests/support/test_window.h"
+#include "ui/records/record_form.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/tab_bar.h"
+
+using namespace sijill;
+using namespace sijill::test;
+
+namespace {
+
+enum Tab { OfficeTab, RulesTab, CodesTab, BinTab, BackupTab };
+
+void openSettings(const TestWindow& window, Tab tab)
+{
+    window.window().showPage(u"settings"_s);
+    window.visible<TabBar>(u"settingsTabs"_s)->setCurrentIndex(tab);
+    settle();
+}
+
+/// What the journal says after it was asked to verify itself.
+NoticeStrip* verdict(const TestWindow& window)
+{
+    window.window().showPage(u"journal"_s);
+    settle();
+    click(window.visible<Button>(u"verify"_s));
+    for (NoticeStrip* strip : window.window().page(u"journal"_s)->findChildren<NoticeStrip*>()) {
+        if (strip->isVisible())
+            return strip;
+    }
+    FAIL("the journal says nothing");
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a record in the bin is brought back from the settings", "[ui][window][settings]")
+{
+    TestWindow window;
+    const qint64 draft = window.number(u"SELECT id FROM agreement WHERE state = 0"_s);
+    const Record before = *window.workspace().office().records().find(recordType<Agreement>(), draft);
+    REQUIRE(window.workspace().office().records().remove(recordType<Agreement>(), draft));
+    openSettings(window, BinTab);
+    click(window.visible<Button>(u"restore"_s));
+    CHECK(window.stored(recordType<Agreement>(), before.key()) == before);
+    CHECK(window.number(u"SELECT COUNT(*) FROM bin_entry"_s) == 0);
+}
+
+TEST_CASE("a backup taken from the settings is listed and sound", "[ui][window][settings]")
+{
+    TestWindow window;
+    openSettings(window, BackupTab);
+    const Backups backups(window.path());
+    const auto before = backups.all().size();
+    click(window.visible<Button>(u"takeBackup"_s));
+    REQUIRE(backups.all().size() == before + 1);
+    CHECK(Backups::verify(backups.all().front().path));
+    const auto* page = window.visible(u"backups"_s);
+    CHECK(page->findChild<ListTable*>()->model()->rowCount() == int(before) + 1);
+}
+
+TEST_CASE("the name of the office follows its form everywhere", "[ui][window][settings]")
+{
+    TestWindow window(u"ar"_s);
+    openSettings(window, OfficeTab);
+    auto* form = window.visible<RecordForm>(u"recordForm"_s);
+    form->field(u"names"_s)->setFocus();
+    retype(u"مجلس آخر"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(window.workspace().office().office().names.in(u"ar"_s) == u"مجلس آخر"_s);
+    CHECK(window.visible(u"officeSwitch"_s)->accessibleName().startsWith(u"مجلس آخر"_s));
+    CHECK(window.window().windowTitle().startsWith(u"مجلس آخر"_s));
+}
+
+TEST_CASE("an untouched journal is found sound", "[ui][window][settings]")
+{
+    const TestWindow window;
+    CHECK(verdict(window)->message().startsWith(u"The journal holds"_s));
+}
+
+TEST_CASE("a journal that was tampered with is told apart", "[ui][window][settings]")
+{
+    const TestWindow window;
+    const QString sound = verdict(window)->message();
+    tamper(window.database(), u"UPDATE journal_entry SET actor = 'nobody' WHERE sequence = 20"_s);
+    CHECK(verdict(window)->message() != sound);
+}

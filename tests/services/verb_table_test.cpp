@@ -201,8 +201,7 @@ TEST_CASE("the verbs on offer are those whose state fits", "[verbs]")
     };
     const Agreement agreement = approvedAgreement(office);
     CHECK(names(Record::of(agreement), 0) == QStringList{u"cancel"_s});
-    CHECK(names(Record::of(agreement), agreement.parties.at(0).id.value)
-        == QStringList{u"sign"_s, u"annul_signature"_s});
+    CHECK(names(Record::of(agreement), agreement.parties.at(0).id.value) == QStringList{u"sign"_s});
     CHECK(names(Record::of(agreement), agreement.instalments.at(0).id.value) == QStringList{u"request"_s});
     CHECK(names(Record::of(agreement), 4711) == QStringList());
     CHECK(names(Record::of(savedWorksite(office)), 0) == QStringList{u"open"_s, u"cancel"_s});

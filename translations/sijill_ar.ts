@@ -2493,6 +2493,17 @@
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>تمرير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>تمرير إلى اليمين</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Party</source>

@@ -150,10 +150,8 @@ RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* gro
     }
     if (key.startsWith("worksites_opened"_L1) && !filter.columns.contains(u"opened_on"_s))
         filter.columns[u"opened_on"_s] = {.from = QDate(1900, 1, 1)};
-    else if (key == "worksites_finished"_L1)
-        among(u"state"_s, {3, 4});
-    else if (!filter.columns.contains(u"state"_s))
-        among(u"state"_s, {0, 1, 2, 3, 4});
+    else if (!filter.columns.contains(u"state"_s)) // A group of one state keeps it.
+        among(u"state"_s, key == "worksites_finished"_L1 ? QList<qint64>{3, 4} : QList<qint64>{0, 1, 2, 3, 4});
     return {u"worksites"_s, filter.toJson()};
 }
 

@@ -8,7 +8,8 @@
 
 namespace sijill {
 
-/// The only place where the objects of the window are wired: look, language, window. Lives as long as the application.
+/// The only place where the objects of the window are wired: look, language, window. Lives as long as the
+/// application.
 class Composition {
 public:
     /// Needs a QApplication. Empty language: the one chosen last, or the system's.

@@ -31,7 +31,8 @@ int run(int argc, char* argv[])
     parser.addPositionalArgument(u"file"_s, u"Office file to open (.sijill)"_s);
     const QCommandLineOption language(u"lang"_s, u"Language of the window: ar, fr or en"_s, u"language"_s);
     const QCommandLineOption today(u"today"_s, u"Working day, 2024-01-15"_s, u"day"_s);
-    const QCommandLineOption tour(u"tour"_s, u"Take a picture of every page into a folder, then leave"_s, u"folder"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Take a picture of every page into a folder, then leave"_s, u"folder"_s);
     parser.addOptions({language, today, tour});
     parser.process(application);
     Composition composition(parser.value(language));

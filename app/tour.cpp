@@ -28,7 +28,8 @@ void settle()
 class Camera {
 public:
     Camera(MainWindow& window, const QString& folder)
-        : m_window(window), m_folder(folder)
+        : m_window(window)
+        , m_folder(folder)
     {
     }
 

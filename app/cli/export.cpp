@@ -59,8 +59,8 @@ void runExport(Cli& cli, const ExportOptions& options)
             return cli.fail(written.error());
     }
     if (!options.xlsx.empty()) {
-        const Status written
-            = XlsxRenderer().writeTable(sheetOf(*table), Format::language(), fromStd(options.xlsx));
+        const Status written =
+            XlsxRenderer().writeTable(sheetOf(*table), Format::language(), fromStd(options.xlsx));
         if (!written)
             return cli.fail(written.error());
     }

@@ -12,9 +12,9 @@
 namespace sijill {
 namespace {
 
-constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb, addTemplateVerb,
-    addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb,
-    addReportVerb};
+constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
+    addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
+    addBackupVerbs, addDemoVerb, addReportVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {
@@ -32,7 +32,8 @@ void declareGlobals(CLI::App& app, Cli& cli)
 /// Papers have charts and fonts, which need a QApplication; every other verb starts without.
 bool isForPapers(int argc, char* argv[])
 {
-    return std::any_of(argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "report"; });
+    return std::any_of(
+        argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "report"; });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool forPapers, int& argc, char* argv[])
@@ -46,8 +47,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool forPapers, int& argc, cha
 int run(int argc, char* argv[])
 {
     int nameOnly = 1; // Qt would take the report's --session for its own.
-    const std::unique_ptr<QCoreApplication> application
-        = makeApplication(isForPapers(argc, argv), nameOnly, argv);
+    const std::unique_ptr<QCoreApplication> application =
+        makeApplication(isForPapers(argc, argv), nameOnly, argv);
     QCoreApplication::setApplicationName(u"sijill-cli"_s);
     const ChartPainter painter;
     Cli cli;

@@ -14,8 +14,9 @@ inline const QStringList kLanguages{u"ar"_s, u"fr"_s, u"en"_s};
 /// A text of the program in any of its languages, whichever is in use: names of codes in files and scripts.
 QString translatedTo(const QString& language, const char* context, const char* text);
 
-/// Makes one language the program's: translations, number and date formats, the order in which localized texts are
-/// looked up. Applies at once; windows are told by Qt's LanguageChange event. Lives as long as the application.
+/// Makes one language the program's: translations, number and date formats, the order in which localized
+/// texts are looked up. Applies at once; windows are told by Qt's LanguageChange event. Lives as long as the
+/// application.
 class LanguageSwitch {
 public:
     LanguageSwitch();

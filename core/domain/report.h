@@ -8,8 +8,8 @@ namespace sijill {
 enum class ReportKind { Session = 0, Quarter = 1 };
 extern const Choices kReportKinds;
 
-/// The words that somebody wrote for one report: what the program cannot know. Figures are never stored here; a blank
-/// paragraph is written from the figures when the report is made.
+/// The words that somebody wrote for one report: what the program cannot know. Figures are never stored here;
+/// a blank paragraph is written from the figures when the report is made.
 struct Report {
     ReportId id;
     Revision revision;
@@ -19,12 +19,12 @@ struct Report {
     SessionId session; ///< Where it is presented.
     QDate from;
     QDate to;
-    QString agendaItem;             ///< Its number on the session's agenda.
-    LocalizedText rapporteur;       ///< Instead of the office's own.
-    LocalizedText capacity;         ///< Of that rapporteur.
-    LocalizedText introduction;     ///< One paragraph a line.
-    LocalizedText conclusions;      ///< One a line.
-    LocalizedText decisions;        ///< What the council is asked to decide, one a line.
+    QString agendaItem;         ///< Its number on the session's agenda.
+    LocalizedText rapporteur;   ///< Instead of the office's own.
+    LocalizedText capacity;     ///< Of that rapporteur.
+    LocalizedText introduction; ///< One paragraph a line.
+    LocalizedText conclusions;  ///< One a line.
+    LocalizedText decisions;    ///< What the council is asked to decide, one a line.
 
     bool operator==(const Report&) const = default;
 };

@@ -137,8 +137,9 @@ const StateVerb* findStateVerb(QStringView code)
 
 const Verb* findVerb(QStringView code)
 {
-    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kAttach, &verbs::kAddSlots,
-             &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo}) {
+    for (const Verb* verb :
+        {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kAttach,
+            &verbs::kAddSlots, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

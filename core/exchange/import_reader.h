@@ -59,8 +59,10 @@ private:
     bool fill(const RecordType& type, void* data, std::vector<Cell> cells, ImportRow& line);
     Result<Value> valueOf(const RecordType& type, const void* data, const Cell& cell);
     qint64 resolve(const QString& kind, const QString& key);
-    /// Row of a part by its key within the owner that the record names: components of other editions bear the same codes.
-    std::optional<qint64> resolveWithin(const KindEntry& part, const RecordType& type, const void* data, const QString& key);
+    /// Row of a part by its key within the owner that the record names: components of other editions bear the
+    /// same codes.
+    std::optional<qint64> resolveWithin(
+        const KindEntry& part, const RecordType& type, const void* data, const QString& key);
     PendingRecord& pendingFor(Record record);
     PendingRecord* ownerOf(const RecordType& type, const QString& key);
     void* rowWithKey(const Part& part, void* owner, const QString& key) const;

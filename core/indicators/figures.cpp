@@ -151,7 +151,8 @@ RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* gro
     if (key.startsWith("worksites_opened"_L1) && !filter.columns.contains(u"opened_on"_s))
         filter.columns[u"opened_on"_s] = {.from = QDate(1900, 1, 1)};
     else if (!filter.columns.contains(u"state"_s)) // A group of one state keeps it.
-        among(u"state"_s, key == "worksites_finished"_L1 ? QList<qint64>{3, 4} : QList<qint64>{0, 1, 2, 3, 4});
+        among(
+            u"state"_s, key == "worksites_finished"_L1 ? QList<qint64>{3, 4} : QList<qint64>{0, 1, 2, 3, 4});
     return {u"worksites"_s, filter.toJson()};
 }
 
@@ -182,7 +183,8 @@ Figure figureOf(const Figures& figures, const QString& key, const QString& langu
         QString name = group->key.isEmpty() ? QCoreApplication::translate("Figures", "not filled in")
                                             : group->name.best(LocalizedText::displayLanguages());
         if (figures.by == Dimension::Month && groups.size() <= 12)
-            name = name.section(u' ', 0, -2); // Within a year the month alone is clear, and fits under its column.
+            name = name.section(
+                u' ', 0, -2); // Within a year the month alone is clear, and fits under its column.
         figure.categories << name;
         const double value = double(group->values.at(key));
         figure.series.front().values.push_back(isMoney(key) ? value / 100 : value);

@@ -24,12 +24,15 @@ struct TileMap {
     int columns = 0;
     int decimals = 0;
     std::vector<Tile> tiles;
-    std::vector<std::pair<double, double>> classes; ///< Least and greatest value of each, ascending; at most five.
+    std::vector<std::pair<double, double>>
+        classes; ///< Least and greatest value of each, ascending; at most five.
 
     int classOf(double value) const;
 };
 
-/// The communes under the office's territory that are valid on the last day. Empty when the places of none are known.
-Result<TileMap> communeTiles(Database& database, const Figures& byCommune, const QString& key, TileMeasure measure);
+/// The communes under the office's territory that are valid on the last day. Empty when the places of none
+/// are known.
+Result<TileMap> communeTiles(
+    Database& database, const Figures& byCommune, const QString& key, TileMeasure measure);
 
 } // namespace sijill

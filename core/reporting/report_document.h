@@ -52,7 +52,7 @@ struct TableColumn {
     QString title;
     ColumnKind kind = ColumnKind::Text;
     double weight = 1; ///< Share of the width left after the numbers have what they need.
-    int scale = 0; ///< Decimals of a Decimal; of a Percent, where 0 means one.
+    int scale = 0;     ///< Decimals of a Decimal; of a Percent, where 0 means one.
 };
 
 /// A typed cell: spreadsheets get numbers and dates, papers their words. monostate prints an en dash.
@@ -93,7 +93,8 @@ struct Signatures {
 
 struct PageBreak { };
 
-using Block = std::variant<TitleBlock, Heading, Paragraph, ListItem, Table, Chart, Box, Signatures, PageBreak>;
+using Block =
+    std::variant<TitleBlock, Heading, Paragraph, ListItem, Table, Chart, Box, Signatures, PageBreak>;
 
 /// Office head of the first page: Arabic on the right, French on the left, in every language.
 struct Letterhead {
@@ -114,7 +115,7 @@ struct ReportDocument {
     QString draftMark; ///< Diagonal word on each page ("PROJET"); empty for a final paper.
     Letterhead letterhead;
     bool coverPage = false; ///< Title and facts alone on page 1.
-    QDateTime created; ///< Written into the files' properties; invalid: the moment of writing.
+    QDateTime created;      ///< Written into the files' properties; invalid: the moment of writing.
     std::vector<Block> blocks;
 
     /// Canonical plain text, one line a block or row: compared in tests, fingerprinted later.

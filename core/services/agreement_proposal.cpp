@@ -41,8 +41,8 @@ std::optional<AgreementProposal> proposeFor(Database& database, const Agreement&
         if (proposal.personMonths == 0)
             return std::optional<AgreementProposal>();
         proposal.unitCost.minor = scaledHalfUp(proposal.amount.minor, 1, proposal.personMonths);
-        proposal.supervisionFee.minor
-            = edition->hundredths(ParameterName::SupervisionFee, proposal.from.isValid() ? proposal.from : edition->from);
+        proposal.supervisionFee.minor = edition->hundredths(
+            ParameterName::SupervisionFee, proposal.from.isValid() ? proposal.from : edition->from);
         return std::optional(proposal);
     });
     return found ? *found : std::nullopt;

@@ -7,7 +7,8 @@
 namespace sijill {
 namespace {
 
-std::vector<NamedRow> rowsFor(const ReferenceReader& reader, const KindEntry& entry, const ReferenceQuery& query, int limit)
+std::vector<NamedRow> rowsFor(
+    const ReferenceReader& reader, const KindEntry& entry, const ReferenceQuery& query, int limit)
 {
     const QStringList words = searchWords(query.typed);
     if (entry.isPart())
@@ -27,8 +28,9 @@ QList<ReferenceHit> findReferences(Database& database, const ReferenceQuery& que
     const KindEntry* entry = findKindBySingular(query.kind);
     if (!entry)
         return {};
-    const auto rows = database.read(
-        [&]() -> Result<std::vector<NamedRow>> { return rowsFor(ReferenceReader(database), *entry, query, limit); });
+    const auto rows = database.read([&]() -> Result<std::vector<NamedRow>> {
+        return rowsFor(ReferenceReader(database), *entry, query, limit);
+    });
     QList<ReferenceHit> hits;
     if (rows) {
         for (const NamedRow& row : *rows)

@@ -17,10 +17,10 @@ struct ReferenceHit {
 
 /// What is typed into a reference: kind of the target, name of the field that points, words so far.
 struct ReferenceQuery {
-    QString kind; ///< Singular.
+    QString kind;  ///< Singular.
     QString field; ///< "commune" narrows territories to the communes under the office's own.
     QString typed;
-    QDate today; ///< Communes are those valid on it.
+    QDate today;       ///< Communes are those valid on it.
     EditionId edition; ///< Worksites, agreements, components and budget lines are those of one edition.
 };
 

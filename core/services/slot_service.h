@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// Numbered after the last slot of the worksite. Refuses a count outside 1…1,000 and what the rules refuse.
+    /// Numbered after the last slot of the worksite. Refuses a count outside 1…1,000 and what the rules
+    /// refuse.
     Result<std::vector<Slot>> add(WorksiteId worksite, const SlotGroup& group);
 
 private:

@@ -20,7 +20,8 @@ QByteArray AttachmentStore::content(const QString& sha256) const
 
 std::vector<AttachmentId> AttachmentStore::of(const QString& ownerKind, qint64 ownerId) const
 {
-    Query query(m_database, u"SELECT id FROM attachment WHERE owner_kind = :kind AND owner_id = :id ORDER BY id"_s);
+    Query query(
+        m_database, u"SELECT id FROM attachment WHERE owner_kind = :kind AND owner_id = :id ORDER BY id"_s);
     query.bind(":kind", ownerKind).bind(":id", ownerId);
     std::vector<AttachmentId> found;
     while (query.next())

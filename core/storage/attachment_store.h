@@ -5,8 +5,8 @@
 
 namespace sijill {
 
-/// Bytes of attachments by their SHA-256, and which attachments a record has. The attachment itself is a record like
-/// any other. Throws StorageError.
+/// Bytes of attachments by their SHA-256, and which attachments a record has. The attachment itself is a
+/// record like any other. Throws StorageError.
 class AttachmentStore {
 public:
     explicit AttachmentStore(Database& database)

@@ -77,7 +77,8 @@ LocalizedText namesOf(Choices choices, qint64 value)
     LocalizedText names;
     const Choice* choice = findChoice(choices, value);
     for (const QString& language : kLanguages)
-        names.set(language, choice ? translatedTo(language, "Choice", choice->label) : QString::number(value));
+        names.set(
+            language, choice ? translatedTo(language, "Choice", choice->label) : QString::number(value));
     return names;
 }
 

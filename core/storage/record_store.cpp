@@ -84,7 +84,8 @@ QString RecordStore::latestKey(const RecordType& type, qint64 edition) const
 {
     const bool scoped = edition != 0 && type.find(u"edition");
     Query query(m_database,
-        u"SELECT MAX(id) FROM %1%2"_s.arg(type.kindName(), scoped ? u" WHERE edition = :edition"_s : QString()));
+        u"SELECT MAX(id) FROM %1%2"_s.arg(
+            type.kindName(), scoped ? u" WHERE edition = :edition"_s : QString()));
     if (scoped)
         query.bind(":edition", edition);
     return query.next() && !query.isNull(0) ? keyOf(type, query.integer(0)) : QString();

@@ -6,10 +6,11 @@
 namespace sijill {
 namespace {
 
-const auto kUnderOffice = u"x.kind = 5 AND (x.valid_from IS NULL OR x.valid_from <= :day)"
-                          " AND (x.valid_to IS NULL OR x.valid_to >= :day) AND x.id IN ("
-                          "WITH RECURSIVE under (id) AS (SELECT territory FROM office WHERE territory IS NOT NULL"
-                          " UNION SELECT t.id FROM territory t JOIN under u ON t.parent = u.id) SELECT id FROM under)"_s;
+const auto kUnderOffice =
+    u"x.kind = 5 AND (x.valid_from IS NULL OR x.valid_from <= :day)"
+    " AND (x.valid_to IS NULL OR x.valid_to >= :day) AND x.id IN ("
+    "WITH RECURSIVE under (id) AS (SELECT territory FROM office WHERE territory IS NOT NULL"
+    " UNION SELECT t.id FROM territory t JOIN under u ON t.parent = u.id) SELECT id FROM under)"_s;
 
 QString nameColumn(const RecordType& type)
 {
@@ -33,18 +34,20 @@ NamedRow readRow(const Query& query)
 std::optional<NamedRow> ReferenceReader::row(const RecordType& type, qint64 id) const
 {
     Query query(m_database,
-        u"SELECT x.id, %1, %2 FROM %3 x WHERE x.id = :id"_s.arg(keyColumn(type), nameColumn(type), type.kindName()));
+        u"SELECT x.id, %1, %2 FROM %3 x WHERE x.id = :id"_s.arg(
+            keyColumn(type), nameColumn(type), type.kindName()));
     query.bind(":id", id);
     return query.next() ? std::optional(readRow(query)) : std::nullopt;
 }
 
-std::vector<NamedRow> ReferenceReader::read(const RecordType& type, const QString& where, qint64 owner, QDate day,
-    const QStringList& words, int limit) const
+std::vector<NamedRow> ReferenceReader::read(const RecordType& type, const QString& where, qint64 owner,
+    QDate day, const QStringList& words, int limit) const
 {
     QStringList conditions{where};
     for (qsizetype i = 0; i < words.size(); ++i)
-        conditions << u"(instr(fold(%1), :w%3) > 0 OR instr(fold_all(%2), :w%3) > 0)"_s.arg(
-            keyColumn(type), nameColumn(type)).arg(i);
+        conditions << u"(instr(fold(%1), :w%3) > 0 OR instr(fold_all(%2), :w%3) > 0)"_s
+                          .arg(keyColumn(type), nameColumn(type))
+                          .arg(i);
     Query query(m_database,
         u"SELECT x.id, %1, %2 FROM %3 x WHERE %4 ORDER BY %1 COLLATE sijill LIMIT :limit"_s.arg(
             keyColumn(type), nameColumn(type), type.kindName(), conditions.join(u" AND "_s)));
@@ -64,8 +67,8 @@ std::vector<NamedRow> ReferenceReader::matching(
     return read(type, scoped ? u"x.edition = :owner"_s : u"1 = 1"_s, edition.value, {}, words, limit);
 }
 
-std::vector<NamedRow> ReferenceReader::partsMatching(
-    const RecordType& type, const RecordType& owner, qint64 ownerId, const QStringList& words, int limit) const
+std::vector<NamedRow> ReferenceReader::partsMatching(const RecordType& type, const RecordType& owner,
+    qint64 ownerId, const QStringList& words, int limit) const
 {
     return read(type, u"x.%1_id = :owner"_s.arg(owner.kindName()), ownerId, {}, words, limit);
 }

@@ -22,11 +22,12 @@ public:
     }
 
     std::optional<NamedRow> row(const RecordType& type, qint64 id) const;
-    /// Rows whose folded key or name contains every word, by key; `edition` filters types that have one, `owner` rows
-    /// of a part.
-    std::vector<NamedRow> matching(const RecordType& type, const QStringList& words, EditionId edition, int limit) const;
-    std::vector<NamedRow> partsMatching(
-        const RecordType& type, const RecordType& owner, qint64 ownerId, const QStringList& words, int limit) const;
+    /// Rows whose folded key or name contains every word, by key; `edition` filters types that have one,
+    /// `owner` rows of a part.
+    std::vector<NamedRow> matching(
+        const RecordType& type, const QStringList& words, EditionId edition, int limit) const;
+    std::vector<NamedRow> partsMatching(const RecordType& type, const RecordType& owner, qint64 ownerId,
+        const QStringList& words, int limit) const;
     /// Communes anywhere under the office's territory, valid on `day`.
     std::vector<NamedRow> communes(const QStringList& words, QDate day, int limit) const;
 

@@ -68,7 +68,8 @@ struct LateItem : DueItem {
     int number = 0;
 };
 
-/// The lists of reports, on the day they are about. Runs resources/sql/indicators/report_*.sql. Throws StorageError.
+/// The lists of reports, on the day they are about. Runs resources/sql/indicators/report_*.sql. Throws
+/// StorageError.
 class ReportReader {
 public:
     explicit ReportReader(Database& database)

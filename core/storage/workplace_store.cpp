@@ -8,7 +8,8 @@ namespace sijill {
 
 std::vector<SavedFilter> WorkplaceStore::filters(const QString& list) const
 {
-    Query query(m_database, u"SELECT name, filter FROM saved_filter WHERE list = :list ORDER BY name COLLATE sijill"_s);
+    Query query(m_database,
+        u"SELECT name, filter FROM saved_filter WHERE list = :list ORDER BY name COLLATE sijill"_s);
     query.bind(":list", list);
     std::vector<SavedFilter> found;
     while (query.next())
@@ -44,11 +45,13 @@ std::optional<FormDraft> WorkplaceStore::draft(const QString& kind, qint64 recor
 void WorkplaceStore::saveDraft(const QString& kind, qint64 recordId, const FormDraft& draft)
 {
     Query query(m_database,
-        u"INSERT INTO form_draft (kind, record_id, saved_at, content) VALUES (:kind, :record_id, :saved_at, :content)"
+        u"INSERT INTO form_draft (kind, record_id, saved_at, content) VALUES (:kind, :record_id, :saved_at, "
+        u":content)"
         " ON CONFLICT (kind, record_id) DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content"_s);
     query.bind(":kind", kind).bind(":record_id", recordId);
     query.bind(":saved_at", draft.savedAt.toUTC().toString(Qt::ISODateWithMs));
-    query.bind(":content", QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact))).run();
+    query.bind(":content", QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact)))
+        .run();
 }
 
 void WorkplaceStore::removeDraft(const QString& kind, qint64 recordId)

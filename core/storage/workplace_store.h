@@ -16,8 +16,8 @@ struct FormDraft {
     QJsonObject content;
 };
 
-/// What belongs to the way people work with a file rather than to its records: saved filters and drafts of forms. Not
-/// journalled. Throws StorageError.
+/// What belongs to the way people work with a file rather than to its records: saved filters and drafts of
+/// forms. Not journalled. Throws StorageError.
 class WorkplaceStore {
 public:
     explicit WorkplaceStore(Database& database)

@@ -64,8 +64,9 @@ TEST_CASE("the exported folder of an office imports whole into a new one", "[exc
     }
     const QString again = folder.filePath(u"again"_s);
     REQUIRE(exportFolder(second.office->database(), again));
-    for (const char* name : {"partners", "agreements", "agreement-parties", "agreement-worksites", "agreement-states",
-             "instalments", "instalment-states", "worksites", "worksite-states", "slots", "sessions", "targets"}) {
+    for (const char* name : {"partners", "agreements", "agreement-parties", "agreement-worksites",
+             "agreement-states", "instalments", "instalment-states", "worksites", "worksite-states", "slots",
+             "sessions", "targets"}) {
         INFO(name);
         const QString file = QLatin1StringView(name) + u".csv"_s;
         CHECK(bytesOf(first + u'/' + file) == bytesOf(again + u'/' + file));

@@ -13,7 +13,8 @@ namespace sijill::sample {
 std::optional<QString> textOfPdf(const QByteArray& pdf);
 std::optional<QStringList> pagesOfPdf(const QByteArray& pdf);
 
-/// Only its letters and digits: pdftotext puts the spaces and stops beside a number of an Arabic line on its other side.
+/// Only its letters and digits: pdftotext puts the spaces and stops beside a number of an Arabic line on its
+/// other side.
 QString lettersOf(QString text);
 
 /// The page as the preview paints it, 60 dots an inch.

@@ -19,7 +19,9 @@ std::string widest(const QWidget& window)
     for (const QWidget* child : window.findChildren<QWidget*>()) {
         const int needed = std::max(child->minimumSizeHint().width(), child->minimumWidth());
         if (needed > kSmallScreen / 2 && child->isVisibleTo(&window))
-            found << u"%1 %2 %3"_s.arg(QLatin1StringView(child->metaObject()->className()), child->objectName()).arg(needed);
+            found << u"%1 %2 %3"_s
+                         .arg(QLatin1StringView(child->metaObject()->className()), child->objectName())
+                         .arg(needed);
     }
     return found.join(u'\n').toStdString();
 }

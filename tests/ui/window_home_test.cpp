@@ -2,6 +2,7 @@
 #include "core/indicators/figures.h"
 #include "tests/support/test_window.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/tile_map_view.h"
 #include "ui/records/list_model.h"
 #include "ui/records/record_pages.h"
 #include "ui/widgets/due_list.h"
@@ -214,6 +215,17 @@ TEST_CASE("the bars of each chart open exactly what they count", "[ui][window][h
         }
     }
     CHECK(bars > 15);
+}
+
+TEST_CASE("a tile of the map opens exactly what it counts", "[ui][window][home]")
+{
+    const Home home;
+    auto* map = home.window.window().page(u"home"_s)->findChild<TileMapView*>();
+    REQUIRE(map->map().tiles.size() > 10);
+    const Tile& tile = map->map().tiles.front();
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->tileRect(0).center().toPoint());
+    settle();
+    CHECK(home.list().rowCount() == int(*tile.value));
 }
 
 TEST_CASE("a list that a figure opened tells that it is filtered", "[ui][window][home]")

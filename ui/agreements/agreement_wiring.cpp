@@ -17,7 +17,8 @@ namespace {
 class AgreementWiring final : public QObject {
 public:
     explicit AgreementWiring(RecordForm& form)
-        : QObject(&form), m_form(form)
+        : QObject(&form)
+        , m_form(form)
     {
         m_pause.setSingleShot(true);
         m_pause.setInterval(250);
@@ -58,8 +59,8 @@ private:
         if (proposal.to.isValid())
             propose(u"ends_on"_s, proposal.to, m_to);
         m_form.field(u"amount"_s)
-            ->setHint(u"%1 × %2 = %3"_s.arg(format.integer(proposal.personMonths), format.money(proposal.unitCost),
-                          format.money(proposal.amount)),
+            ->setHint(u"%1 × %2 = %3"_s.arg(format.integer(proposal.personMonths),
+                          format.money(proposal.unitCost), format.money(proposal.amount)),
                 u"P1"_s);
     }
 
@@ -72,10 +73,13 @@ private:
         if (agreement.instalments.empty())
             amount->setHint({});
         else if (missing.isZero())
-            amount->setHint(QCoreApplication::translate("Form", "The instalments sum to the amount."), u"A1"_s);
+            amount->setHint(
+                QCoreApplication::translate("Form", "The instalments sum to the amount."), u"A1"_s);
         else
             //: %1 is an amount, negative when the instalments exceed what is to be paid.
-            amount->setHint(QCoreApplication::translate("Form", "Missing in the instalments: %1").arg(format.money(missing)), u"A1"_s);
+            amount->setHint(QCoreApplication::translate("Form", "Missing in the instalments: %1")
+                                .arg(format.money(missing)),
+                u"A1"_s);
     }
 
     RecordForm& m_form;

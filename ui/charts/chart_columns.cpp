@@ -29,7 +29,8 @@ void ChartLayout::layOutValueAxis()
     const double most = largest();
     m_geometry.tickStep = niceStep(most, 4, m_figure.decimals == 0);
     m_geometry.maximum = std::ceil(most / m_geometry.tickStep - 1e-9) * m_geometry.tickStep;
-    const double axisWidth = widthOf(valueText(m_figure, m_geometry.maximum, m_style.grouping), 0.92) + dots(8);
+    const double axisWidth =
+        widthOf(valueText(m_figure, m_geometry.maximum, m_style.grouping), 0.92) + dots(8);
     m_geometry.plot = m_rest.adjusted(axisWidth, 0, 0, -lineOf(1) - dots(2));
     if (m_figure.shape == FigureShape::Line && seriesCount() > 1 && seriesCount() <= 4) {
         double names = 0;
@@ -44,8 +45,8 @@ void ChartLayout::layOutValueAxis()
         addShape(ChartShape::Kind::Grid,
             {m_geometry.plot.left(), std::round(yOf(value)), m_geometry.plot.width(), dots(1)},
             tick == 0 ? m_style.tokens.control : m_style.tokens.line2);
-        addText({m_rest.left(), yOf(value) - line / 2, axisWidth - dots(8), line}, valueText(m_figure, value, m_style.grouping),
-            Place::Trailing, m_style.tokens.text3, 0.92);
+        addText({m_rest.left(), yOf(value) - line / 2, axisWidth - dots(8), line},
+            valueText(m_figure, value, m_style.grouping), Place::Trailing, m_style.tokens.text3, 0.92);
     }
 }
 

@@ -69,8 +69,7 @@ ChartGeometry layOutChart(const Figure& figure, const QRectF& area, const ChartS
 
 /// Colours of the series; one series is always the first colour.
 QColor seriesColor(const ChartStyle& style, std::size_t series);
-QString valueText(
-    const Figure& figure, double value, Format::Grouping grouping = Format::Grouping::Locale);
+QString valueText(const Figure& figure, double value, Format::Grouping grouping = Format::Grouping::Locale);
 bool isHorizontal(FigureShape shape);
 /// A step of 1, 2 or 5 times a power of ten that cuts 0…maximum into at most `most` parts; whole for counts.
 double niceStep(double maximum, int most, bool isWhole);

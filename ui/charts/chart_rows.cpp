@@ -85,7 +85,8 @@ void ChartLayout::addSegments(int category, const QRectF& band, const QRectF& ba
         x += width;
     }
     addText({x + dots(6), bar.top() - dots(4), m_geometry.area.right() - x, bar.height() + dots(8)},
-        valueText(m_figure, totalOf(category), m_style.grouping), Place::Leading, m_style.tokens.text, 1, true);
+        valueText(m_figure, totalOf(category), m_style.grouping), Place::Leading, m_style.tokens.text, 1,
+        true);
 }
 
 /// Each category as three lines: its name and total, its bar, the names of its parts with their numbers.

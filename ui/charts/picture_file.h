@@ -9,7 +9,8 @@ class QPainter;
 
 namespace sijill {
 
-/// Writes what `paint` draws into a PNG (twice as fine) or, by the ending of the path, an SVG. False: not written.
+/// Writes what `paint` draws into a PNG (twice as fine) or, by the ending of the path, an SVG. False: not
+/// written.
 bool writePicture(const QString& path, QSize size, const std::function<void(QPainter&)>& paint);
 
 } // namespace sijill

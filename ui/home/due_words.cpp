@@ -15,10 +15,13 @@ struct Sentence {
 };
 
 constexpr Sentence kSentences[] = {
-    {"document", QT_TRANSLATE_NOOP("Due", "%1 ends"), QT_TRANSLATE_NOOP("Due", "%1 has ended"), Tone::Refused},
-    {"mandate", QT_TRANSLATE_NOOP("Due", "The mandate of %1 ends"), QT_TRANSLATE_NOOP("Due", "The mandate of %1 has ended"), Tone::Refused},
+    {"document", QT_TRANSLATE_NOOP("Due", "%1 ends"), QT_TRANSLATE_NOOP("Due", "%1 has ended"),
+        Tone::Refused},
+    {"mandate", QT_TRANSLATE_NOOP("Due", "The mandate of %1 ends"),
+        QT_TRANSLATE_NOOP("Due", "The mandate of %1 has ended"), Tone::Refused},
     {"instalment", nullptr, QT_TRANSLATE_NOOP("Due", "Instalment to release"), Tone::Warning},
-    {"evidence_missing", nullptr, QT_TRANSLATE_NOOP("Due", "Evidence missing for an instalment"), Tone::Warning},
+    {"evidence_missing", nullptr, QT_TRANSLATE_NOOP("Due", "Evidence missing for an instalment"),
+        Tone::Warning},
     {"instalment_soon", nullptr, QT_TRANSLATE_NOOP("Due", "Instalment coming up"), Tone::Neutral},
     {"unsigned", nullptr, QT_TRANSLATE_NOOP("Due", "Signatures awaited"), Tone::Info},
     {"past_end", nullptr, QT_TRANSLATE_NOOP("Due", "Agreement past its end"), Tone::Warning},
@@ -52,13 +55,16 @@ DueWords wordsOf(const DueItem& item, QDate today)
         [&](const Sentence& sentence) { return item.what == QLatin1StringView(sentence.what); });
     if (found == std::end(kSentences))
         return words;
-    const QString sentence
-        = QCoreApplication::translate("Due", isPast || !found->soon ? found->past : found->soon);
+    const QString sentence =
+        QCoreApplication::translate("Due", isPast || !found->soon ? found->past : found->soon);
     const bool saysName = sentence.contains(u"%1"_s);
     words.sentence = saysName ? sentence.arg(item.name.text()) : sentence;
-    words.tone = isPast ? found->pastTone : found->pastTone == Tone::Refused ? Tone::Warning : found->pastTone;
+    words.tone = isPast                    ? found->pastTone
+        : found->pastTone == Tone::Refused ? Tone::Warning
+                                           : found->pastTone;
     const QString second = saysName ? item.ofWhom.text() : item.name.text();
-    words.detail = second.isEmpty() ? Format::isolated(item.subject) : u"%1 · %2"_s.arg(Format::isolated(item.subject), second);
+    words.detail = second.isEmpty() ? Format::isolated(item.subject)
+                                    : u"%1 · %2"_s.arg(Format::isolated(item.subject), second);
     words.when = daysWord(item.dueOn, today);
     words.icon = iconOfDue(words.tone);
     return words;

@@ -5,7 +5,8 @@
 
 namespace sijill {
 
-/// How an item that is due is said: its sentence, whose it is, how long, how grave. One place for Home and elsewhere.
+/// How an item that is due is said: its sentence, whose it is, how long, how grave. One place for Home and
+/// elsewhere.
 struct DueWords {
     QString sentence;
     QString detail;

@@ -97,7 +97,8 @@ void HomePage::build()
     m_changes->setModel(m_changesModel);
     for (DueList* list : {m_due, m_changes}) {
         connect(list, &DueList::opened, this, [this](const QModelIndex& index) {
-            this->workspace().openRecord(index.data(kRecordKindRole).toString(), index.data(kRecordIdRole).toLongLong());
+            this->workspace().openRecord(
+                index.data(kRecordKindRole).toString(), index.data(kRecordIdRole).toLongLong());
         });
     }
     m_sectorTitle = new SectionTitle(QString(), page);
@@ -121,8 +122,9 @@ void HomePage::build()
         });
     }
     m_body = new QGridLayout;
-    for (const auto& [title, widget] : std::initializer_list<std::pair<SectionTitle*, QWidget*>>{{m_dueTitle, m_due},
-             {m_sectorTitle, m_sectors}, {m_communeTitle, m_communes}, {m_changesTitle, m_changes}, {m_monthTitle, m_months}, {m_waveTitle, m_waves}})
+    for (const auto& [title, widget] : std::initializer_list<std::pair<SectionTitle*, QWidget*>>{
+             {m_dueTitle, m_due}, {m_sectorTitle, m_sectors}, {m_communeTitle, m_communes},
+             {m_changesTitle, m_changes}, {m_monthTitle, m_months}, {m_waveTitle, m_waves}})
         m_cards.push_back(cardWith(title, widget, page));
     layout->addLayout(m_body, 1);
     auto* area = new QScrollArea(this);
@@ -172,9 +174,10 @@ void HomePage::refresh()
     const Format format;
     m_title->setText(tr("Home"));
     //: %1 is a weekday, %2 a date in words.
-    m_day->setText(tr("%1 %2").arg(format.locale().dayName(workspace().today().dayOfWeek()), format.longDate(workspace().today())));
-    const Result<Figures> figures
-        = computeFigures(workspace().database(), workspace().edition(), workspace().today(), {}, {});
+    m_day->setText(tr("%1 %2").arg(
+        format.locale().dayName(workspace().today().dayOfWeek()), format.longDate(workspace().today())));
+    const Result<Figures> figures =
+        computeFigures(workspace().database(), workspace().edition(), workspace().today(), {}, {});
     if (figures) {
         showFigures(*figures);
         showCharts(*figures);
@@ -186,7 +189,9 @@ void HomePage::refresh()
 void HomePage::showFigures(const Figures& figures)
 {
     const Format format;
-    const auto share = [](qint64 part, qint64 whole) { return whole > 0 ? std::min(1.0, double(part) / double(whole)) : 0.0; };
+    const auto share = [](qint64 part, qint64 whole) {
+        return whole > 0 ? std::min(1.0, double(part) / double(whole)) : 0.0;
+    };
     const auto of = [&](qint64 target) { return tr("of %1").arg(format.integer(target)); };
     const auto value = [&](const char* key) { return figures.value(QLatin1StringView(key)); };
     const qint64 jobs = value("jobs_opened");
@@ -197,30 +202,50 @@ void HomePage::showFigures(const Figures& figures)
     const qint64 planned = value("worksites_planned");
     const auto millions = [&](qint64 minor) { return format.decimal(scaledHalfUp(minor, 1, 1'000'000), 2); };
     const std::vector<Kpi> kpis{
-        {.title = figureTitle(u"worksites_opened"_s), .value = format.integer(value("worksites_opened")), .target = of(planned),
+        {.title = figureTitle(u"worksites_opened"_s),
+            .value = format.integer(value("worksites_opened")),
+            .target = of(planned),
             .share = share(value("worksites_opened"), planned),
             .remark = tr("%n finished", nullptr, int(value("worksites_finished")))},
-        {.title = figureTitle(u"jobs_opened"_s), .value = format.integer(jobs), .target = of(target), .share = share(jobs, target),
+        {.title = figureTitle(u"jobs_opened"_s),
+            .value = format.integer(jobs),
+            .target = of(target),
+            .share = share(jobs, target),
             .tick = target > 0 ? std::optional(share(allotted, target)) : std::nullopt,
             .tone = jobs >= allotted ? Tone::Good : Tone::Warning,
             //: Three dated figures of one edition that differ and stay apart.
-            .remark = tr("Proposed %1, quota %2").arg(format.integer(value("jobs_target_proposed")), format.integer(allotted))},
-        {.title = figureTitle(u"person_months"_s), .value = format.integer(value("person_months")),
-            .target = of(value("person_months_target")), .share = share(value("person_months"), value("person_months_target")),
-            .remark = tr("%1 of the target").arg(format.ratio(value("person_months"), value("person_months_target")))},
-        {.title = figureTitle(u"communes_covered"_s), .value = format.integer(value("communes_covered")),
-            .target = of(value("communes_total")), .share = share(value("communes_covered"), value("communes_total")),
+            .remark = tr("Proposed %1, quota %2")
+                          .arg(format.integer(value("jobs_target_proposed")), format.integer(allotted))},
+        {.title = figureTitle(u"person_months"_s),
+            .value = format.integer(value("person_months")),
+            .target = of(value("person_months_target")),
+            .share = share(value("person_months"), value("person_months_target")),
+            .remark = tr("%1 of the target")
+                          .arg(format.ratio(value("person_months"), value("person_months_target")))},
+        {.title = figureTitle(u"communes_covered"_s),
+            .value = format.integer(value("communes_covered")),
+            .target = of(value("communes_total")),
+            .share = share(value("communes_covered"), value("communes_total")),
             .tone = value("communes_covered") < value("communes_total") ? Tone::Warning : Tone::Good,
-            .remark = value("communes_covered") < value("communes_total") ? tr("some have no worksite yet") : tr("all covered")},
-        {.title = figureTitle(u"budget_committed"_s), .value = millions(committed), .target = tr("million %1").arg(workspace().fieldContext().currency),
-            .share = committed > 0 ? 1.0 : 0.0, .remark = tr("Released: %1 million").arg(millions(value("budget_released")))},
-        {.title = figureTitle(u"budget_paid"_s), .value = millions(paid), .target = tr("of %1 million").arg(millions(committed)),
-            .share = share(paid, committed), .remark = tr("%1 of what is committed").arg(format.ratio(paid, committed))},
+            .remark = value("communes_covered") < value("communes_total") ? tr("some have no worksite yet")
+                                                                          : tr("all covered")},
+        {.title = figureTitle(u"budget_committed"_s),
+            .value = millions(committed),
+            .target = tr("million %1").arg(workspace().fieldContext().currency),
+            .share = committed > 0 ? 1.0 : 0.0,
+            .remark = tr("Released: %1 million").arg(millions(value("budget_released")))},
+        {.title = figureTitle(u"budget_paid"_s),
+            .value = millions(paid),
+            .target = tr("of %1 million").arg(millions(committed)),
+            .share = share(paid, committed),
+            .remark = tr("%1 of what is committed").arg(format.ratio(paid, committed))},
     };
-    const char* keys[] = {"worksites_opened", "jobs_opened", "person_months", "worksites_planned", "budget_committed", "budget_paid"};
+    const char* keys[] = {"worksites_opened", "jobs_opened", "person_months", "worksites_planned",
+        "budget_committed", "budget_paid"};
     for (std::size_t i = 0; i < m_kpis.size(); ++i) {
         m_kpis[i]->setKpi(kpis[i]);
-        m_kpis[i]->setToolTip(figureDefinition(i == 3 ? u"communes_covered"_s : QString::fromLatin1(keys[i])));
+        m_kpis[i]->setToolTip(
+            figureDefinition(i == 3 ? u"communes_covered"_s : QString::fromLatin1(keys[i])));
         m_kpiRecords[i] = recordsBehind(QString::fromLatin1(keys[i]), Dimension::None, nullptr);
     }
 }
@@ -265,19 +290,21 @@ void HomePage::showChanges()
         QString kind;
         qint64 id = 0;
         (void)workspace().database().read([&]() -> Status {
-            JournalStore(workspace().database()).forEachChange(entry.sequence, false, [&](const JournalChange& change) {
-                kind = change.kind;
-                id = change.recordId;
-                return false;
-            });
+            JournalStore(workspace().database())
+                .forEachChange(entry.sequence, false, [&](const JournalChange& change) {
+                    kind = change.kind;
+                    id = change.recordId;
+                    return false;
+                });
             return {};
         });
         const RecordType* type = findRecordType(kind);
         auto* row = new QStandardItem(entry.verbTitle());
         row->setEditable(false);
         //: Second line of a change: %1 kind of record, %2 its number, %3 who.
-        row->setData(tr("%1 %2 · %3").arg(type ? type->title() : QString(), Format::isolated(entry.subject),
-                         workspace().office().nameOfActor(entry.actor)),
+        row->setData(tr("%1 %2 · %3")
+                         .arg(type ? type->title() : QString(), Format::isolated(entry.subject),
+                             workspace().office().nameOfActor(entry.actor)),
             kDetailRole);
         row->setData(format.dateTime(entry.recordedAt), kTrailingRole);
         row->setData(id, kRecordIdRole);
@@ -294,7 +321,8 @@ void HomePage::showCharts(const Figures& figures)
         Figures parts = figures;
         parts.by = by;
         (void)workspace().database().read([&]() -> Status {
-            parts.rows = FigureReader(workspace().database()).worksites({figures.edition, figures.from, figures.to}, by);
+            parts.rows = FigureReader(workspace().database())
+                             .worksites({figures.edition, figures.from, figures.to}, by);
             return {};
         });
         return parts;
@@ -308,11 +336,13 @@ void HomePage::showCharts(const Figures& figures)
     };
     m_sectors->setFigure(figureOf(broken(Dimension::Sector), jobs, Format::language()));
     titled(m_sectorTitle, tr("Jobs planned by sector"), jobs);
-    if (const auto map = communeTiles(workspace().database(), broken(Dimension::Commune), jobs, TileMeasure::Absolute))
+    if (const auto map =
+            communeTiles(workspace().database(), broken(Dimension::Commune), jobs, TileMeasure::Absolute))
         m_communes->setMap(*map);
     m_communeTitle->setTitle(tr("Jobs planned by commune"));
-    m_communeTitle->setAside(
-        tr("%1 of %2").arg(format.integer(figures.value(u"communes_covered"_s)), format.integer(figures.value(u"communes_total"_s))));
+    m_communeTitle->setAside(tr("%1 of %2")
+                                 .arg(format.integer(figures.value(u"communes_covered"_s)),
+                                     format.integer(figures.value(u"communes_total"_s))));
     m_months->setFigure(figureOf(broken(Dimension::Month), u"jobs_opened"_s, Format::language()));
     titled(m_monthTitle, tr("Jobs opened by month"), u"jobs_opened"_s);
     m_waves->setFigure(figureOf(broken(Dimension::State), worksites, Format::language()));

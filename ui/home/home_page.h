@@ -15,8 +15,8 @@ class KpiCard;
 class SectionTitle;
 class TextLabel;
 
-/// Where the day begins: the edition's key figures against target, what is due, jobs by sector and commune, the last
-/// changes. Every figure, bar and line opens its records.
+/// Where the day begins: the edition's key figures against target, what is due, jobs by sector and commune,
+/// the last changes. Every figure, bar and line opens its records.
 class HomePage final : public Page {
     Q_OBJECT
 

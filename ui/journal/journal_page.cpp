@@ -20,8 +20,10 @@
 namespace sijill {
 
 JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_model(new ListModel(workspace, u"journal"_s, this)), m_table(new ListTable(this)),
-      m_card(new Card(this))
+    : Page(workspace, parent)
+    , m_model(new ListModel(workspace, u"journal"_s, this))
+    , m_table(new ListTable(this))
+    , m_card(new Card(this))
 {
     setObjectName(u"journal"_s);
     m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, this);
@@ -65,13 +67,15 @@ JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
     connect(m_verify, &QPushButton::clicked, this, &JournalPage::verify);
     connect(m_export, &QPushButton::clicked, this, &JournalPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &JournalPage::print);
-    connect(m_open, &QPushButton::clicked, this, [this] { this->workspace().openRecord(m_openKind, m_openId); });
+    connect(
+        m_open, &QPushButton::clicked, this, [this] { this->workspace().openRecord(m_openKind, m_openId); });
     connect(m_table, &ListTable::currentChanged, this, &JournalPage::showEntry);
     connect(m_table, &ListTable::filterChanged, this, [this](int column) {
         ListFilter filter = m_model->filter();
         const QString key = m_model->columnAt(column).name();
         filter.columns.erase(key);
-        if (const ColumnCondition condition = conditionOf(m_table->filters().value(column)); !condition.isEmpty())
+        if (const ColumnCondition condition = conditionOf(m_table->filters().value(column));
+            !condition.isEmpty())
             filter.columns[key] = condition;
         m_model->setFilter(filter);
     });
@@ -115,7 +119,9 @@ void JournalPage::showEntry()
         const JournalStore journal(workspace().database());
         journal.forEachChange(sequence, false, [&](const JournalChange& change) {
             const RecordType* type = findRecordType(change.kind);
-            const Record shown = type ? recordFromJson(change.after.isEmpty() ? change.before : change.after, *type) : Record();
+            const Record shown = type
+                ? recordFromJson(change.after.isEmpty() ? change.before : change.after, *type)
+                : Record();
             if (m_openId == 0) {
                 m_openKind = change.kind;
                 m_openId = change.recordId;
@@ -134,7 +140,8 @@ void JournalPage::showEntry()
         return;
     const Format format;
     m_entryTitle->setText((*entry)->verbTitle());
-    m_entryDetail->setText(tr("Entry %1 · %2 · %3").arg(format.integer(sequence), format.dateTime((*entry)->recordedAt),
+    m_entryDetail->setText(tr("Entry %1 · %2 · %3")
+                               .arg(format.integer(sequence), format.dateTime((*entry)->recordedAt),
                                    workspace().office().nameOfActor((*entry)->actor))
         + ((*entry)->motive.isEmpty() ? QString() : u"\n"_s + tr("Motive: %1").arg((*entry)->motive)));
     m_changes->setText(lines.join(u'\n'));
@@ -150,7 +157,8 @@ void JournalPage::verify()
         return workspace().report(broken.error());
     if (*broken)
         m_verdict->setMessage(Tone::Refused,
-            tr("The journal is broken at entry %1: it was changed with another program. Compare with a backup.")
+            tr("The journal is broken at entry %1: it was changed with another program. Compare with a "
+               "backup.")
                 .arg((*broken)->sequence),
             u"J1"_s);
     else

@@ -11,7 +11,8 @@ class ListTable;
 class NoticeStrip;
 class TextLabel;
 
-/// The journal as a list: who did what, when, to which record; what changed field by field; and whether the chain holds.
+/// The journal as a list: who did what, when, to which record; what changed field by field; and whether the
+/// chain holds.
 class JournalPage final : public Page {
     Q_OBJECT
 

@@ -85,7 +85,8 @@ RecordUi partnerUi()
     ui.factParts = {"officers", "accounts"};
     ui.tabParts = {"documents", "changes"};
     ui.related = {{QT_TRANSLATE_NOOP("Form", "Worksites"), "worksites", "employer_id"}};
-    ui.partColumns = {{"officers", {"name", "role", "mandate_to", "signs"}}, {"accounts", {"rib", "valid_from", "valid_to"}},
+    ui.partColumns = {{"officers", {"name", "role", "mandate_to", "signs"}},
+        {"accounts", {"rib", "valid_from", "valid_to"}},
         {"documents", {"document_kind", "valid_until", "verdict"}}, {"changes", kStateChangeColumns}};
     ui.notice = standingNotice;
     ui.papers = {{u"partner"_s, QT_TRANSLATE_NOOP("Form", "Record card")}};

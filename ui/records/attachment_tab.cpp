@@ -14,7 +14,9 @@
 namespace sijill {
 
 AttachmentTab::AttachmentTab(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_layout(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_layout(new QVBoxLayout(this))
 {
     setAcceptDrops(!workspace.isReadOnly());
     m_hint = new TextLabel(TextRole::Caption, &Tokens::text3, this);
@@ -66,8 +68,10 @@ QWidget* AttachmentTab::row(const Attachment& attachment)
     auto* name = new TextLabel(Format::isolated(attachment.name), TextRole::TableCell, &Tokens::text, line);
     name->setElided(true);
     layout->addWidget(name, 1);
-    layout->addWidget(new TextLabel(format.fileSize(attachment.size), TextRole::Caption, &Tokens::text3, line));
-    layout->addWidget(new TextLabel(format.shortDate(attachment.addedOn), TextRole::Caption, &Tokens::text3, line));
+    layout->addWidget(
+        new TextLabel(format.fileSize(attachment.size), TextRole::Caption, &Tokens::text3, line));
+    layout->addWidget(
+        new TextLabel(format.shortDate(attachment.addedOn), TextRole::Caption, &Tokens::text3, line));
     auto* save = new Button(Button::Kind::Flat, QString(), Icon::Download, line);
     save->setSmall(true);
     //: %1 is the name of an attached file.
@@ -97,7 +101,8 @@ void AttachmentTab::chooseFiles()
 void AttachmentTab::addFiles(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        const Result<Attachment> added = AttachmentService(m_workspace.office().books()).add(m_kind, m_id, path);
+        const Result<Attachment> added =
+            AttachmentService(m_workspace.office().books()).add(m_kind, m_id, path);
         if (!added) {
             m_workspace.report(added.error());
             break;

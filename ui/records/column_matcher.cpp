@@ -31,7 +31,8 @@ QString titleOf(const RecordType& type, const QString& column)
 } // namespace
 
 ColumnMatcher::ColumnMatcher(QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout(this))
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     followLook(this, [this] {
         m_grid->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +78,8 @@ void ColumnMatcher::setHeading(const QString& kind, const QStringList& theirs, c
         choice->addItem(QString(), QString());
         for (const QString& column : ours)
             choice->addItem(QString(), column);
-        const QString proposal = remembered.size() == theirs.size() ? remembered.at(i) : proposalFor(theirs.at(i));
+        const QString proposal =
+            remembered.size() == theirs.size() ? remembered.at(i) : proposalFor(theirs.at(i));
         choice->setCurrentIndex(std::max(0, choice->findData(proposal)));
         connect(choice, &QComboBox::currentIndexChanged, this, &ColumnMatcher::changed);
         auto* label = new TextLabel(theirs.at(i), TextRole::TableCell, &Tokens::text2, this);

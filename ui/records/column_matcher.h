@@ -9,8 +9,8 @@ class QGridLayout;
 
 namespace sijill {
 
-/// Says which column of a foreign table is which of ours, when its heading is not ours. What was chosen for the same
-/// heading before is proposed again.
+/// Says which column of a foreign table is which of ours, when its heading is not ours. What was chosen for
+/// the same heading before is proposed again.
 class ColumnMatcher final : public QWidget {
     Q_OBJECT
 

@@ -137,12 +137,14 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         const bool refused = line->fate == RowFate::Refused;
         switch (role) {
         case Qt::DisplayRole:
-            return refused                             ? tr("Refused (line)")
-                : line->fate == RowFate::New           ? tr("New")
-                : line->fate == RowFate::Changed       ? tr("Changed")
-                                                       : tr("Unchanged");
+            return refused                       ? tr("Refused (line)")
+                : line->fate == RowFate::New     ? tr("New")
+                : line->fate == RowFate::Changed ? tr("Changed")
+                                                 : tr("Unchanged");
         case kToneRole:
-            return int(refused ? Tone::Refused : line->fate == RowFate::Unchanged ? Tone::Neutral : Tone::Good);
+            return int(refused                         ? Tone::Refused
+                    : line->fate == RowFate::Unchanged ? Tone::Neutral
+                                                       : Tone::Good);
         case kIconRole:
             return int(refused ? Icon::Refused : Icon::Done);
         case Qt::ToolTipRole:

@@ -6,7 +6,8 @@
 
 namespace sijill {
 
-/// Lines of a file before they are imported: each cell can be mended in place, each line says what would become of it.
+/// Lines of a file before they are imported: each cell can be mended in place, each line says what would
+/// become of it.
 class ImportModel final : public QAbstractTableModel {
     Q_OBJECT
 

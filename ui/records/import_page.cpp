@@ -27,8 +27,13 @@ constexpr std::size_t kRowsThatNeedABackup = 1000;
 } // namespace
 
 ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new ImportModel(this)), m_table(new ListTable(this)),
-      m_matcherCard(new Card(this)), m_matcher(new ColumnMatcher(m_matcherCard)), m_problem(new NoticeStrip(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new ImportModel(this))
+    , m_table(new ListTable(this))
+    , m_matcherCard(new Card(this))
+    , m_matcher(new ColumnMatcher(m_matcherCard))
+    , m_problem(new NoticeStrip(this))
 {
     setObjectName(u"importPage"_s);
     m_matcherTitle = new TextLabel(TextRole::SectionTitle, &Tokens::text, m_matcherCard);
@@ -116,8 +121,10 @@ QWidget* ImportPage::buildHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_file, 1);
-    for (const ImportModel::Show show : {ImportModel::Show::All, ImportModel::Show::Refused, ImportModel::Show::Ready}) {
-        auto* chip = new FilterChip(QString(), show == ImportModel::Show::Refused ? Icon::Refused : Icon::None, head);
+    for (const ImportModel::Show show :
+        {ImportModel::Show::All, ImportModel::Show::Refused, ImportModel::Show::Ready}) {
+        auto* chip =
+            new FilterChip(QString(), show == ImportModel::Show::Refused ? Icon::Refused : Icon::None, head);
         connect(chip, &FilterChip::clicked, this, [this, show] {
             m_model->setShown(show);
             for (std::size_t i = 0; i < m_chips.size(); ++i)
@@ -168,7 +175,8 @@ void ImportPage::start(const QString& plural, const QString& pasted)
 
 void ImportPage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), {}, tr("CSV in UTF-8 (*.csv *.txt)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import a file"), {}, tr("CSV in UTF-8 (*.csv *.txt)"));
     if (path.isEmpty()) {
         if (m_theirs.rows.empty())
             Q_EMIT closed();
@@ -197,8 +205,8 @@ void ImportPage::take(const CsvTable& table, const QString& source)
     const bool isKnown = !isOurs && shippedMapping(m_plural, table.header);
     m_matcherCard->setVisible(!isOurs && !isKnown);
     if (!isOurs && !isKnown)
-        m_matcher->setHeading(m_plural, table.header,
-            templateHeader(entry, m_workspace.office().office().workingLanguages()));
+        m_matcher->setHeading(
+            m_plural, table.header, templateHeader(entry, m_workspace.office().office().workingLanguages()));
     m_model->setTable(ours());
     dryRun();
 }
@@ -209,7 +217,8 @@ CsvTable ImportPage::ours() const
         const Result<CsvTable> mapped = m_matcher->mapping().apply(m_theirs);
         return mapped ? *mapped : CsvTable();
     }
-    if (const auto shipped = m_theirs.header.isEmpty() ? std::nullopt : shippedMapping(m_plural, m_theirs.header);
+    if (const auto shipped =
+            m_theirs.header.isEmpty() ? std::nullopt : shippedMapping(m_plural, m_theirs.header);
         shipped && !ImportReader::accepts(*findKind(m_plural), {m_plural, m_source, m_theirs})) {
         const Result<CsvTable> mapped = shipped->apply(m_theirs);
         return mapped ? *mapped : m_theirs;
@@ -221,8 +230,8 @@ void ImportPage::dryRun()
 {
     if (m_model->table().rows.empty())
         return showCounts({});
-    const Result<ImportReport> report = Import(m_workspace.office().books())
-                                            .run({{m_plural, m_source, m_model->table()}}, {.dryRun = true});
+    const Result<ImportReport> report =
+        Import(m_workspace.office().books()).run({{m_plural, m_source, m_model->table()}}, {.dryRun = true});
     if (!report)
         return fail(report.error());
     m_problem->hide();
@@ -238,9 +247,11 @@ void ImportPage::showCounts(const ImportReport& report)
     m_chips[2]->setText(tr("Ready"));
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setCount(m_model->count(ImportModel::Show(int(i))));
-    m_counts->setText(tr("%1 new, %2 changed, %3 unchanged, %4 refused")
-                          .arg(format.integer(report.count(RowFate::New)), format.integer(report.count(RowFate::Changed)),
-                              format.integer(report.count(RowFate::Unchanged)), format.integer(report.count(RowFate::Refused))));
+    m_counts->setText(
+        tr("%1 new, %2 changed, %3 unchanged, %4 refused")
+            .arg(format.integer(report.count(RowFate::New)), format.integer(report.count(RowFate::Changed)),
+                format.integer(report.count(RowFate::Unchanged)),
+                format.integer(report.count(RowFate::Refused))));
     m_apply->setEnabled(report.changesSomething());
     m_export->setEnabled(report.count(RowFate::Refused) > 0);
     m_next->setEnabled(report.count(RowFate::Refused) > 0);
@@ -250,11 +261,13 @@ void ImportPage::apply()
 {
     if (m_model->table().rows.size() > kRowsThatNeedABackup) {
         const int limit = m_workspace.office().office().backupLimitMegabytes;
-        if (const auto taken = Backups(m_workspace.database().path()).take(QDateTime::currentDateTimeUtc(), limit); !taken)
+        if (const auto taken =
+                Backups(m_workspace.database().path()).take(QDateTime::currentDateTimeUtc(), limit);
+            !taken)
             return fail(taken.error());
     }
-    const Result<ImportReport> report
-        = Import(m_workspace.office().books()).run({{m_plural, m_source, m_model->table()}}, {});
+    const Result<ImportReport> report =
+        Import(m_workspace.office().books()).run({{m_plural, m_source, m_model->table()}}, {});
     if (!report)
         return fail(report.error());
     if (m_matcherCard->isVisibleTo(this))
@@ -279,7 +292,8 @@ void ImportPage::goToNextProblem()
 
 void ImportPage::exportRefused()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the refused lines"), m_plural + u"-refused.csv"_s);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the refused lines"), m_plural + u"-refused.csv"_s);
     if (path.isEmpty())
         return;
     std::vector<QStringList> rows;

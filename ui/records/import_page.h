@@ -16,8 +16,8 @@ class ListTable;
 class NoticeStrip;
 class TextLabel;
 
-/// From a file or a pasted block to records: columns, preview with every problem in its cell and mendable there, counts of
-/// a dry run, apply as one verb with one undo.
+/// From a file or a pasted block to records: columns, preview with every problem in its cell and mendable
+/// there, counts of a dry run, apply as one verb with one undo.
 class ImportPage final : public QWidget {
     Q_OBJECT
 

@@ -16,13 +16,20 @@ constexpr int kRowsFollowed = 200; ///< More selected rows than that are let go 
 
 Field fieldOf(const ListColumn& column)
 {
-    return {.key = column.key, .label = column.label, .kind = column.kind, .scale = column.scale, .choices = column.choices};
+    return {.key = column.key,
+        .label = column.label,
+        .kind = column.kind,
+        .scale = column.scale,
+        .choices = column.choices};
 }
 
 } // namespace
 
 ListModel::ListModel(Workspace& workspace, const QString& plural, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_plural(plural), m_source(*listSource(plural))
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_plural(plural)
+    , m_source(*listSource(plural))
 {
     for (const ListColumn& column : m_source.columns) {
         if (!column.has(ListColumn::Technical))

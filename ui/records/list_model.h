@@ -8,8 +8,8 @@
 
 namespace sijill {
 
-/// Any list as rows of a table: SQL sorts, filters and sums, rows come by the page as they are looked at. Answers the
-/// roles of list_roles.h; knows no widget.
+/// Any list as rows of a table: SQL sorts, filters and sums, rows come by the page as they are looked at.
+/// Answers the roles of list_roles.h; knows no widget.
 class ListModel final : public QAbstractTableModel {
     Q_OBJECT
 

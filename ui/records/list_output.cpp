@@ -64,10 +64,12 @@ Cell totalOf(const ListModel& model, const ListColumn& column)
 
 Table listTable(const ListModel& model, const std::vector<int>& columns, const QString& title)
 {
-    Table table{.code = model.plural(), .title = title, .columns = {}, .rows = {}, .totals = {}, .emptyText = {}};
+    Table table{
+        .code = model.plural(), .title = title, .columns = {}, .rows = {}, .totals = {}, .emptyText = {}};
     for (const int index : columns) {
         const ListColumn& column = model.columnAt(index);
-        table.columns.push_back({column.title(), columnKind(column.kind), double(column.width) / 100, column.scale});
+        table.columns.push_back(
+            {column.title(), columnKind(column.kind), double(column.width) / 100, column.scale});
     }
     for (const ListRow& row : model.allRows()) {
         std::vector<Cell> cells;
@@ -104,7 +106,9 @@ ReportDocument listPaper(const Table& table, Workspace& workspace)
     paper.blocks.push_back(title);
     Paragraph day{.runs = {}, .role = Paragraph::Role::Facts};
     //: %1 is a date.
-    day.runs.push_back({QCoreApplication::translate("ListOutput", "As at %1").arg(Format().longDate(workspace.today())), false});
+    day.runs.push_back(
+        {QCoreApplication::translate("ListOutput", "As at %1").arg(Format().longDate(workspace.today())),
+            false});
     paper.blocks.push_back(day);
     Table untitled = table;
     untitled.title.clear();
@@ -118,7 +122,8 @@ void exportTable(QWidget* window, const Table& table, const QString& name, Works
     const QString csv = QCoreApplication::translate("ListOutput", "CSV for spreadsheets (*.csv)");
     QString chosen;
     const QString path = QFileDialog::getSaveFileName(window,
-        QCoreApplication::translate("ListOutput", "Export what is shown"), name + u".xlsx"_s, xlsx + u";;"_s + csv, &chosen);
+        QCoreApplication::translate("ListOutput", "Export what is shown"), name + u".xlsx"_s,
+        xlsx + u";;"_s + csv, &chosen);
     if (path.isEmpty())
         return;
     const Status written = path.endsWith(".csv"_L1, Qt::CaseInsensitive)

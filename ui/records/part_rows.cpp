@@ -24,7 +24,8 @@ std::vector<PartRow> gridRows(const Part& part, const void* owner, const std::ve
     return rows;
 }
 
-void takeGridRows(const Part& part, void* owner, const std::vector<PartRow>& rows, const std::vector<Field>& fields)
+void takeGridRows(
+    const Part& part, void* owner, const std::vector<PartRow>& rows, const std::vector<Field>& fields)
 {
     QHash<qint64, QJsonObject> known;
     for (std::size_t i = 0; i < part.size(owner); ++i)

@@ -19,7 +19,8 @@ namespace {
 class RowGround final : public QWidget {
 public:
     RowGround(bool isHead, QWidget* parent)
-        : QWidget(parent), m_isHead(isHead)
+        : QWidget(parent)
+        , m_isHead(isHead)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
@@ -40,7 +41,8 @@ private:
 
 bool isNumeric(FieldKind kind)
 {
-    return kind == FieldKind::Money || kind == FieldKind::Integer || kind == FieldKind::Percent || kind == FieldKind::Decimal;
+    return kind == FieldKind::Money || kind == FieldKind::Integer || kind == FieldKind::Percent
+        || kind == FieldKind::Decimal;
 }
 
 constexpr std::size_t kMostColumns = 5; // More do not fit into the pane.
@@ -72,7 +74,10 @@ std::vector<const Field*> shownFields(const RecordUi& ui, const Part& part, cons
 } // namespace
 
 PartTable::PartTable(const RecordUi& ui, const char* part, Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_ui(ui), m_part(ui.type->part(QString::fromLatin1(part))), m_workspace(workspace)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_part(ui.type->part(QString::fromLatin1(part)))
+    , m_workspace(workspace)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -200,7 +205,8 @@ void PartTable::addVerbs(QGridLayout& grid, int row, int column, qint64 partId)
         action->setObjectName(QString::fromLatin1(verb->verb.code));
         connect(action, &QAction::triggered, this, [this, verb, partId] { Q_EMIT verbChosen(verb, partId); });
     }
-    connect(more, &QPushButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(more, &QPushButton::clicked, menu,
+        [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     grid.addWidget(more, row, column);
 }
 

@@ -11,8 +11,8 @@ namespace sijill {
 
 struct StateVerb;
 
-/// The rows of a record's part in its pane, as a small table: read only, states as icon and word, a sum under money, a
-/// menu of verbs at the end of each row that has some.
+/// The rows of a record's part in its pane, as a small table: read only, states as icon and word, a sum under
+/// money, a menu of verbs at the end of each row that has some.
 class PartTable final : public QWidget {
     Q_OBJECT
 

@@ -34,8 +34,12 @@ QList<Problem> refusalsOf(QList<Problem> problems)
 } // namespace
 
 RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_ui(ui), m_workspace(workspace), m_record(*ui.type), m_draftTimer(new QTimer(this)),
-      m_checkTimer(new QTimer(this))
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_workspace(workspace)
+    , m_record(*ui.type)
+    , m_draftTimer(new QTimer(this))
+    , m_checkTimer(new QTimer(this))
 {
     build();
     m_draftTimer->setSingleShot(true);
@@ -124,7 +128,8 @@ QList<Problem> RecordForm::typingProblems() const
 
 void RecordForm::checkLive()
 {
-    // While typing, only what was already refused is looked at again; nothing new shouts at an unfinished form.
+    // While typing, only what was already refused is looked at again; nothing new shouts at an unfinished
+    // form.
     if (m_problems.isEmpty())
         return;
     showProblems(refusalsOf(typingProblems() + m_workspace.office().records().problems(draft())));

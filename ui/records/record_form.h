@@ -18,8 +18,9 @@ class StateChip;
 class TabBar;
 class TextLabel;
 
-/// The form of any record: fields in a twelve-column grid under tabs, grids for its parts, problems under their fields.
-/// Turns widgets into a record and back; saving asks the record service, drafts survive a crash. Knows no rule.
+/// The form of any record: fields in a twelve-column grid under tabs, grids for its parts, problems under
+/// their fields. Turns widgets into a record and back; saving asks the record service, drafts survive a
+/// crash. Knows no rule.
 class RecordForm final : public QWidget {
     Q_OBJECT
 
@@ -76,8 +77,8 @@ private:
     Workspace& m_workspace;
     Record m_record;
     bool m_isEdited = false;
-    QString m_language; ///< In which problems and hints were said.
-    QDateTime m_draftAt; ///< When the draft was kept; invalid without one.
+    QString m_language;         ///< In which problems and hints were said.
+    QDateTime m_draftAt;        ///< When the draft was kept; invalid without one.
     bool m_isRecovered = false; ///< It was left behind and brought back.
     QHash<QString, FormField*> m_fields;
     QHash<QString, PartGrid*> m_grids;
@@ -96,9 +97,11 @@ private:
     QTimer* m_checkTimer;
 };
 
-/// Rows of a part as a grid holds them, and back: what the grid does not show (history of an instalment) survives.
+/// Rows of a part as a grid holds them, and back: what the grid does not show (history of an instalment)
+/// survives.
 std::vector<struct PartRow> gridRows(const Part& part, const void* owner, const std::vector<Field>& fields);
-void takeGridRows(const Part& part, void* owner, const std::vector<PartRow>& rows, const std::vector<Field>& fields);
+void takeGridRows(
+    const Part& part, void* owner, const std::vector<PartRow>& rows, const std::vector<Field>& fields);
 /// Fields of a part that people type; those of verbs and its own parts are left out.
 std::vector<Field> typedFields(const RecordType& type);
 

@@ -20,7 +20,9 @@
 namespace sijill {
 
 RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(std::move(ui)), m_model(new ListModel(workspace, m_ui.list, this))
+    : Page(workspace, parent)
+    , m_ui(std::move(ui))
+    , m_model(new ListModel(workspace, m_ui.list, this))
 {
     setObjectName(m_ui.list);
     auto* layout = new QVBoxLayout(this);
@@ -155,7 +157,8 @@ void RecordPage::updateSelection()
         if (column < 0 || m_table->view()->isColumnHidden(column))
             continue;
         const bool isMoney = m_model->columnAt(column).kind == FieldKind::Money;
-        words << u"%1 %2"_s.arg(m_model->columnAt(column).title(), isMoney ? format.money({sum}) : format.integer(sum));
+        words << u"%1 %2"_s.arg(
+            m_model->columnAt(column).title(), isMoney ? format.money({sum}) : format.integer(sum));
     }
     m_table->setSelectionTotals(words.join(u" · "_s));
 }

@@ -19,8 +19,8 @@ class RecordForm;
 class RecordPane;
 class TextLabel;
 
-/// List and detail of one kind of record: the page of every register. What is special about a kind stands in its
-/// RecordUi; the page only wires list, pane and form together.
+/// List and detail of one kind of record: the page of every register. What is special about a kind stands in
+/// its RecordUi; the page only wires list, pane and form together.
 class RecordPage final : public Page {
     Q_OBJECT
 

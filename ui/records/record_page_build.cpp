@@ -119,7 +119,8 @@ QWidget* RecordPage::buildBody()
     connect(m_table, &ListTable::selectionChanged, this, &RecordPage::updateSelection);
     connect(m_table, &ListTable::filterChanged, this, [this](int column) { takeColumnFilter(column); });
     connect(m_table, &ListTable::activated, this, &RecordPage::edit);
-    connect(m_table, &ListTable::pasted, this, [this](const QString& text) { Q_EMIT importRequested(m_ui.list, text); });
+    connect(m_table, &ListTable::pasted, this,
+        [this](const QString& text) { Q_EMIT importRequested(m_ui.list, text); });
     connect(m_pane, &RecordPane::editRequested, this, &RecordPage::edit);
     connect(m_pane, &RecordPane::duplicateRequested, this, &RecordPage::duplicate);
     connect(m_pane, &RecordPane::deleteRequested, this, &RecordPage::removeCurrent);

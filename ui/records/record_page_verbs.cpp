@@ -1,11 +1,11 @@
 #include "core/base/format.h"
 #include "core/reporting/report_document.h"
 #include "core/storage/workplace_store.h"
+#include "ui/records/list_filter_bridge.h"
 #include "ui/records/list_output.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_pane.h"
-#include "ui/records/list_filter_bridge.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_chip.h"
@@ -80,15 +80,16 @@ void RecordPage::sizePane()
     const bool isRoomy = width() >= px(900);
     const int wanted = isForm ? px(690) : px(414);
     m_table->setVisible(!isForm || isRoomy); // A list too narrow to read leaves the form its room.
-    m_paneCard->setMinimumWidth(isForm && isRoomy ? px(580) : px(364)); // The buttons under a form have their room.
+    m_paneCard->setMinimumWidth(
+        isForm && isRoomy ? px(580) : px(364)); // The buttons under a form have their room.
     m_splitter->setSizes({std::max(px(300), m_splitter->width() - wanted), wanted});
 }
 
 void RecordPage::giveHint()
 {
     const bool isForm = m_paneStack->currentWidget() == m_form;
-    Q_EMIT hintChanged(
-        isForm ? tr("Fields marked with a star are required") : tr("Enter edits in the pane · Alt+← goes back"));
+    Q_EMIT hintChanged(isForm ? tr("Fields marked with a star are required")
+                              : tr("Enter edits in the pane · Alt+← goes back"));
 }
 
 void RecordPage::stopEditing(qint64 show)
@@ -156,7 +157,8 @@ void RecordPage::saveFilter()
     if (name.trimmed().isEmpty())
         return;
     const Status saved = workspace().database().transact([&]() -> Status {
-        WorkplaceStore(workspace().database()).saveFilter(m_ui.list, {name.trimmed(), m_model->filter().toJson()});
+        WorkplaceStore(workspace().database())
+            .saveFilter(m_ui.list, {name.trimmed(), m_model->filter().toJson()});
         return {};
     });
     if (!saved)

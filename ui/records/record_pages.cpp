@@ -11,8 +11,10 @@
 namespace sijill {
 
 RecordPages::RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_tabs(new TabBar(this)), m_stack(new QStackedWidget(this)),
-      m_import(new ImportPage(workspace, this))
+    : Page(workspace, parent)
+    , m_tabs(new TabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_import(new ImportPage(workspace, this))
 {
     for (const RecordUi& ui : uis) {
         auto* page = new RecordPage(ui, workspace, this);
@@ -117,7 +119,8 @@ void RecordPages::exportShown()
 
 bool RecordPages::hasUnsavedWork() const
 {
-    return std::any_of(m_pages.begin(), m_pages.end(), [](const RecordPage* page) { return page->hasUnsavedWork(); });
+    return std::any_of(
+        m_pages.begin(), m_pages.end(), [](const RecordPage* page) { return page->hasUnsavedWork(); });
 }
 
 } // namespace sijill

@@ -11,8 +11,8 @@ class ImportPage;
 class RecordPage;
 class TabBar;
 
-/// The registers of one area under one another's tabs (worksites and their slots), and the import page that any of them
-/// opens. The pages do the work; this only switches.
+/// The registers of one area under one another's tabs (worksites and their slots), and the import page that
+/// any of them opens. The pages do the work; this only switches.
 class RecordPages final : public Page {
     Q_OBJECT
 

@@ -22,8 +22,8 @@ class TextLabel;
 class VerbPanel;
 struct StateVerb;
 
-/// One record beside its list: state and title, the next verbs, what needs doing, facts, parts, related records,
-/// documents and journal in tabs. Read only; editing is the form's.
+/// One record beside its list: state and title, the next verbs, what needs doing, facts, parts, related
+/// records, documents and journal in tabs. Read only; editing is the form's.
 class RecordPane final : public QWidget {
     Q_OBJECT
 

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int kEntriesShown = 100;
 
-QString fieldText(const Field& field, const QJsonObject& json, const RecordType& type, const FieldContext& context)
+QString fieldText(
+    const Field& field, const QJsonObject& json, const RecordType& type, const FieldContext& context)
 {
     const Record record = recordFromJson(QJsonObject{{field.name(), json.value(field.name())}}, type);
     const Value value = field.get(record.data());
@@ -31,7 +32,8 @@ QStringList changedFields(
         if (before.value(field.name()) != after.value(field.name()))
             //: One changed field: %1 its name, %2 what stood there, %3 what stands there now.
             lines << HistoryTab::tr("%1: %2 → %3")
-                         .arg(field.title(), fieldText(field, before, type, context), fieldText(field, after, type, context));
+                         .arg(field.title(), fieldText(field, before, type, context),
+                             fieldText(field, after, type, context));
     }
     return lines;
 }
@@ -57,8 +59,8 @@ QHash<qint64, QJsonObject> rowsById(const QJsonArray& rows)
 }
 
 /// Rows that came, went or changed; the row's own changes of state are said by its state.
-void compareParts(const RecordType& type, const QJsonObject& before, const QJsonObject& after, const FieldContext& context,
-    QStringList& lines)
+void compareParts(const RecordType& type, const QJsonObject& before, const QJsonObject& after,
+    const FieldContext& context, QStringList& lines)
 {
     for (const Part& part : type.parts) {
         if (qstrcmp(part.key, "changes") == 0)
@@ -79,7 +81,8 @@ void compareParts(const RecordType& type, const QJsonObject& before, const QJson
             old.erase(was);
         }
         for (const QJsonObject& gone : std::as_const(old))
-            lines << HistoryTab::tr("%1 %2: taken out").arg(part.type->title(), rowName(*part.type, gone, context));
+            lines << HistoryTab::tr("%1 %2: taken out")
+                         .arg(part.type->title(), rowName(*part.type, gone, context));
     }
 }
 
@@ -98,7 +101,8 @@ QStringList differences(
 }
 
 HistoryTab::HistoryTab(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace)
+    : QWidget(parent)
+    , m_workspace(workspace)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,18 +132,21 @@ void HistoryTab::rebuild()
     const FieldContext context = m_workspace.fieldContext();
     for (const JournalEntry& entry : entries ? *entries : std::vector<JournalEntry>()) {
         //: A line of the journal: %1 day and hour, %2 who, %3 the verb.
-        column->addWidget(new TextLabel(tr("%1 · %2 · %3").arg(format.dateTime(entry.recordedAt),
-                                             m_workspace.office().nameOfActor(entry.actor), entry.verbTitle()),
-            TextRole::TableCell, &Tokens::text, m_body));
+        column->addWidget(
+            new TextLabel(tr("%1 · %2 · %3")
+                              .arg(format.dateTime(entry.recordedAt),
+                                  m_workspace.office().nameOfActor(entry.actor), entry.verbTitle()),
+                TextRole::TableCell, &Tokens::text, m_body));
         QStringList lines;
         if (!entry.motive.isEmpty())
             lines << tr("Motive: %1").arg(entry.motive);
         (void)m_workspace.database().read([&]() -> Status {
-            JournalStore(m_workspace.database()).forEachChange(entry.sequence, false, [&](const JournalChange& change) {
-                if (change.kind == m_kind && change.recordId == m_id)
-                    lines += differences(change.kind, change.before, change.after, context);
-                return true;
-            });
+            JournalStore(m_workspace.database())
+                .forEachChange(entry.sequence, false, [&](const JournalChange& change) {
+                    if (change.kind == m_kind && change.recordId == m_id)
+                        lines += differences(change.kind, change.before, change.after, context);
+                    return true;
+                });
             return {};
         });
         for (const QString& line : lines) {
@@ -153,8 +160,11 @@ void HistoryTab::rebuild()
 }
 
 RelatedTab::RelatedTab(Workspace& workspace, const QString& plural, const QString& column, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_column(column), m_model(new ListModel(workspace, plural, this)),
-      m_table(new ListTable(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_column(column)
+    , m_model(new ListModel(workspace, plural, this))
+    , m_table(new ListTable(this))
 {
     m_table->setCompact(true);
     m_table->setFiltersVisible(false);

@@ -87,6 +87,7 @@ private:
 };
 
 /// One line for each field that differs between two states of a record: "Amount: 100,00 → 120,00".
-QStringList differences(const QString& kind, const QJsonObject& before, const QJsonObject& after, const FieldContext& context);
+QStringList differences(
+    const QString& kind, const QJsonObject& before, const QJsonObject& after, const FieldContext& context);
 
 } // namespace sijill

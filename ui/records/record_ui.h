@@ -41,7 +41,7 @@ struct FilterPreset {
 
 /// Records of another kind that belong to the one shown: a tab of its pane.
 struct RelatedRecords {
-    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    const char* title;  ///< Marked with QT_TRANSLATE_NOOP("Form", …).
     const char* plural; ///< List to show.
     const char* column; ///< Its technical column that holds the id of the record shown.
 };
@@ -64,21 +64,21 @@ public:
 /// What the pane shows of a record's changes of state.
 inline const std::vector<const char*> kStateChangeColumns{"effective_on", "from_state", "to_state", "motive"};
 
-/// Everything about the screen of one kind of record that its description alone cannot tell. Areas fill one in; the
-/// list, the pane and the form are the same for all.
+/// Everything about the screen of one kind of record that its description alone cannot tell. Areas fill one
+/// in; the list, the pane and the form are the same for all.
 struct RecordUi {
     const RecordType* type = nullptr;
     QString list; ///< Plural of the list.
     Icon icon = Icon::Document;
     const char* newTitle = nullptr; ///< "New agreement"; null: records are not made here.
-    const char* purpose = nullptr; ///< What an empty page says.
+    const char* purpose = nullptr;  ///< What an empty page says.
     std::vector<FilterPreset> presets = {};
     std::vector<FormTab> form = {};
-    std::vector<const char*> facts = {}; ///< Fields of the pane's first tab, blank ones left out.
+    std::vector<const char*> facts = {};     ///< Fields of the pane's first tab, blank ones left out.
     std::vector<const char*> factParts = {}; ///< Parts shown under the facts.
-    std::vector<const char*> tabParts = {}; ///< Parts with a tab of their own.
-    /// By part: the fields that the pane shows of its rows; the first few that are filled in for other parts. The rest is
-    /// in the tip of the row and in the form.
+    std::vector<const char*> tabParts = {};  ///< Parts with a tab of their own.
+    /// By part: the fields that the pane shows of its rows; the first few that are filled in for other parts.
+    /// The rest is in the tip of the row and in the form.
     std::map<std::string_view, std::vector<const char*>> partColumns = {};
     std::vector<RelatedRecords> related = {};
     const char* stateField = nullptr; ///< "state", "status" or null.
@@ -91,7 +91,8 @@ struct RecordUi {
     /// Papers of this record: code of the paper ("agreement") and the words on the button.
     std::vector<std::pair<QString, const char*>> papers = {};
     /// Words for a part's row where its fields alone read badly (a party without partner is the council).
-    std::function<QString(const Record& record, const QString& part, std::size_t row, const QString& field)> cellText = {};
+    std::function<QString(const Record& record, const QString& part, std::size_t row, const QString& field)>
+        cellText = {};
     /// A tab of its own in the pane, a RecordTab: slots of a worksite.
     std::function<QWidget*(Workspace& workspace, QWidget* parent)> extraTab = {};
     const char* extraTabTitle = nullptr;

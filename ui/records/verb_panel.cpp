@@ -25,17 +25,22 @@ bool mayOverride(const QList<Problem>& problems)
 } // namespace
 
 VerbPanel::VerbPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace)
+    : QWidget(parent)
+    , m_workspace(workspace)
 {
     setObjectName(u"verbPanel"_s);
     const FieldContext context = workspace.fieldContext();
     m_title = new TextLabel(TextRole::SectionTitle, &Tokens::text, this);
-    m_on = makeField(described("on", QT_TRANSLATE_NOOP("Field", "Takes effect on"), FieldKind::Date), context, this);
-    m_document = makeField(
-        described("document", QT_TRANSLATE_NOOP("Field", "Number of the paper"), FieldKind::Text), context, this);
-    m_motive = makeField(described("motive", QT_TRANSLATE_NOOP("Field", "Motive"), FieldKind::Text), context, this);
+    m_on = makeField(
+        described("on", QT_TRANSLATE_NOOP("Field", "Takes effect on"), FieldKind::Date), context, this);
+    m_document =
+        makeField(described("document", QT_TRANSLATE_NOOP("Field", "Number of the paper"), FieldKind::Text),
+            context, this);
+    m_motive =
+        makeField(described("motive", QT_TRANSLATE_NOOP("Field", "Motive"), FieldKind::Text), context, this);
     m_override = makeField(
-        described("override", QT_TRANSLATE_NOOP("Field", "Override, with its motive"), FieldKind::Text), context, this);
+        described("override", QT_TRANSLATE_NOOP("Field", "Override, with its motive"), FieldKind::Text),
+        context, this);
     m_notice = new NoticeStrip(this);
     m_confirm = new Button(Button::Kind::Primary, QString(), Icon::Done, this);
     m_confirm->setObjectName(u"confirmVerb"_s);

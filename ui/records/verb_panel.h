@@ -12,8 +12,8 @@ class FormField;
 class NoticeStrip;
 class TextLabel;
 
-/// Asks what a verb needs (day, motive, number of a paper), in place, and carries it out. An act is confirmed here too:
-/// this is the one question it asks. Knows no rule: the verb service answers with its sentences.
+/// Asks what a verb needs (day, motive, number of a paper), in place, and carries it out. An act is confirmed
+/// here too: this is the one question it asks. Knows no rule: the verb service answers with its sentences.
 class VerbPanel final : public QWidget {
     Q_OBJECT
 

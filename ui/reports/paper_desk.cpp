@@ -56,7 +56,8 @@ QDate dayOf(const Value& value)
 } // namespace
 
 PaperDesk::PaperDesk(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_paperLanguage(Format::language())
+    : Page(workspace, parent)
+    , m_paperLanguage(Format::language())
 {
     setObjectName(u"paperDesk"_s);
     m_preview = new PaperPreview(&m_painter, this);
@@ -81,12 +82,15 @@ QWidget* PaperDesk::buildChoices()
     m_kind->setObjectName(u"paper"_s);
     m_language = new SegmentedControl(card);
     m_language->setObjectName(u"paperLanguage"_s);
-    m_session = makeField(described("session", QT_TRANSLATE_NOOP("Field", "Session"), FieldKind::Reference, "session"), context, card);
+    m_session = makeField(
+        described("session", QT_TRANSLATE_NOOP("Field", "Session"), FieldKind::Reference, "session"), context,
+        card);
     m_from = makeField(described("from", QT_TRANSLATE_NOOP("Field", "From"), FieldKind::Date), context, card);
     m_to = makeField(described("to", QT_TRANSLATE_NOOP("Field", "To"), FieldKind::Date), context, card);
     m_texts = new Button(Button::Kind::Secondary, QString(), Icon::Edit, card);
     m_texts->setObjectName(u"texts"_s);
-    connect(m_texts, &QPushButton::clicked, this, [this] { Q_EMIT textsRequested(m_made ? m_made->texts : 0); });
+    connect(
+        m_texts, &QPushButton::clicked, this, [this] { Q_EMIT textsRequested(m_made ? m_made->texts : 0); });
     m_missing = new NoticeStrip(card);
     m_missing->hide();
     m_pdf = new Button(Button::Kind::Primary, QString(), Icon::Download, card);
@@ -96,7 +100,8 @@ QWidget* PaperDesk::buildChoices()
     m_xlsx = new Button(Button::Kind::Secondary, QString(), Icon::Table, card);
     m_xlsx->setObjectName(u"xlsx"_s);
     m_print = new Button(Button::Kind::Secondary, QString(), Icon::Print, card);
-    connect(m_kind, &SegmentedControl::chosen, this, [this](const QVariant& paper) { showPaper(paper.toString(), 0); });
+    connect(m_kind, &SegmentedControl::chosen, this,
+        [this](const QVariant& paper) { showPaper(paper.toString(), 0); });
     connect(m_language, &SegmentedControl::chosen, this, [this](const QVariant& language) {
         m_paperLanguage = language.toString();
         rebuild();
@@ -137,7 +142,8 @@ void PaperDesk::retranslate()
     m_kind->setSegments({{u"session"_s, tr("Session report"), {}}, {u"quarter"_s, tr("Quarterly"), {}}});
     m_kind->setValue(m_paper);
     m_kind->setAccessibleName(tr("Paper"));
-    m_language->setSegments({{u"ar"_s, u"العربية"_s, {}}, {u"fr"_s, u"Français"_s, {}}, {u"en"_s, u"English"_s, {}}});
+    m_language->setSegments(
+        {{u"ar"_s, u"العربية"_s, {}}, {u"fr"_s, u"Français"_s, {}}, {u"en"_s, u"English"_s, {}}});
     m_language->setValue(m_paperLanguage);
     m_language->setAccessibleName(tr("Language of the paper"));
     m_texts->setText(tr("Write its texts…"));
@@ -208,7 +214,8 @@ void PaperDesk::rebuild()
         missing << missingTitle(name, Format::language());
     m_missing->setVisible(!missing.isEmpty());
     //: %1 is a list of things that the paper shows as a dotted line.
-    m_missing->setMessage(Tone::Warning, tr("Printed as a dotted line: %1").arg(Format().enumerated(missing)));
+    m_missing->setMessage(
+        Tone::Warning, tr("Printed as a dotted line: %1").arg(Format().enumerated(missing)));
     m_preview->setDocument(m_made->document);
     m_title->setText(isReport ? tr("Reports") : m_made->document.title);
     if (isReport)

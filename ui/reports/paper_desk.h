@@ -14,8 +14,8 @@ class PaperPreview;
 class SegmentedControl;
 class TextLabel;
 
-/// Choose a paper, its period or session and its language; see it as it will be printed; write it as PDF, ODT or XLSX, or
-/// print it. Papers of one record are opened here from its pane.
+/// Choose a paper, its period or session and its language; see it as it will be printed; write it as PDF, ODT
+/// or XLSX, or print it. Papers of one record are opened here from its pane.
 class PaperDesk final : public Page {
     Q_OBJECT
 

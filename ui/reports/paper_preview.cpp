@@ -14,7 +14,8 @@ constexpr double kWidestMm = 297;
 } // namespace
 
 PaperPreview::PaperPreview(const FigurePainter* painter, QWidget* parent)
-    : QAbstractScrollArea(parent), m_painter(painter)
+    : QAbstractScrollArea(parent)
+    , m_painter(painter)
 {
     setObjectName(u"preview"_s);
     setFrameShape(QFrame::NoFrame);

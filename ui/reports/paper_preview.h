@@ -9,7 +9,8 @@
 
 namespace sijill {
 
-/// A paper as it will be printed, page under page, as wide as the pane allows. Paints only the pages on screen.
+/// A paper as it will be printed, page under page, as wide as the pane allows. Paints only the pages on
+/// screen.
 class PaperPreview final : public QAbstractScrollArea {
     Q_OBJECT
 

@@ -18,8 +18,11 @@ enum Tab { Numbers, Desk, Texts };
 } // namespace
 
 ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_tabs(new TabBar(this)), m_stack(new QStackedWidget(this)),
-      m_figures(new FiguresPage(workspace, this)), m_desk(new PaperDesk(workspace, this))
+    : Page(workspace, parent)
+    , m_tabs(new TabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_figures(new FiguresPage(workspace, this))
+    , m_desk(new PaperDesk(workspace, this))
 {
     setObjectName(u"reports"_s);
     RecordUi ui = reportUi();

@@ -11,7 +11,8 @@ class PaperDesk;
 class RecordPage;
 class TabBar;
 
-/// The figures, the papers that are made of them, and the register of what was written for those, under three tabs.
+/// The figures, the papers that are made of them, and the register of what was written for those, under three
+/// tabs.
 class ReportsPage final : public Page {
     Q_OBJECT
 

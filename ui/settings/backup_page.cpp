@@ -16,11 +16,13 @@
 namespace sijill {
 
 BackupPage::BackupPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_model(new QStandardItemModel(this)), m_table(new ListTable(this)),
-      m_hint(new TextLabel(TextRole::Body, &Tokens::text2, this)),
-      m_take(new Button(Button::Kind::Primary, QString(), Icon::Backup, this)),
-      m_verify(new Button(Button::Kind::Secondary, QString(), Icon::Shield, this)),
-      m_restore(new Button(Button::Kind::Secondary, QString(), Icon::Restore, this))
+    : Page(workspace, parent)
+    , m_model(new QStandardItemModel(this))
+    , m_table(new ListTable(this))
+    , m_hint(new TextLabel(TextRole::Body, &Tokens::text2, this))
+    , m_take(new Button(Button::Kind::Primary, QString(), Icon::Backup, this))
+    , m_verify(new Button(Button::Kind::Secondary, QString(), Icon::Shield, this))
+    , m_restore(new Button(Button::Kind::Secondary, QString(), Icon::Restore, this))
 {
     setObjectName(u"backups"_s);
     m_take->setObjectName(u"takeBackup"_s);
@@ -58,15 +60,17 @@ void BackupPage::reload()
     const Backups backups(workspace().database().path());
     m_files = backups.all();
     //: %1 is a folder.
-    m_hint->setText(tr("Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.")
-                        .arg(Format::isolated(QDir::toNativeSeparators(backups.folder()))));
+    m_hint->setText(
+        tr("Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.")
+            .arg(Format::isolated(QDir::toNativeSeparators(backups.folder()))));
     m_hint->setToolTip(m_hint->text());
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Taken"), tr("Size"), tr("File")});
     m_model->setHeaderData(0, Qt::Horizontal, 150, kWidthRole);
     const Format format;
     for (const BackupFile& file : m_files) {
-        QList<QStandardItem*> row{new QStandardItem(format.dateTime(file.takenAt)), new QStandardItem(format.fileSize(file.size)),
+        QList<QStandardItem*> row{new QStandardItem(format.dateTime(file.takenAt)),
+            new QStandardItem(format.fileSize(file.size)),
             new QStandardItem(Format::isolated(QFileInfo(file.path).fileName()))};
         for (QStandardItem* item : row)
             item->setEditable(false);
@@ -86,11 +90,13 @@ std::optional<BackupFile> BackupPage::selected() const
 
 void BackupPage::takeNow()
 {
-    const Result<BackupFile> taken = Backups(workspace().database().path())
-                                         .take(QDateTime::currentDateTimeUtc(), workspace().office().office().backupLimitMegabytes);
+    const Result<BackupFile> taken =
+        Backups(workspace().database().path())
+            .take(QDateTime::currentDateTimeUtc(), workspace().office().office().backupLimitMegabytes);
     if (!taken)
         return workspace().report(taken.error());
-    workspace().say(tr("Backed up and verified: %1").arg(Format::isolated(QFileInfo(taken->path).fileName())));
+    workspace().say(
+        tr("Backed up and verified: %1").arg(Format::isolated(QFileInfo(taken->path).fileName())));
     reload();
 }
 
@@ -109,7 +115,8 @@ void BackupPage::restoreSelected()
     const auto file = selected();
     if (!file)
         return;
-    const QString target = QFileDialog::getSaveFileName(this, tr("Restore to"), QString(), tr("Sijill file (*.sijill)"));
+    const QString target =
+        QFileDialog::getSaveFileName(this, tr("Restore to"), QString(), tr("Sijill file (*.sijill)"));
     if (target.isEmpty())
         return;
     if (const Status restored = Backups::restore(file->path, target); !restored)

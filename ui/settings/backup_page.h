@@ -11,7 +11,8 @@ class Button;
 class ListTable;
 class TextLabel;
 
-/// The verified copies of this file: when, how large, whether they still check; take one now, put one at a new place.
+/// The verified copies of this file: when, how large, whether they still check; take one now, put one at a
+/// new place.
 class BackupPage final : public Page {
     Q_OBJECT
 

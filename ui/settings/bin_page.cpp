@@ -14,9 +14,11 @@
 namespace sijill {
 
 BinPage::BinPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_model(new QStandardItemModel(this)), m_table(new ListTable(this)),
-      m_hint(new TextLabel(TextRole::Body, &Tokens::text2, this)),
-      m_restore(new Button(Button::Kind::Primary, QString(), Icon::Restore, this))
+    : Page(workspace, parent)
+    , m_model(new QStandardItemModel(this))
+    , m_table(new ListTable(this))
+    , m_hint(new TextLabel(TextRole::Body, &Tokens::text2, this))
+    , m_restore(new Button(Button::Kind::Primary, QString(), Icon::Restore, this))
 {
     setObjectName(u"bin"_s);
     m_restore->setObjectName(u"restore"_s);
@@ -59,8 +61,9 @@ void BinPage::reload()
         LocalizedText name;
         LocalizedText::fromJson(entry.name.toUtf8(), name);
         QList<QStandardItem*> row;
-        for (const QString& text : {Format::isolated(entry.subject), name.text(), type ? type->title() : entry.kind,
-                 format.shortDate(entry.deletedOn), workspace().office().nameOfActor(entry.actor)}) {
+        for (const QString& text :
+            {Format::isolated(entry.subject), name.text(), type ? type->title() : entry.kind,
+                format.shortDate(entry.deletedOn), workspace().office().nameOfActor(entry.actor)}) {
             row << new QStandardItem(text);
             row.back()->setEditable(false);
         }

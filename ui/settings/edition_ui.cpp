@@ -27,7 +27,8 @@ RecordUi codeListUi(const RecordType& type, const char* newTitle, const char* pu
     return ui;
 }
 
-/// A new edition starts from the rules of the one before: parameters and contributions carry their dates with them.
+/// A new edition starts from the rules of the one before: parameters and contributions carry their dates with
+/// them.
 void prepareEdition(Record& draft, Workspace& workspace)
 {
     auto& edition = draft.as<Edition>();
@@ -59,11 +60,13 @@ RecordUi editionUi()
     ui.list = u"editions"_s;
     ui.icon = Icon::Calendar;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New edition");
-    ui.purpose = QT_TRANSLATE_NOOP("Form", "Each run of a programme with its targets, budget lines and dated rules.");
+    ui.purpose =
+        QT_TRANSLATE_NOOP("Form", "Each run of a programme with its targets, budget lines and dated rules.");
     ui.form = {
         {.title = QT_TRANSLATE_NOOP("Form", "Facts"),
-            .sections = {{"", {{"label", 12}, {"code", 4}, {"programme", 4}, {"currency", 4}, {"starts_on", 6},
-                                  {"ends_on", 6}, {"legal_reference", 12}}}}},
+            .sections = {{"",
+                {{"label", 12}, {"code", 4}, {"programme", 4}, {"currency", 4}, {"starts_on", 6},
+                    {"ends_on", 6}, {"legal_reference", 12}}}}},
         {.title = QT_TRANSLATE_NOOP("Form", "Targets"), .parts = {"targets"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Dated parameters"), .parts = {"parameters"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Contributions"), .parts = {"contributions"}},
@@ -72,8 +75,8 @@ RecordUi editionUi()
     ui.facts = {"code", "programme", "starts_on", "ends_on", "currency", "legal_reference"};
     ui.factParts = {"targets", "budget_lines"};
     ui.tabParts = {"parameters", "contributions", "components"};
-    ui.partColumns = {{"targets", {"measure", "status", "value", "decided_on"}}, {"budget_lines", {"code", "names", "amount"}},
-        {"parameters", {"name", "value", "valid_from"}},
+    ui.partColumns = {{"targets", {"measure", "status", "value", "decided_on"}},
+        {"budget_lines", {"code", "names", "amount"}}, {"parameters", {"name", "value", "valid_from"}},
         {"contributions", {"names", "employer_rate", "employee_rate", "valid_from"}}};
     ui.prepare = prepareEdition;
     return ui;
@@ -94,7 +97,8 @@ RecordUi sectorUi()
 RecordUi markerUi()
 {
     return codeListUi(recordType<Marker>(), QT_TRANSLATE_NOOP("Form", "New priority marker"),
-        QT_TRANSLATE_NOOP("Form", "Transversal priorities that worksites can serve, whatever their sector."), Icon::Star);
+        QT_TRANSLATE_NOOP("Form", "Transversal priorities that worksites can serve, whatever their sector."),
+        Icon::Star);
 }
 
 RecordUi tradeUi()
@@ -111,14 +115,15 @@ RecordUi officeUi()
     ui.icon = Icon::Council;
     ui.form = {
         {.title = QT_TRANSLATE_NOOP("Form", "Office"),
-            .sections = {
-                {QT_TRANSLATE_NOOP("Form", "Identity"),
-                    {{"names", 12}, {"number", 2}, {"kind", 4}, {"territory", 6}, {"address", 12}, {"place", 12}, {"phone", 4},
-                        {"email", 4}, {"languages", 4}}},
-                {QT_TRANSLATE_NOOP("Form", "Data protection and backups"),
-                    {{"data_authorisation", 5}, {"data_authorisation_on", 3}, {"backup_limit_mb", 4}}},
-                {QT_TRANSLATE_NOOP("Form", "Work"), {{"current_edition", 6}, {"working_day", 6}}},
-            }},
+            .sections =
+                {
+                    {QT_TRANSLATE_NOOP("Form", "Identity"),
+                        {{"names", 12}, {"number", 2}, {"kind", 4}, {"territory", 6}, {"address", 12},
+                            {"place", 12}, {"phone", 4}, {"email", 4}, {"languages", 4}}},
+                    {QT_TRANSLATE_NOOP("Form", "Data protection and backups"),
+                        {{"data_authorisation", 5}, {"data_authorisation_on", 3}, {"backup_limit_mb", 4}}},
+                    {QT_TRANSLATE_NOOP("Form", "Work"), {{"current_edition", 6}, {"working_day", 6}}},
+                }},
         {.title = QT_TRANSLATE_NOOP("Form", "Letterhead"), .sections = {{"", {{"letterhead", 12}}}}},
         {.title = QT_TRANSLATE_NOOP("Form", "Signatories"), .parts = {"signatories"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Wordings of papers"), .parts = {"settings"}},

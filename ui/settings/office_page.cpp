@@ -10,7 +10,8 @@
 namespace sijill {
 
 OfficePage::OfficePage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_ui(officeUi())
+    : Page(workspace, parent)
+    , m_ui(officeUi())
 {
     auto* card = new Card(this);
     m_form = new RecordForm(m_ui, workspace, card);

@@ -14,7 +14,9 @@
 namespace sijill {
 
 SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_tabs(new TabBar(this)), m_stack(new QStackedWidget(this))
+    : Page(workspace, parent)
+    , m_tabs(new TabBar(this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settings"_s);
     m_tabs->setObjectName(u"settingsTabs"_s);
@@ -99,7 +101,8 @@ void SettingsPage::exportShown()
 
 bool SettingsPage::hasUnsavedWork() const
 {
-    return std::any_of(m_pages.begin(), m_pages.end(), [](const auto& entry) { return entry.first->hasUnsavedWork(); });
+    return std::any_of(
+        m_pages.begin(), m_pages.end(), [](const auto& entry) { return entry.first->hasUnsavedWork(); });
 }
 
 void SettingsPage::showBackups()

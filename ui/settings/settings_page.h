@@ -9,8 +9,8 @@ namespace sijill {
 class RecordPages;
 class TabBar;
 
-/// What an office sets up: itself and its letterhead, editions with their dated parameters, code lists, the bin and the
-/// backups.
+/// What an office sets up: itself and its letterhead, editions with their dated parameters, code lists, the
+/// bin and the backups.
 class SettingsPage final : public Page {
     Q_OBJECT
 

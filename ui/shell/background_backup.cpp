@@ -3,7 +3,8 @@
 namespace sijill {
 
 BackgroundBackup::BackgroundBackup(const QString& path, int limitMegabytes)
-    : m_path(path), m_limit(limitMegabytes)
+    : m_path(path)
+    , m_limit(limitMegabytes)
 {
 }
 

@@ -22,13 +22,15 @@
 namespace sijill {
 namespace {
 
-constexpr int kRoomyWidth = 1000; // Below it (a small screen, 200 %) the menu folds to its icons.
+constexpr int kRoomyWidth = 1000;        // Below it (a small screen, 200 %) the menu folds to its icons.
 constexpr int kProblemShownFor = 12'000; ///< Milliseconds.
 
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, LanguageSwitch& language, QWidget* parent)
-    : QMainWindow(parent), m_theme(theme), m_language(language)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_language(language)
 {
     build();
     addShortcuts();
@@ -79,7 +81,8 @@ void MainWindow::showOpenFile()
             retranslate();
     });
     connect(m_workspace.get(), &Workspace::said, m_status, &StatusLine::say);
-    connect(m_workspace.get(), &Workspace::saved, this, [this](const JournalEntry& entry) { m_status->setSaved(entry.recordedAt); });
+    connect(m_workspace.get(), &Workspace::saved, this,
+        [this](const JournalEntry& entry) { m_status->setSaved(entry.recordedAt); });
     m_top->setWorkspace(m_workspace.get());
     showBanner();
     m_whole->setCurrentIndex(1);
@@ -207,7 +210,8 @@ void MainWindow::fail(const Error& error)
 
 void MainWindow::copyTo()
 {
-    const QString target = QFileDialog::getSaveFileName(this, tr("Copy to"), QString(), tr("Sijill file (*.sijill)"));
+    const QString target =
+        QFileDialog::getSaveFileName(this, tr("Copy to"), QString(), tr("Sijill file (*.sijill)"));
     if (target.isEmpty())
         return;
     if (const Status copied = Backups(m_workspace->database().path()).copyTo(target); !copied)

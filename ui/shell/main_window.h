@@ -21,8 +21,8 @@ class StartScreen;
 class StatusLine;
 class TopBar;
 
-/// The one window: hosts the start screen or the pages of an open file, and carries them to each other. Knows how pages
-/// are called, not what is in them.
+/// The one window: hosts the start screen or the pages of an open file, and carries them to each other. Knows
+/// how pages are called, not what is in them.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 

@@ -11,41 +11,11 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace sijill {
-namespace {
-
-/// Gives its only child all its room and is never smaller than that child can be. Stands between it and a scroll area,
-/// which would ask the layout of a child with wrapped words for the height it prefers.
-class Ground final : public QWidget {
-public:
-    void hold(QWidget* child)
-    {
-        m_child = child;
-        child->setParent(this);
-    }
-    QSize minimumSizeHint() const override { return m_child->minimumSizeHint(); }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-
-protected:
-    void resizeEvent(QResizeEvent*) override { m_child->setGeometry(rect()); }
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QWidget::event(event);
-    }
-
-private:
-    QWidget* m_child = nullptr;
-};
-
-} // namespace
-
 void MainWindow::build()
 {
     setObjectName(u"mainWindow"_s);
@@ -87,22 +57,16 @@ void MainWindow::build()
     layout->addWidget(m_status);
     m_whole->addWidget(m_start);
     m_whole->addWidget(frame);
-    auto* area = new QScrollArea(this); // A small screen at a large zoom is scrolled over.
-    area->setObjectName(u"wholeWindow"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    auto* ground = new Ground;
-    ground->hold(m_whole);
-    area->setWidget(ground);
-    setCentralWidget(area);
-    setMinimumSize(640, 480);
+    setCentralWidget(m_whole);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
-    connect(m_navigation, &Navigation::openChanged, this, [this](bool isOpen) { m_preferences.setNavigationOpen(isOpen); });
+    connect(m_navigation, &Navigation::openChanged, this,
+        [this](bool isOpen) { m_preferences.setNavigationOpen(isOpen); });
     connect(m_top, &TopBar::languageChosen, this, &MainWindow::setLanguage);
     connect(m_top, &TopBar::copyRequested, this, &MainWindow::copyTo);
     connect(m_top, &TopBar::closeRequested, this, &MainWindow::closeFile, Qt::QueuedConnection);
-    connect(m_start, &StartScreen::openRequested, this, [this](const QString& path) { openFile(path); }, Qt::QueuedConnection);
+    connect(
+        m_start, &StartScreen::openRequested, this, [this](const QString& path) { openFile(path); },
+        Qt::QueuedConnection);
     connect(m_start, &StartScreen::languageChosen, this, &MainWindow::setLanguage);
     connect(m_status, &StatusLine::warningsRequested, this, [this] { showPage(u"home"_s); });
     connect(m_status, &StatusLine::backupRequested, this, [this] {
@@ -133,13 +97,15 @@ void MainWindow::addShortcuts()
     bind(Qt::CTRL | Qt::Key_D, [current] { current()->duplicate(); });
     bind(QKeySequence::Print, [current] { current()->print(); });
     bind(Qt::CTRL | Qt::Key_E, [current] { current()->exportShown(); });
-    for (const QKeySequence& keys : {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)})
+    for (const QKeySequence& keys :
+        {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)})
         bindEverywhere(keys, [this] { setZoom(m_theme.zoom() + 10); });
     bindEverywhere(QKeySequence::ZoomOut, [this] { setZoom(m_theme.zoom() - 10); });
     bindEverywhere(Qt::CTRL | Qt::Key_0, [this] { setZoom(100); });
     int number = 0;
     for (const PageEntry& entry : pageEntries()) // Alt+1 … Alt+9: the areas in their order.
-        bind(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)), [this, code = QString::fromLatin1(entry.code)] { showPage(code); });
+        bind(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)),
+            [this, code = QString::fromLatin1(entry.code)] { showPage(code); });
 }
 
 void MainWindow::showBanner()
@@ -151,7 +117,8 @@ void MainWindow::showBanner()
         m_banner->setMessage(Tone::Warning, notice);
     else if (hasDay)
         //: %1 is a date in words. The file lives on its own day.
-        m_banner->setMessage(Tone::Info, tr("Demonstration — %1").arg(Format().longDate(m_workspace->today())));
+        m_banner->setMessage(
+            Tone::Info, tr("Demonstration — %1").arg(Format().longDate(m_workspace->today())));
 }
 
 void MainWindow::retranslate()

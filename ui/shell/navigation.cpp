@@ -11,7 +11,9 @@
 namespace sijill {
 
 NavigationItem::NavigationItem(const QString& code, Icon icon, QWidget* parent)
-    : QWidget(parent), m_code(code), m_icon(icon)
+    : QWidget(parent)
+    , m_code(code)
+    , m_icon(icon)
 {
     setObjectName(u"area-"_s + code);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,7 +58,8 @@ void NavigationItem::paintEvent(QPaintEvent*)
     else if (m_isHovered)
         drawPanel(painter, rect(), tokens().surfaceAlt, QColor(), px(6));
     if (m_isCurrent)
-        painter.fillRect(leadingBar(rect().adjusted(0, px(6), 0, -px(6)), layoutDirection()), tokens().accent);
+        painter.fillRect(
+            leadingBar(rect().adjusted(0, px(6), 0, -px(6)), layoutDirection()), tokens().accent);
     if (hasFocus())
         drawFocusRing(painter, rect(), px(6));
     RowCursor cursor(rect(), layoutDirection());
@@ -111,7 +114,9 @@ void NavigationItem::leaveEvent(QEvent*)
 }
 
 Navigation::Navigation(QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_fold(new NavigationItem(u"fold"_s, Icon::Sidebar, this))
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_fold(new NavigationItem(u"fold"_s, Icon::Sidebar, this))
 {
     setObjectName(u"navigation"_s);
     m_column->addStretch(1);

@@ -12,7 +12,8 @@ namespace sijill {
 
 class NavigationItem;
 
-/// The areas of the program on the leading side, grouped; collapses to icons. Knows codes and titles, no page.
+/// The areas of the program on the leading side, grouped; collapses to icons. Knows codes and titles, no
+/// page.
 class Navigation final : public QWidget {
     Q_OBJECT
 

@@ -37,7 +37,9 @@ const std::vector<Province>& provinces()
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         const Result<CsvTable> table = readCsv(file.readAll());
-        const auto cell = [&](const CsvRow& row, const QString& column) { return row.cells.value(table->header.indexOf(column)); };
+        const auto cell = [&](const CsvRow& row, const QString& column) {
+            return row.cells.value(table->header.indexOf(column));
+        };
         for (const CsvRow& row : table->rows) {
             const QString kind = cell(row, u"kind"_s);
             if (kind == "province"_L1 || kind == "prefecture"_L1)
@@ -60,7 +62,8 @@ FieldContext contextWithProvinces()
                         qint64 number = 0;
                         for (const Province& province : provinces()) {
                             ++number;
-                            const QString names = searchKey(province.names.in(u"ar"_s) + u' ' + province.names.in(u"fr"_s));
+                            const QString names =
+                                searchKey(province.names.in(u"ar"_s) + u' ' + province.names.in(u"fr"_s));
                             if (names.contains(wanted) || province.code.startsWith(typed))
                                 options << ReferenceOption{number, province.code, province.names.text()};
                         }
@@ -69,7 +72,8 @@ FieldContext contextWithProvinces()
             .resolve =
                 [](qint64 number) {
                     const std::vector<Province> all = provinces();
-                    const Province province = number > 0 && number <= std::ssize(all) ? all[std::size_t(number - 1)] : Province();
+                    const Province province =
+                        number > 0 && number <= std::ssize(all) ? all[std::size_t(number - 1)] : Province();
                     return ReferenceOption{number, province.code, province.names.text()};
                 }};
     };
@@ -91,14 +95,22 @@ NewOfficeForm::NewOfficeForm(QWidget* parent)
     m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, this);
     m_hint = new TextLabel(TextRole::Body, &Tokens::text2, this);
     m_hint->setWordWrap(true);
-    m_name = makeField(
-        described("names", QT_TRANSLATE_NOOP("Field", "Name of the office"), FieldKind::Localized).with(Required), context, this);
-    m_kind = makeField(
-        described("kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldKind::Choice).among(kOfficeKinds).with(Required), context, this);
+    m_name =
+        makeField(described("names", QT_TRANSLATE_NOOP("Field", "Name of the office"), FieldKind::Localized)
+                      .with(Required),
+            context, this);
+    m_kind = makeField(described("kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldKind::Choice)
+                           .among(kOfficeKinds)
+                           .with(Required),
+        context, this);
     m_territory = makeField(
-        described("territory", QT_TRANSLATE_NOOP("Field", "Province or prefecture"), FieldKind::Reference).to("territory"), context, this);
-    m_languages = makeField(
-        described("languages", QT_TRANSLATE_NOOP("Field", "Working languages"), FieldKind::Choice).among(kLanguageSets), context, this);
+        described("territory", QT_TRANSLATE_NOOP("Field", "Province or prefecture"), FieldKind::Reference)
+            .to("territory"),
+        context, this);
+    m_languages =
+        makeField(described("languages", QT_TRANSLATE_NOOP("Field", "Working languages"), FieldKind::Choice)
+                      .among(kLanguageSets),
+            context, this);
     m_person = makeField(
         described("person", QT_TRANSLATE_NOOP("Field", "Your name"), FieldKind::Text), context, this);
     m_problem = new NoticeStrip(this);
@@ -134,7 +146,8 @@ NewOfficeForm::NewOfficeForm(QWidget* parent)
 void NewOfficeForm::retranslate()
 {
     m_title->setText(tr("A new office file"));
-    m_hint->setText(tr("Four questions, then it is ready: regions, provinces, sectors, trades and the dated rules of Awrach come with it."));
+    m_hint->setText(tr("Four questions, then it is ready: regions, provinces, sectors, trades and the dated "
+                       "rules of Awrach come with it."));
     m_create->setText(tr("Create the file…"));
     m_cancel->setText(tr("Cancel"));
 }
@@ -157,7 +170,8 @@ void NewOfficeForm::create()
         m_name->setFocus();
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Create the file"), u"office.sijill"_s, tr("Sijill file (*.sijill)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Create the file"), u"office.sijill"_s, tr("Sijill file (*.sijill)"));
     if (path.isEmpty())
         return;
     NewOffice answers;

@@ -9,7 +9,8 @@ class FormField;
 class NoticeStrip;
 class TextLabel;
 
-/// The four questions of a new office file: its name, what it is, its province, its languages. Then a place for the file.
+/// The four questions of a new office file: its name, what it is, its province, its languages. Then a place
+/// for the file.
 class NewOfficeForm final : public QWidget {
     Q_OBJECT
 

@@ -30,7 +30,8 @@ void OfficeSwitch::setTexts(const QString& office, const QString& edition)
 
 QSize OfficeSwitch::sizeHint() const
 {
-    const int text = std::max(textWidth(textFont(TextRole::BodyBold), m_office), textWidth(textFont(TextRole::Caption), m_edition));
+    const int text = std::max(
+        textWidth(textFont(TextRole::BodyBold), m_office), textWidth(textFont(TextRole::Caption), m_edition));
     return {std::min(text + px(48), px(300)), px(40)};
 }
 
@@ -50,16 +51,18 @@ void OfficeSwitch::paintEvent(QPaintEvent*)
     cursor.skip(px(10));
     cursor.skipTrailing(px(8));
     const QRect arrow = cursor.takeTrailing(px(16));
-    paintIcon(painter, QRect(arrow.left(), (height() - px(16)) / 2, px(16), px(16)), Icon::Down, tokens().text2,
-        layoutDirection());
+    paintIcon(painter, QRect(arrow.left(), (height() - px(16)) / 2, px(16), px(16)), Icon::Down,
+        tokens().text2, layoutDirection());
     cursor.skipTrailing(px(6));
     const QRect text = cursor.rest();
     painter.setFont(textFont(TextRole::BodyBold));
     painter.setPen(tokens().text);
-    drawLine(painter, QRect(text.left(), px(2), text.width(), px(19)), m_office, Place::Leading, layoutDirection());
+    drawLine(painter, QRect(text.left(), px(2), text.width(), px(19)), m_office, Place::Leading,
+        layoutDirection());
     painter.setFont(textFont(TextRole::Caption));
     painter.setPen(tokens().text2);
-    drawLine(painter, QRect(text.left(), px(20), text.width(), px(17)), m_edition, Place::Leading, layoutDirection());
+    drawLine(painter, QRect(text.left(), px(20), text.width(), px(17)), m_edition, Place::Leading,
+        layoutDirection());
 }
 
 } // namespace sijill

@@ -13,7 +13,8 @@ class Page : public QWidget {
 
 public:
     explicit Page(Workspace& workspace, QWidget* parent = nullptr)
-        : QWidget(parent), m_workspace(workspace)
+        : QWidget(parent)
+        , m_workspace(workspace)
     {
     }
 
@@ -35,8 +36,8 @@ public:
     /// What it shows now, to come back to with Alt+Left: kind and id, empty for the page alone.
     virtual std::pair<QString, qint64> place() const { return {}; }
 
-    virtual void startNew() { } ///< Ctrl+N
-    virtual void print() { } ///< Ctrl+P
+    virtual void startNew() { }    ///< Ctrl+N
+    virtual void print() { }       ///< Ctrl+P
     virtual void exportShown() { } ///< Ctrl+E
     /// The current row's record or the one in the pane; for Ctrl+D.
     virtual void duplicate() { }

@@ -19,11 +19,17 @@ const std::vector<PageEntry>& pageEntries()
         {"home", QT_TRANSLATE_NOOP("Navigation", "Home"), Icon::Home, false,
             [](Workspace& w, QWidget* p) -> Page* { return new HomePage(w, p); }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
-            [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({agreementUi(), sessionUi()}, w, p); }},
+            [](Workspace& w, QWidget* p) -> Page* {
+                return new RecordPages({agreementUi(), sessionUi()}, w, p);
+            }},
         {"partners", QT_TRANSLATE_NOOP("Navigation", "Partners"), Icon::Partners, false,
-            [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({partnerUi(), documentKindUi()}, w, p); }},
+            [](Workspace& w, QWidget* p) -> Page* {
+                return new RecordPages({partnerUi(), documentKindUi()}, w, p);
+            }},
         {"worksites", QT_TRANSLATE_NOOP("Navigation", "Worksites"), Icon::Worksites, false,
-            [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({worksiteUi(), slotUi()}, w, p); }},
+            [](Workspace& w, QWidget* p) -> Page* {
+                return new RecordPages({worksiteUi(), slotUi()}, w, p);
+            }},
         {"territories", QT_TRANSLATE_NOOP("Navigation", "Territories"), Icon::Territories, true,
             [](Workspace& w, QWidget* p) -> Page* { return new TerritoriesPage(w, p); }},
         {"reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), Icon::Reports, false,

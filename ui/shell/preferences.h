@@ -7,7 +7,8 @@
 
 namespace sijill {
 
-/// What this computer's user chose: language, look, recent files, widths. Kept outside the office file; knows no page.
+/// What this computer's user chose: language, look, recent files, widths. Kept outside the office file; knows
+/// no page.
 class Preferences {
 public:
     QString language() const; ///< The system's until one is chosen.
@@ -19,7 +20,8 @@ public:
     bool isNavigationOpen() const;
     void setNavigationOpen(bool isOpen);
 
-    /// Newest first, without those that are not wanted any more; files that cannot be found stay, said so in words.
+    /// Newest first, without those that are not wanted any more; files that cannot be found stay, said so in
+    /// words.
     QStringList recentFiles() const;
     /// `title` is the office's name, for the start screen.
     void addRecentFile(const QString& path, const LocalizedText& title);

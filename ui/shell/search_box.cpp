@@ -33,7 +33,8 @@ Icon iconOfKind(const QString& kind)
 } // namespace
 
 SearchBox::SearchBox(QWidget* parent)
-    : QLineEdit(parent), m_popup(new QListWidget(this))
+    : QLineEdit(parent)
+    , m_popup(new QListWidget(this))
 {
     setObjectName(u"search"_s);
     m_popup->setWindowFlags(Qt::ToolTip);
@@ -155,8 +156,8 @@ void SearchBox::paintEvent(QPaintEvent* event)
     RowCursor cursor(rect(), layoutDirection());
     cursor.skip(px(10));
     const QRect place = cursor.take(px(16));
-    paintIcon(painter, QRect(place.left(), (height() - px(16)) / 2, px(16), px(16)), Icon::Search, tokens().text2,
-        layoutDirection());
+    paintIcon(painter, QRect(place.left(), (height() - px(16)) / 2, px(16), px(16)), Icon::Search,
+        tokens().text2, layoutDirection());
     if (!text().isEmpty() || hasFocus())
         return;
     cursor.skipTrailing(px(8));

@@ -31,7 +31,9 @@ constexpr int kSmallEdge = 16; // On a small screen or at 200 %.
 } // namespace
 
 StartScreen::StartScreen(Theme& theme, Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_preferences(preferences)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_preferences(preferences)
 {
     setObjectName(u"start"_s);
     m_stack = new QStackedWidget(this);
@@ -78,8 +80,8 @@ QWidget* StartScreen::buildSide()
     auto* side = new QWidget(this);
     m_slogan = new TextLabel(TextRole::Body, &Tokens::text2, side);
     m_slogan->setWordWrap(true);
-    const std::pair<Icon, QKeySequence> tiles[]
-        = {{Icon::NewFile, QKeySequence::New}, {Icon::OpenFile, QKeySequence::Open}, {Icon::Preview, {}}, {Icon::Restore, {}}};
+    const std::pair<Icon, QKeySequence> tiles[] = {{Icon::NewFile, QKeySequence::New},
+        {Icon::OpenFile, QKeySequence::Open}, {Icon::Preview, {}}, {Icon::Restore, {}}};
     auto* layout = new QVBoxLayout(side);
     layout->addSpacing(0);
     layout->addWidget(m_slogan);
@@ -159,12 +161,15 @@ QWidget* StartScreen::buildRecent()
 
 void StartScreen::retranslate()
 {
-    m_slogan->setText(tr("The register of public-works programmes, from the call for projects to the quarterly report."));
+    m_slogan->setText(
+        tr("The register of public-works programmes, from the call for projects to the quarterly report."));
     m_tiles[0]->setTexts(tr("Create a file"), tr("Four questions, then it is ready"));
     m_tiles[1]->setTexts(tr("Open a file…"), tr("A .sijill file on this computer or a USB stick"));
-    m_tiles[2]->setTexts(tr("Look round the demonstration province"), tr("Khénifra: 61 worksites, invented people"));
+    m_tiles[2]->setTexts(
+        tr("Look round the demonstration province"), tr("Khénifra: 61 worksites, invented people"));
     m_tiles[3]->setTexts(tr("Restore a backup"), tr("Choose a copy, verify it, open it at a new place"));
-    m_language->setSegments({{u"ar"_s, u"العربية"_s, {}}, {u"fr"_s, u"Français"_s, {}}, {u"en"_s, u"English"_s, {}}});
+    m_language->setSegments(
+        {{u"ar"_s, u"العربية"_s, {}}, {u"fr"_s, u"Français"_s, {}}, {u"en"_s, u"English"_s, {}}});
     m_language->setValue(Format::language());
     m_language->setAccessibleName(tr("Language"));
     m_look->setSegments({{int(ThemeChoice::Light), tr("Light"), {}}, {int(ThemeChoice::Dark), tr("Dark"), {}},
@@ -174,7 +179,8 @@ void StartScreen::retranslate()
     m_recentTitle->setText(tr("Recent files"));
     m_recent->setAccessibleName(tr("Recent files"));
     m_promise->setMessage(Tone::Info,
-        tr("Your data stay in one file, on this computer. Nothing is sent over the Internet. Keep a copy on another medium."));
+        tr("Your data stay in one file, on this computer. Nothing is sent over the Internet. Keep a copy on "
+           "another medium."));
     m_version->setText(tr("Version %1").arg(Format::isolated(QStringLiteral(SIJILL_VERSION))));
     if (m_problemLanguage != Format::language())
         m_problem->hide(); // Its sentence is of the language before.
@@ -194,9 +200,9 @@ void StartScreen::reload()
         item->setData(Format::isolated(QDir::toNativeSeparators(path)), kDetailRole);
         const std::vector<BackupFile> backups = Backups(path).all();
         const bool isThere = info.exists();
-        item->setData(!isThere             ? tr("Not found: is the medium plugged in?")
-                : backups.empty()          ? tr("No backup yet")
-                                           : tr("Backed up %1").arg(format.dateTime(backups.front().takenAt)),
+        item->setData(!isThere    ? tr("Not found: is the medium plugged in?")
+                : backups.empty() ? tr("No backup yet")
+                                  : tr("Backed up %1").arg(format.dateTime(backups.front().takenAt)),
             kTrailingRole);
         const Tone tone = !isThere ? Tone::Refused : backups.empty() ? Tone::Warning : Tone::Good;
         item->setData(int(tone), kToneRole);
@@ -220,7 +226,8 @@ void StartScreen::showProblem(const Error& error)
 
 void StartScreen::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), {}, tr("Sijill file (*.sijill)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a file"), {}, tr("Sijill file (*.sijill)"));
     if (!path.isEmpty())
         Q_EMIT openRequested(path);
 }
@@ -242,10 +249,12 @@ void StartScreen::openDemonstration()
 
 void StartScreen::restoreBackup()
 {
-    const QString backup = QFileDialog::getOpenFileName(this, tr("Choose a backup"), {}, tr("Sijill file (*.sijill)"));
+    const QString backup =
+        QFileDialog::getOpenFileName(this, tr("Choose a backup"), {}, tr("Sijill file (*.sijill)"));
     if (backup.isEmpty())
         return;
-    const QString target = QFileDialog::getSaveFileName(this, tr("Restore to"), {}, tr("Sijill file (*.sijill)"));
+    const QString target =
+        QFileDialog::getSaveFileName(this, tr("Restore to"), {}, tr("Sijill file (*.sijill)"));
     if (target.isEmpty())
         return;
     if (const Status restored = Backups::restore(backup, target); !restored)
@@ -290,11 +299,13 @@ void StartScreen::paintEvent(QPaintEvent*)
     paintIcon(painter, logo, Icon::Logo, tokens().accentFill, Qt::LeftToRight);
     painter.setPen(tokens().text);
     painter.setFont(textFont(TextRole::KpiValue));
-    const QRect words(rtl ? px(0) : logo.right() + px(16), logo.top(), rtl ? logo.left() - px(16) : px(300), px(32));
+    const QRect words(
+        rtl ? px(0) : logo.right() + px(16), logo.top(), rtl ? logo.left() - px(16) : px(300), px(32));
     drawLine(painter, words, rtl ? u"سجل"_s : u"Sijill"_s, Place::Leading, layoutDirection());
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(tokens().text2);
-    drawLine(painter, words.translated(0, px(30)), rtl ? u"Sijill"_s : u"سجل"_s, Place::Leading, layoutDirection());
+    drawLine(painter, words.translated(0, px(30)), rtl ? u"Sijill"_s : u"سجل"_s, Place::Leading,
+        layoutDirection());
 }
 
 } // namespace sijill

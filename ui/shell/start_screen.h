@@ -18,8 +18,8 @@ class NoticeStrip;
 class SegmentedControl;
 class TextLabel;
 
-/// Before a file is open: continue with the last one, open, create (four questions), look round the demonstration, restore
-/// a backup; language and theme.
+/// Before a file is open: continue with the last one, open, create (four questions), look round the
+/// demonstration, restore a backup; language and theme.
 class StartScreen final : public QWidget {
     Q_OBJECT
 

@@ -8,7 +8,9 @@
 namespace sijill {
 
 StartTile::StartTile(Icon icon, const QKeySequence& keys, QWidget* parent)
-    : QAbstractButton(parent), m_icon(icon), m_keys(keys)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+    , m_keys(keys)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -40,15 +42,16 @@ void StartTile::paintEvent(QPaintEvent*)
     RowCursor cursor(rect(), layoutDirection());
     cursor.skip(px(16));
     const QRect picture = cursor.take(px(22));
-    paintIcon(painter, QRect(picture.left(), (height() - px(22)) / 2, px(22), px(22)), m_icon, tokens().accent, layoutDirection());
+    paintIcon(painter, QRect(picture.left(), (height() - px(22)) / 2, px(22), px(22)), m_icon,
+        tokens().accent, layoutDirection());
     cursor.skip(px(14));
     cursor.skipTrailing(px(16));
     painter.setFont(textFont(TextRole::Small));
     const QString keys = m_keys.toString(QKeySequence::NativeText);
     if (keys.isEmpty()) {
         const QRect arrow = cursor.takeTrailing(px(16));
-        paintIcon(painter, QRect(arrow.left(), (height() - px(16)) / 2, px(16), px(16)), Icon::Next, tokens().text2,
-            layoutDirection());
+        paintIcon(painter, QRect(arrow.left(), (height() - px(16)) / 2, px(16), px(16)), Icon::Next,
+            tokens().text2, layoutDirection());
     } else {
         const int width = textWidth(painter.font(), keys) + px(12);
         const QRect place = cursor.takeTrailing(width);
@@ -61,10 +64,12 @@ void StartTile::paintEvent(QPaintEvent*)
     const QRect words = cursor.rest();
     painter.setPen(tokens().text);
     painter.setFont(textFont(TextRole::BodyBold));
-    drawLine(painter, QRect(words.left(), px(11), words.width(), px(22)), text(), Place::Leading, layoutDirection());
+    drawLine(painter, QRect(words.left(), px(11), words.width(), px(22)), text(), Place::Leading,
+        layoutDirection());
     painter.setPen(tokens().text2);
     painter.setFont(textFont(TextRole::Caption));
-    drawLine(painter, QRect(words.left(), px(33), words.width(), px(20)), m_detail, Place::Leading, layoutDirection());
+    drawLine(painter, QRect(words.left(), px(33), words.width(), px(20)), m_detail, Place::Leading,
+        layoutDirection());
 }
 
 } // namespace sijill

@@ -71,8 +71,8 @@ StateWord sharpened(const StateWord& state, const StateWord& attention, qint64 a
 
 bool isStateColumn(const QString& column)
 {
-    return column == "state"_L1 || column == "attention"_L1 || column == "standing"_L1 || column == "status"_L1
-        || column == "worksite_state"_L1 || column == "verdict"_L1;
+    return column == "state"_L1 || column == "attention"_L1 || column == "standing"_L1
+        || column == "status"_L1 || column == "worksite_state"_L1 || column == "verdict"_L1;
 }
 
 } // namespace sijill

@@ -5,8 +5,8 @@
 
 namespace sijill {
 
-/// How a state, an attention or a standing looks everywhere: word, tone and icon, computed in one place. `column` is the
-/// field ("state", "attention", "standing", "status").
+/// How a state, an attention or a standing looks everywhere: word, tone and icon, computed in one place.
+/// `column` is the field ("state", "attention", "standing", "status").
 StateWord stateWord(const QString& column, Choices choices, qint64 value);
 
 /// The sharper word of a state that needs somebody: "Instalment due" instead of "In force".

@@ -95,7 +95,8 @@ void StatusLine::paintEvent(QPaintEvent*)
     RowCursor cursor(rect(), layoutDirection());
     const auto picture = [&](Icon icon, const QColor& color) {
         const QRect place = cursor.take(px(16));
-        paintIcon(painter, QRect(place.left(), (height() - px(16)) / 2, px(16), px(16)), icon, color, layoutDirection());
+        paintIcon(painter, QRect(place.left(), (height() - px(16)) / 2, px(16), px(16)), icon, color,
+            layoutDirection());
         cursor.skip(px(6));
     };
     const auto words = [&](const QString& text, const QColor& color) {

@@ -6,8 +6,8 @@
 
 namespace sijill {
 
-/// The last line of the window: when something was saved, how old the backup is, how many warnings there are, what keys
-/// work here, and what just happened.
+/// The last line of the window: when something was saved, how old the backup is, how many warnings there are,
+/// what keys work here, and what just happened.
 class StatusLine final : public QWidget {
     Q_OBJECT
 

@@ -51,8 +51,8 @@ private:
         m_adapting = false;
     }
 
-    /// Once for a language and its direction together, and not within Qt's walk over the windows that hear of a new
-    /// direction: adapting deletes menus, which are windows.
+    /// Once for a language and its direction together, and not within Qt's walk over the windows that hear of
+    /// a new direction: adapting deletes menus, which are windows.
     void adaptSoon()
     {
         if (std::exchange(m_isWaiting, true))

@@ -37,7 +37,8 @@ TopBar::TopBar(QWidget* parent)
 {
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
-    // Not the buttons' own shortcuts: those click a tenth of a second later, and a second one within it is lost.
+    // Not the buttons' own shortcuts: those click a tenth of a second later, and a second one within it is
+    // lost.
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undo, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_redo, &QPushButton::click);
     m_language->setObjectName(u"language"_s);

@@ -7,13 +7,15 @@
 namespace sijill {
 
 Workspace::Workspace(std::unique_ptr<OpenOffice> office, QObject* parent)
-    : QObject(parent), m_office(std::move(office))
+    : QObject(parent)
+    , m_office(std::move(office))
 {
-    connect(&m_office->books(), &Register::changed, this, [this](const JournalEntry& entry, const QSet<QString>& kinds) {
-        m_facts.reset();
-        Q_EMIT saved(entry);
-        Q_EMIT recordsChanged(kinds);
-    });
+    connect(&m_office->books(), &Register::changed, this,
+        [this](const JournalEntry& entry, const QSet<QString>& kinds) {
+            m_facts.reset();
+            Q_EMIT saved(entry);
+            Q_EMIT recordsChanged(kinds);
+        });
     lookForForeignChanges();
 }
 
@@ -32,16 +34,20 @@ ReferenceSource Workspace::referenceSource(const Field& field)
 {
     const QString kind = QString::fromLatin1(field.refersTo);
     const QString name = field.name();
-    const auto option = [](const ReferenceHit& hit) { return ReferenceOption{hit.id, hit.key, hit.name.text()}; };
+    const auto option = [](const ReferenceHit& hit) {
+        return ReferenceOption{hit.id, hit.key, hit.name.text()};
+    };
     return {.find =
                 [this, kind, name, option](const QString& typed) {
                     QList<ReferenceOption> options;
-                    const ReferenceQuery query{.kind = kind, .field = name, .typed = typed, .today = today(), .edition = edition()};
+                    const ReferenceQuery query{
+                        .kind = kind, .field = name, .typed = typed, .today = today(), .edition = edition()};
                     for (const ReferenceHit& hit : findReferences(database(), query))
                         options << option(hit);
                     return options;
                 },
-        .resolve = [this, kind, option](qint64 id) { return option(resolveReference(database(), kind, id)); }};
+        .resolve = [this, kind, option](
+                       qint64 id) { return option(resolveReference(database(), kind, id)); }};
 }
 
 const Workspace::Facts& Workspace::facts()

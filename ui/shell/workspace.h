@@ -9,8 +9,8 @@
 
 namespace sijill {
 
-/// The open office as pages see it: its services, the edition and day they work in, how they reach each other, and
-/// where they say what happened. One a window; knows no page.
+/// The open office as pages see it: its services, the edition and day they work in, how they reach each
+/// other, and where they say what happened. One a window; knows no page.
 class Workspace final : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,8 @@
 namespace sijill {
 
 TerritoriesPage::TerritoriesPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_pages(new RecordPages({territoryUi(), crosswalkUi()}, workspace, this))
+    : Page(workspace, parent)
+    , m_pages(new RecordPages({territoryUi(), crosswalkUi()}, workspace, this))
 {
     auto* card = new Card(this);
     m_tree = new TerritoryTree(workspace, card);

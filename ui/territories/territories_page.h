@@ -6,7 +6,8 @@ namespace sijill {
 
 class TerritoryTree;
 
-/// The registers of territories with the division as a tree beside them: a unit chosen there shows its parts in the list.
+/// The registers of territories with the division as a tree beside them: a unit chosen there shows its parts
+/// in the list.
 class TerritoriesPage final : public Page {
     Q_OBJECT
 

@@ -16,7 +16,8 @@ constexpr int kLoadedRole = Qt::UserRole + 1;
 } // namespace
 
 TerritoryTree::TerritoryTree(Workspace& workspace, QWidget* parent)
-    : QTreeWidget(parent), m_workspace(workspace)
+    : QTreeWidget(parent)
+    , m_workspace(workspace)
 {
     setObjectName(u"territoryTree"_s);
     header()->hide();

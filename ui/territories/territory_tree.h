@@ -6,7 +6,8 @@
 
 namespace sijill {
 
-/// The division as a tree: units are read as their parent is opened, so that 1,503 communes cost nothing until then.
+/// The division as a tree: units are read as their parent is opened, so that 1,503 communes cost nothing
+/// until then.
 class TerritoryTree final : public QTreeWidget {
     Q_OBJECT
 

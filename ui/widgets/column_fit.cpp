@@ -18,7 +18,8 @@ int wishedWidth(const QHeaderView& header, int column)
 {
     const int wished = header.model()->headerData(column, Qt::Horizontal, kWidthRole).toInt();
     const int own = px(wished > 0 ? wished : 110);
-    return std::clamp(header.sectionSizeHint(column), own, own + px(24)); // A long head grows its column a little.
+    return std::clamp(
+        header.sectionSizeHint(column), own, own + px(24)); // A long head grows its column a little.
 }
 
 bool isStretchable(const QHeaderView& header, int column)

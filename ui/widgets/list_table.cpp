@@ -201,7 +201,8 @@ void ListTable::setCurrentIndex(const QModelIndex& index)
 {
     // Not the view's setCurrentIndex: with Ctrl still down after Ctrl+S it would add to the selection.
     if (m_view->selectionModel())
-        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_view->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 

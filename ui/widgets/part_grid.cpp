@@ -146,13 +146,15 @@ void PartGrid::fitColumns()
     const int spare = words > 0 ? (m_view->viewport()->width() - taken) / words : 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_header->resizeSection(column,
-            isWord(m_model->columnAt(column).field.kind) ? std::max(px(kWordWidth), spare) : neededWidth(column));
+            isWord(m_model->columnAt(column).field.kind) ? std::max(px(kWordWidth), spare)
+                                                         : neededWidth(column));
     }
 }
 
 int PartGrid::neededWidth(int column) const
 {
-    int needed = std::clamp(m_header->sectionSizeHint(column), px(104), px(140)); // A longer head is told by its tip.
+    int needed =
+        std::clamp(m_header->sectionSizeHint(column), px(104), px(140)); // A longer head is told by its tip.
     for (const Choice& choice : m_model->columnAt(column).field.choices) {
         const QString word = choiceLabel(m_model->columnAt(column).field.choices, choice.value);
         needed = std::max(
@@ -173,7 +175,8 @@ void PartGrid::updateButtons()
     m_remove->setEnabled(!m_isReadOnly && row >= 0);
     m_up->setEnabled(!m_isReadOnly && row > 0);
     m_down->setEnabled(!m_isReadOnly && row >= 0 && row < m_model->rowCount() - 1);
-    const Problem* current = m_view->currentIndex().isValid() ? m_model->problemAt(m_view->currentIndex()) : nullptr;
+    const Problem* current =
+        m_view->currentIndex().isValid() ? m_model->problemAt(m_view->currentIndex()) : nullptr;
     if (!current && m_problem)
         current = &*m_problem;
     if (!current)
@@ -231,7 +234,8 @@ std::optional<Problem> PartGrid::typingProblem() const
     if (!unread.isValid())
         return std::nullopt;
     Problem problem = *m_model->problemAt(unread);
-    problem.field = u"%1/%2/%3"_s.arg(m_part).arg(unread.row()).arg(m_model->columnAt(unread.column()).field.name());
+    problem.field =
+        u"%1/%2/%3"_s.arg(m_part).arg(unread.row()).arg(m_model->columnAt(unread.column()).field.name());
     return problem;
 }
 

@@ -27,7 +27,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// What the rows are called when read aloud.
     void setTitle(const QString& title);
-    /// Puts each problem of this part into its cell, that of the whole part under the grid; others are passed over.
+    /// Puts each problem of this part into its cell, that of the whole part under the grid; others are passed
+    /// over.
     void setProblems(const QList<Problem>& problems);
     /// Text that cannot be read stands somewhere; its message. Nothing may be saved before it is mended.
     std::optional<Problem> typingProblem() const;

@@ -137,7 +137,8 @@ void ReferenceField::updateActions()
     m_open->setVisible(m_chosen.id != 0 && m_edit->text() == m_chosen.text());
 }
 
-/// Tab out of the open list goes on to the next field or cell; QCompleter would hand it past those who wait for it.
+/// Tab out of the open list goes on to the next field or cell; QCompleter would hand it past those who wait
+/// for it.
 bool ReferenceField::leavePopup(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)

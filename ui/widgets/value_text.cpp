@@ -128,7 +128,8 @@ QString displayText(const Field& field, const Value& value, const FieldContext& 
     case FieldKind::Decimal: { // A whole number is shown as one: a target of 1,100 jobs.
         const qint64 power = qRound64(std::pow(10.0, field.scale));
         const bool isWhole = integerOf(value) % power == 0;
-        return isWhole ? format.integer(integerOf(value) / power) : format.decimal(integerOf(value), field.scale);
+        return isWhole ? format.integer(integerOf(value) / power)
+                       : format.decimal(integerOf(value), field.scale);
     }
     case FieldKind::Integer:
     case FieldKind::Money:

@@ -20,14 +20,20 @@ namespace {
 
 Field countField()
 {
-    return {.key = "count", .label = QT_TRANSLATE_NOOP("Field", "How many"), .kind = FieldKind::Integer, .flags = Required};
+    return {.key = "count",
+        .label = QT_TRANSLATE_NOOP("Field", "How many"),
+        .kind = FieldKind::Integer,
+        .flags = Required};
 }
 
 } // namespace
 
 SlotTab::SlotTab(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_record(recordType<Worksite>()),
-      m_model(new ListModel(workspace, u"slots"_s, this)), m_table(new ListTable(this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_record(recordType<Worksite>())
+    , m_model(new ListModel(workspace, u"slots"_s, this))
+    , m_table(new ListTable(this))
 {
     const RecordType& slot = recordType<Slot>();
     const FieldContext context = workspace.fieldContext();

@@ -136,8 +136,8 @@ void HtmlWriter::operator()(const Signatures& signatures)
 
 void HtmlWriter::addSignatory(const Signatory& signatory)
 {
-    QStringList lines = {u"<strong>%1</strong>"_s.arg(signatory.capacity.toHtmlEscaped()),
-        signatory.name.toHtmlEscaped()};
+    QStringList lines = {
+        u"<strong>%1</strong>"_s.arg(signatory.capacity.toHtmlEscaped()), signatory.name.toHtmlEscaped()};
     lines << signatory.note.toHtmlEscaped().split(u'\n');
     lines.removeAll(QString());
     add(u"p"_s, lines.join(u"<br>"_s));

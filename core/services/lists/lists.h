@@ -5,8 +5,9 @@
 
 namespace sijill {
 
-/// What a list shows of a kind of record, by the plural of the command line ("agreements", "instalments", "journal").
-/// Kinds without a list of their own get one from their description. Null if there is no such kind.
+/// What a list shows of a kind of record, by the plural of the command line ("agreements", "instalments",
+/// "journal"). Kinds without a list of their own get one from their description. Null if there is no such
+/// kind.
 const ListSource* listSource(const QString& plural);
 
 /// Plurals with a list written by hand, in the order of the navigation.

@@ -11,11 +11,41 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace sijill {
+namespace {
+
+/// Gives its only child all its room and is never smaller than that child can be. Stands between it and a
+/// scroll area, which would ask the layout of a child with wrapped words for the height it prefers.
+class Ground final : public QWidget {
+public:
+    void hold(QWidget* child)
+    {
+        m_child = child;
+        child->setParent(this);
+    }
+    QSize minimumSizeHint() const override { return m_child->minimumSizeHint(); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_child->setGeometry(rect()); }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QWidget::event(event);
+    }
+
+private:
+    QWidget* m_child = nullptr;
+};
+
+} // namespace
+
 void MainWindow::build()
 {
     setObjectName(u"mainWindow"_s);
@@ -57,7 +87,16 @@ void MainWindow::build()
     layout->addWidget(m_status);
     m_whole->addWidget(m_start);
     m_whole->addWidget(frame);
-    setCentralWidget(m_whole);
+    auto* area = new QScrollArea(this); // A small screen at a large zoom is scrolled over.
+    area->setObjectName(u"wholeWindow"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    auto* ground = new Ground;
+    ground->hold(m_whole);
+    area->setWidget(ground);
+    setCentralWidget(area);
+    setMinimumSize(640, 480);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::openChanged, this,
         [this](bool isOpen) { m_preferences.setNavigationOpen(isOpen); });

@@ -2323,6 +2323,382 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Take a verified copy beside the file, or anywhere with --out</source>
+        <translation>أخذ نسخة مُتحقَّق منها بجانب الملف، أو في أي مكان مع ‎--out</translation>
+    </message>
+    <message>
+        <source>Where the copy goes; must not exist</source>
+        <translation>مكان النسخة؛ يجب ألا يكون موجودا</translation>
+    </message>
+    <message>
+        <source>Put a verified backup at a new place</source>
+        <translation>وضع نسخة احتياطية مُتحقَّق منها في مكان جديد</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>File to make; must not exist</source>
+        <translation>الملف المراد إنشاؤه؛ يجب ألا يكون موجودا</translation>
+    </message>
+    <message>
+        <source>Check the file, its journal, and every record against every rule</source>
+        <translation>فحص الملف وسجل عملياته وكل سجل وفق كل قاعدة</translation>
+    </message>
+    <message>
+        <source>Write the file of a demonstration office, with invented people and a working day of its own</source>
+        <translation>كتابة ملف مكتب للعرض، بأشخاص متخيَّلين ويوم عمل خاص به</translation>
+    </message>
+    <message>
+        <source>Name of the demonstration: khenifra</source>
+        <translation>اسم العرض: khenifra</translation>
+    </message>
+    <message>
+        <source>File to make; it must not exist</source>
+        <translation>الملف المراد إنشاؤه؛ يجب ألا يكون موجودا</translation>
+    </message>
+    <message>
+        <source>Carry out a verb: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12</source>
+        <translation>تنفيذ إجراء: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12</translation>
+    </message>
+    <message>
+        <source>agreement.sign, worksite.open, instalment.release, …</source>
+        <translation>agreement.sign, worksite.open, instalment.release, …</translation>
+    </message>
+    <message>
+        <source>Number, code or id</source>
+        <translation>رقم أو رمز أو معرّف</translation>
+    </message>
+    <message>
+        <source>Party (1, 2, …) or number of the instalment</source>
+        <translation>الطرف (1، 2، …) أو رقم الدفعة</translation>
+    </message>
+    <message>
+        <source>Day it takes effect; default: today</source>
+        <translation>يوم السريان؛ افتراضيا: اليوم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Motive of a recorded override (O2, A3)</source>
+        <translation>سبب استثناء مسجَّل (O2، A3)</translation>
+    </message>
+    <message>
+        <source>A paper of the past: refusals of rules become stored warnings</source>
+        <translation>وثيقة من الماضي: يصبح رفض القواعد تنبيهات محفوظة</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of this account</source>
+        <translation>التراجع عن آخر تعديل لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>إعادة ما تم التراجع عنه أخيرا</translation>
+    </message>
+    <message>
+        <source>Export a kind in the format that import reads back</source>
+        <translation>تصدير نوع بالصيغة التي يقرؤها الاستيراد</translation>
+    </message>
+    <message>
+        <source>Plural of the kind</source>
+        <translation>جمع النوع</translation>
+    </message>
+    <message>
+        <source>Write CSV to this file</source>
+        <translation>كتابة CSV في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to this file</source>
+        <translation>كتابة جدول حسابي في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Write every kind as CSV into this folder</source>
+        <translation>كتابة كل نوع بصيغة CSV في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Code of an edition; default: all</source>
+        <translation>رمز نسخة البرنامج؛ افتراضيا: الكل</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s figures, whole and by group</source>
+        <translation>أرقام نسخة البرنامج، إجمالا وحسب المجموعات</translation>
+    </message>
+    <message>
+        <source>Code of an edition; default: the office&apos;s current one</source>
+        <translation>رمز نسخة البرنامج؛ افتراضيا: النسخة الحالية للمكتب</translation>
+    </message>
+    <message>
+        <source>First day; default: the edition&apos;s start</source>
+        <translation>اليوم الأول؛ افتراضيا: بداية النسخة</translation>
+    </message>
+    <message>
+        <source>Last day; default: the edition&apos;s end or today</source>
+        <translation>اليوم الأخير؛ افتراضيا: نهاية النسخة أو اليوم</translation>
+    </message>
+    <message>
+        <source>commune, sector, partner, partner_kind, component, marker, wave, month, state</source>
+        <translation>commune, sector, partner, partner_kind, component, marker, wave, month, state</translation>
+    </message>
+    <message>
+        <source>Print this help and stop</source>
+        <translation>عرض هذه المساعدة والتوقف</translation>
+    </message>
+    <message>
+        <source>Not expected here: %1</source>
+        <translation>غير متوقع هنا: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>ناقص: %1</translation>
+    </message>
+    <message>
+        <source>a verb</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>The command line was not understood: %1</source>
+        <extracomment>%1 is what the reader of the command line found, in English: an option, its value, what was expected.</extracomment>
+        <translation>لم يُفهم سطر الأوامر: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>إجراءات</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>--help lists the verbs and their options.</source>
+        <translation>يعرض ‎--help الإجراءات وخياراتها.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file of a kind, or a folder of them, as one undoable verb</source>
+        <translation>استيراد ملف CSV لنوع، أو مجلد من الملفات، كإجراء واحد يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Plural of the kind; all for a folder</source>
+        <translation>جمع النوع؛ all لمجلد</translation>
+    </message>
+    <message>
+        <source>CSV file in UTF-8, or folder</source>
+        <translation>ملف CSV بترميز UTF-8، أو مجلد</translation>
+    </message>
+    <message>
+        <source>JSON file that maps another heading to ours</source>
+        <translation>ملف JSON يطابق عناوين أخرى بعناويننا</translation>
+    </message>
+    <message>
+        <source>Say what would happen; write nothing</source>
+        <translation>بيان ما سيحدث دون كتابة أي شيء</translation>
+    </message>
+    <message>
+        <source>Refuse everything if one line is refused</source>
+        <translation>رفض الكل إذا رُفض سطر واحد</translation>
+    </message>
+    <message>
+        <source>Print the CSV heading that import accepts</source>
+        <translation>عرض عناوين CSV التي يقبلها الاستيراد</translation>
+    </message>
+    <message>
+        <source>Look into the journal</source>
+        <translation>الاطلاع على سجل العمليات</translation>
+    </message>
+    <message>
+        <source>Verify the chain; names the first broken entry</source>
+        <translation>التحقق من السلسلة؛ يسمي أول قيد مختل</translation>
+    </message>
+    <message>
+        <source>The latest entries, newest first</source>
+        <translation>آخر القيود، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>هذا العدد على الأكثر</translation>
+    </message>
+    <message>
+        <source>List records of a kind: partners, agreements, instalments, worksites, …</source>
+        <translation>عرض سجلات نوع: partners, agreements, instalments, worksites, …</translation>
+    </message>
+    <message>
+        <source>Code of an edition, or all; default: the office&apos;s current one</source>
+        <translation>رمز نسخة البرنامج، أو all؛ افتراضيا: النسخة الحالية للمكتب</translation>
+    </message>
+    <message>
+        <source>Only rows whose name contains this, in any spelling</source>
+        <translation>الأسطر التي يتضمن اسمها هذا فقط، بأي رسم</translation>
+    </message>
+    <message>
+        <source>At most so many rows</source>
+        <translation>هذا العدد من الأسطر على الأكثر</translation>
+    </message>
+    <message>
+        <source>Office file (.sijill)</source>
+        <translation>ملف المكتب (‎.sijill)</translation>
+    </message>
+    <message>
+        <source>Language of messages: ar, fr or en</source>
+        <translation>لغة الرسائل: ar أو fr أو en</translation>
+    </message>
+    <message>
+        <source>Account that acts, by its login</source>
+        <translation>الحساب المنفِّذ، باسم دخوله</translation>
+    </message>
+    <message>
+        <source>Working day, 2024-01-15</source>
+        <translation>يوم العمل، 2024-01-15</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>عرض كائن JSON واحد</translation>
+    </message>
+    <message>
+        <source>Print the version and stop</source>
+        <translation>عرض رقم الإصدار والتوقف</translation>
+    </message>
+    <message>
+        <source>Sijill: the register of public-works programmes, from the command line</source>
+        <translation>سجل: سجل برامج الأشغال العمومية، من سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Create an office file with the code lists that the program brings</source>
+        <translation>إنشاء ملف مكتب مع لوائح الرموز التي يأتي بها البرنامج</translation>
+    </message>
+    <message>
+        <source>File to make; default: --file</source>
+        <translation>الملف المراد إنشاؤه؛ افتراضيا: ‎--file</translation>
+    </message>
+    <message>
+        <source>Name of the office in Arabic</source>
+        <translation>اسم المكتب بالعربية</translation>
+    </message>
+    <message>
+        <source>… in French</source>
+        <translation>… بالفرنسية</translation>
+    </message>
+    <message>
+        <source>… in English</source>
+        <translation>… بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>provincial_council, commune, prefecture, ministry_service, association</source>
+        <translation>provincial_council, commune, prefecture, ministry_service, association</translation>
+    </message>
+    <message>
+        <source>Code of its province: 05.301</source>
+        <translation>رمز الإقليم: 05.301</translation>
+    </message>
+    <message>
+        <source>Working languages in order: ar,fr</source>
+        <translation>لغات العمل بالترتيب: ar,fr</translation>
+    </message>
+    <message>
+        <source>Login of the first account</source>
+        <translation>اسم دخول الحساب الأول</translation>
+    </message>
+    <message>
+        <source>Office number, 1…8191</source>
+        <translation>رقم المكتب، 1…8191</translation>
+    </message>
+    <message>
+        <source>Code of a session; default of session reports: the latest</source>
+        <translation>رمز دورة؛ افتراضيا في تقرير الدورة: الأخيرة</translation>
+    </message>
+    <message>
+        <source>First day, 2023-07-01</source>
+        <translation>اليوم الأول، 2023-07-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Write a PDF to this file</source>
+        <translation>كتابة PDF في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Write an OpenDocument text to this file</source>
+        <translation>كتابة نص OpenDocument في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output</source>
+        <translation>إعداد وثيقة بلغة ‎--lang (العربية افتراضيا)؛ ويُعرض نصها في الطرفية إن لم يُحدَّد ملف</translation>
+    </message>
+    <message>
+        <source>The report read to the council in a session</source>
+        <translation>التقرير الذي يُتلى على المجلس في الدورة</translation>
+    </message>
+    <message>
+        <source>The report of a quarter or any other period</source>
+        <translation>تقرير ربع سنة أو أي فترة أخرى</translation>
+    </message>
+    <message>
+        <source>The agreement as the parties sign it</source>
+        <translation>الاتفاقية كما توقعها الأطراف</translation>
+    </message>
+    <message>
+        <source>The card of a partner</source>
+        <translation>بطاقة شريك</translation>
+    </message>
+    <message>
+        <source>The sheet of a worksite</source>
+        <translation>جذاذة ورش</translation>
+    </message>
+    <message>
+        <source>Find any record by name, number, phone, date or amount, in any spelling</source>
+        <translation>البحث عن أي سجل بالاسم أو الرقم أو الهاتف أو التاريخ أو المبلغ، بأي رسم</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>Show one record with its parts and what is wrong with it</source>
+        <translation>عرض سجل مع مكوناته وما به من خلل</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message>
         <source>Total</source>
@@ -4308,6 +4684,11 @@
     <message>
         <source>Parts of the form</source>
         <translation>أقسام الاستمارة</translation>
+    </message>
+    <message>
+        <source>Others changed this since the draft was typed: %1. The form shows what you typed.</source>
+        <extracomment>%1 is a list of fields, joined with &quot;and&quot;.</extracomment>
+        <translation>غيّر آخرون هذا منذ كتابة المسودة: %1. تعرض الاستمارة ما كتبتموه.</translation>
     </message>
 </context>
 <context>

@@ -2315,6 +2315,382 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Take a verified copy beside the file, or anywhere with --out</source>
+        <translation>Take a verified copy beside the file, or anywhere with --out</translation>
+    </message>
+    <message>
+        <source>Where the copy goes; must not exist</source>
+        <translation>Where the copy goes; must not exist</translation>
+    </message>
+    <message>
+        <source>Put a verified backup at a new place</source>
+        <translation>Put a verified backup at a new place</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>File to make; must not exist</source>
+        <translation>File to make; must not exist</translation>
+    </message>
+    <message>
+        <source>Check the file, its journal, and every record against every rule</source>
+        <translation>Check the file, its journal, and every record against every rule</translation>
+    </message>
+    <message>
+        <source>Write the file of a demonstration office, with invented people and a working day of its own</source>
+        <translation>Write the file of a demonstration office, with invented people and a working day of its own</translation>
+    </message>
+    <message>
+        <source>Name of the demonstration: khenifra</source>
+        <translation>Name of the demonstration: khenifra</translation>
+    </message>
+    <message>
+        <source>File to make; it must not exist</source>
+        <translation>File to make; it must not exist</translation>
+    </message>
+    <message>
+        <source>Carry out a verb: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12</source>
+        <translation>Carry out a verb: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12</translation>
+    </message>
+    <message>
+        <source>agreement.sign, worksite.open, instalment.release, …</source>
+        <translation>agreement.sign, worksite.open, instalment.release, …</translation>
+    </message>
+    <message>
+        <source>Number, code or id</source>
+        <translation>Number, code or id</translation>
+    </message>
+    <message>
+        <source>Party (1, 2, …) or number of the instalment</source>
+        <translation>Party (1, 2, …) or number of the instalment</translation>
+    </message>
+    <message>
+        <source>Day it takes effect; default: today</source>
+        <translation>Day it takes effect; default: today</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>Motive of a recorded override (O2, A3)</source>
+        <translation>Motive of a recorded override (O2, A3)</translation>
+    </message>
+    <message>
+        <source>A paper of the past: refusals of rules become stored warnings</source>
+        <translation>A paper of the past: refusals of rules become stored warnings</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of this account</source>
+        <translation>Undo the last edit of this account</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Redo what was undone last</translation>
+    </message>
+    <message>
+        <source>Export a kind in the format that import reads back</source>
+        <translation>Export a kind in the format that import reads back</translation>
+    </message>
+    <message>
+        <source>Plural of the kind</source>
+        <translation>Plural of the kind</translation>
+    </message>
+    <message>
+        <source>Write CSV to this file</source>
+        <translation>Write CSV to this file</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to this file</source>
+        <translation>Write a spreadsheet to this file</translation>
+    </message>
+    <message>
+        <source>Write every kind as CSV into this folder</source>
+        <translation>Write every kind as CSV into this folder</translation>
+    </message>
+    <message>
+        <source>Code of an edition; default: all</source>
+        <translation>Code of an edition; default: all</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s figures, whole and by group</source>
+        <translation>The edition&apos;s figures, whole and by group</translation>
+    </message>
+    <message>
+        <source>Code of an edition; default: the office&apos;s current one</source>
+        <translation>Code of an edition; default: the office&apos;s current one</translation>
+    </message>
+    <message>
+        <source>First day; default: the edition&apos;s start</source>
+        <translation>First day; default: the edition&apos;s start</translation>
+    </message>
+    <message>
+        <source>Last day; default: the edition&apos;s end or today</source>
+        <translation>Last day; default: the edition&apos;s end or today</translation>
+    </message>
+    <message>
+        <source>commune, sector, partner, partner_kind, component, marker, wave, month, state</source>
+        <translation>commune, sector, partner, partner_kind, component, marker, wave, month, state</translation>
+    </message>
+    <message>
+        <source>Print this help and stop</source>
+        <translation>Print this help and stop</translation>
+    </message>
+    <message>
+        <source>Not expected here: %1</source>
+        <translation>Not expected here: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>a verb</source>
+        <translation>a verb</translation>
+    </message>
+    <message>
+        <source>The command line was not understood: %1</source>
+        <extracomment>%1 is what the reader of the command line found, in English: an option, its value, what was expected.</extracomment>
+        <translation>The command line was not understood: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>SUBCOMMAND</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>SUBCOMMANDS</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Positionals</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>INT</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>REQUIRED</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Subcommands</translation>
+    </message>
+    <message>
+        <source>--help lists the verbs and their options.</source>
+        <translation>--help lists the verbs and their options.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file of a kind, or a folder of them, as one undoable verb</source>
+        <translation>Import a CSV file of a kind, or a folder of them, as one undoable verb</translation>
+    </message>
+    <message>
+        <source>Plural of the kind; all for a folder</source>
+        <translation>Plural of the kind; all for a folder</translation>
+    </message>
+    <message>
+        <source>CSV file in UTF-8, or folder</source>
+        <translation>CSV file in UTF-8, or folder</translation>
+    </message>
+    <message>
+        <source>JSON file that maps another heading to ours</source>
+        <translation>JSON file that maps another heading to ours</translation>
+    </message>
+    <message>
+        <source>Say what would happen; write nothing</source>
+        <translation>Say what would happen; write nothing</translation>
+    </message>
+    <message>
+        <source>Refuse everything if one line is refused</source>
+        <translation>Refuse everything if one line is refused</translation>
+    </message>
+    <message>
+        <source>Print the CSV heading that import accepts</source>
+        <translation>Print the CSV heading that import accepts</translation>
+    </message>
+    <message>
+        <source>Look into the journal</source>
+        <translation>Look into the journal</translation>
+    </message>
+    <message>
+        <source>Verify the chain; names the first broken entry</source>
+        <translation>Verify the chain; names the first broken entry</translation>
+    </message>
+    <message>
+        <source>The latest entries, newest first</source>
+        <translation>The latest entries, newest first</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>At most so many</translation>
+    </message>
+    <message>
+        <source>List records of a kind: partners, agreements, instalments, worksites, …</source>
+        <translation>List records of a kind: partners, agreements, instalments, worksites, …</translation>
+    </message>
+    <message>
+        <source>Code of an edition, or all; default: the office&apos;s current one</source>
+        <translation>Code of an edition, or all; default: the office&apos;s current one</translation>
+    </message>
+    <message>
+        <source>Only rows whose name contains this, in any spelling</source>
+        <translation>Only rows whose name contains this, in any spelling</translation>
+    </message>
+    <message>
+        <source>At most so many rows</source>
+        <translation>At most so many rows</translation>
+    </message>
+    <message>
+        <source>Office file (.sijill)</source>
+        <translation>Office file (.sijill)</translation>
+    </message>
+    <message>
+        <source>Language of messages: ar, fr or en</source>
+        <translation>Language of messages: ar, fr or en</translation>
+    </message>
+    <message>
+        <source>Account that acts, by its login</source>
+        <translation>Account that acts, by its login</translation>
+    </message>
+    <message>
+        <source>Working day, 2024-01-15</source>
+        <translation>Working day, 2024-01-15</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>Print one JSON object</translation>
+    </message>
+    <message>
+        <source>Print the version and stop</source>
+        <translation>Print the version and stop</translation>
+    </message>
+    <message>
+        <source>Sijill: the register of public-works programmes, from the command line</source>
+        <translation>Sijill: the register of public-works programmes, from the command line</translation>
+    </message>
+    <message>
+        <source>Create an office file with the code lists that the program brings</source>
+        <translation>Create an office file with the code lists that the program brings</translation>
+    </message>
+    <message>
+        <source>File to make; default: --file</source>
+        <translation>File to make; default: --file</translation>
+    </message>
+    <message>
+        <source>Name of the office in Arabic</source>
+        <translation>Name of the office in Arabic</translation>
+    </message>
+    <message>
+        <source>… in French</source>
+        <translation>… in French</translation>
+    </message>
+    <message>
+        <source>… in English</source>
+        <translation>… in English</translation>
+    </message>
+    <message>
+        <source>provincial_council, commune, prefecture, ministry_service, association</source>
+        <translation>provincial_council, commune, prefecture, ministry_service, association</translation>
+    </message>
+    <message>
+        <source>Code of its province: 05.301</source>
+        <translation>Code of its province: 05.301</translation>
+    </message>
+    <message>
+        <source>Working languages in order: ar,fr</source>
+        <translation>Working languages in order: ar,fr</translation>
+    </message>
+    <message>
+        <source>Login of the first account</source>
+        <translation>Login of the first account</translation>
+    </message>
+    <message>
+        <source>Office number, 1…8191</source>
+        <translation>Office number, 1…8191</translation>
+    </message>
+    <message>
+        <source>Code of a session; default of session reports: the latest</source>
+        <translation>Code of a session; default of session reports: the latest</translation>
+    </message>
+    <message>
+        <source>First day, 2023-07-01</source>
+        <translation>First day, 2023-07-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Write a PDF to this file</source>
+        <translation>Write a PDF to this file</translation>
+    </message>
+    <message>
+        <source>Write an OpenDocument text to this file</source>
+        <translation>Write an OpenDocument text to this file</translation>
+    </message>
+    <message>
+        <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output</source>
+        <translation>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output</translation>
+    </message>
+    <message>
+        <source>The report read to the council in a session</source>
+        <translation>The report read to the council in a session</translation>
+    </message>
+    <message>
+        <source>The report of a quarter or any other period</source>
+        <translation>The report of a quarter or any other period</translation>
+    </message>
+    <message>
+        <source>The agreement as the parties sign it</source>
+        <translation>The agreement as the parties sign it</translation>
+    </message>
+    <message>
+        <source>The card of a partner</source>
+        <translation>The card of a partner</translation>
+    </message>
+    <message>
+        <source>The sheet of a worksite</source>
+        <translation>The sheet of a worksite</translation>
+    </message>
+    <message>
+        <source>Find any record by name, number, phone, date or amount, in any spelling</source>
+        <translation>Find any record by name, number, phone, date or amount, in any spelling</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>Show one record with its parts and what is wrong with it</source>
+        <translation>Show one record with its parts and what is wrong with it</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message>
         <source>Total</source>
@@ -4284,6 +4660,11 @@
     <message>
         <source>Parts of the form</source>
         <translation>Parts of the form</translation>
+    </message>
+    <message>
+        <source>Others changed this since the draft was typed: %1. The form shows what you typed.</source>
+        <extracomment>%1 is a list of fields, joined with &quot;and&quot;.</extracomment>
+        <translation>Others changed this since the draft was typed: %1. The form shows what you typed.</translation>
     </message>
 </context>
 <context>

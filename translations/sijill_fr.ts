@@ -2315,6 +2315,382 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Take a verified copy beside the file, or anywhere with --out</source>
+        <translation>Faire une copie vérifiée à côté du fichier, ou ailleurs avec --out</translation>
+    </message>
+    <message>
+        <source>Where the copy goes; must not exist</source>
+        <translation>Où va la copie ; ne doit pas exister</translation>
+    </message>
+    <message>
+        <source>Put a verified backup at a new place</source>
+        <translation>Remettre une sauvegarde vérifiée à un nouvel endroit</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La sauvegarde</translation>
+    </message>
+    <message>
+        <source>File to make; must not exist</source>
+        <translation>Fichier à créer ; ne doit pas exister</translation>
+    </message>
+    <message>
+        <source>Check the file, its journal, and every record against every rule</source>
+        <translation>Contrôler le fichier, son journal et chaque fiche selon chaque règle</translation>
+    </message>
+    <message>
+        <source>Write the file of a demonstration office, with invented people and a working day of its own</source>
+        <translation>Écrire le fichier d’un service de démonstration, avec des personnes inventées et son propre jour de travail</translation>
+    </message>
+    <message>
+        <source>Name of the demonstration: khenifra</source>
+        <translation>Nom de la démonstration : khenifra</translation>
+    </message>
+    <message>
+        <source>File to make; it must not exist</source>
+        <translation>Fichier à créer ; il ne doit pas exister</translation>
+    </message>
+    <message>
+        <source>Carry out a verb: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12</source>
+        <translation>Accomplir un acte : do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12</translation>
+    </message>
+    <message>
+        <source>agreement.sign, worksite.open, instalment.release, …</source>
+        <translation>agreement.sign, worksite.open, instalment.release, …</translation>
+    </message>
+    <message>
+        <source>Number, code or id</source>
+        <translation>Numéro, code ou identifiant</translation>
+    </message>
+    <message>
+        <source>Party (1, 2, …) or number of the instalment</source>
+        <translation>Partie (1, 2, …) ou numéro de la tranche</translation>
+    </message>
+    <message>
+        <source>Day it takes effect; default: today</source>
+        <translation>Jour d’effet ; par défaut : aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Numéro de la pièce</translation>
+    </message>
+    <message>
+        <source>Motive of a recorded override (O2, A3)</source>
+        <translation>Motif d’une dérogation enregistrée (O2, A3)</translation>
+    </message>
+    <message>
+        <source>A paper of the past: refusals of rules become stored warnings</source>
+        <translation>Une pièce du passé : les refus des règles deviennent des avertissements conservés</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of this account</source>
+        <translation>Annuler la dernière modification de ce compte</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Rétablir ce qui vient d’être annulé</translation>
+    </message>
+    <message>
+        <source>Export a kind in the format that import reads back</source>
+        <translation>Exporter un registre dans le format que l’import relit</translation>
+    </message>
+    <message>
+        <source>Plural of the kind</source>
+        <translation>Pluriel du registre</translation>
+    </message>
+    <message>
+        <source>Write CSV to this file</source>
+        <translation>Écrire un CSV dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to this file</source>
+        <translation>Écrire un classeur dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Write every kind as CSV into this folder</source>
+        <translation>Écrire chaque registre en CSV dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Code of an edition; default: all</source>
+        <translation>Code d’une édition ; par défaut : toutes</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s figures, whole and by group</source>
+        <translation>Les chiffres de l’édition, au total et par groupe</translation>
+    </message>
+    <message>
+        <source>Code of an edition; default: the office&apos;s current one</source>
+        <translation>Code d’une édition ; par défaut : l’édition en cours du service</translation>
+    </message>
+    <message>
+        <source>First day; default: the edition&apos;s start</source>
+        <translation>Premier jour ; par défaut : le début de l’édition</translation>
+    </message>
+    <message>
+        <source>Last day; default: the edition&apos;s end or today</source>
+        <translation>Dernier jour ; par défaut : la fin de l’édition ou aujourd’hui</translation>
+    </message>
+    <message>
+        <source>commune, sector, partner, partner_kind, component, marker, wave, month, state</source>
+        <translation>commune, sector, partner, partner_kind, component, marker, wave, month, state</translation>
+    </message>
+    <message>
+        <source>Print this help and stop</source>
+        <translation>Afficher cette aide et s’arrêter</translation>
+    </message>
+    <message>
+        <source>Not expected here: %1</source>
+        <translation>Inattendu ici : %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque : %1</translation>
+    </message>
+    <message>
+        <source>a verb</source>
+        <translation>un verbe</translation>
+    </message>
+    <message>
+        <source>The command line was not understood: %1</source>
+        <extracomment>%1 is what the reader of the command line found, in English: an option, its value, what was expected.</extracomment>
+        <translation>La ligne de commande n’a pas été comprise : %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>VERBE</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>VERBES</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATOIRE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Verbes</translation>
+    </message>
+    <message>
+        <source>--help lists the verbs and their options.</source>
+        <translation>--help donne la liste des verbes et de leurs options.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file of a kind, or a folder of them, as one undoable verb</source>
+        <translation>Importer le fichier CSV d’un registre, ou un dossier de fichiers, en un seul acte annulable</translation>
+    </message>
+    <message>
+        <source>Plural of the kind; all for a folder</source>
+        <translation>Pluriel du registre ; all pour un dossier</translation>
+    </message>
+    <message>
+        <source>CSV file in UTF-8, or folder</source>
+        <translation>Fichier CSV en UTF-8, ou dossier</translation>
+    </message>
+    <message>
+        <source>JSON file that maps another heading to ours</source>
+        <translation>Fichier JSON qui fait correspondre un autre en-tête au nôtre</translation>
+    </message>
+    <message>
+        <source>Say what would happen; write nothing</source>
+        <translation>Dire ce qui se passerait ; ne rien écrire</translation>
+    </message>
+    <message>
+        <source>Refuse everything if one line is refused</source>
+        <translation>Tout refuser si une ligne est refusée</translation>
+    </message>
+    <message>
+        <source>Print the CSV heading that import accepts</source>
+        <translation>Afficher l’en-tête CSV que l’import accepte</translation>
+    </message>
+    <message>
+        <source>Look into the journal</source>
+        <translation>Consulter le journal</translation>
+    </message>
+    <message>
+        <source>Verify the chain; names the first broken entry</source>
+        <translation>Vérifier la chaîne ; nomme la première entrée rompue</translation>
+    </message>
+    <message>
+        <source>The latest entries, newest first</source>
+        <translation>Les dernières entrées, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Au plus ce nombre</translation>
+    </message>
+    <message>
+        <source>List records of a kind: partners, agreements, instalments, worksites, …</source>
+        <translation>Lister les fiches d’un registre : partners, agreements, instalments, worksites, …</translation>
+    </message>
+    <message>
+        <source>Code of an edition, or all; default: the office&apos;s current one</source>
+        <translation>Code d’une édition, ou all ; par défaut : l’édition en cours du service</translation>
+    </message>
+    <message>
+        <source>Only rows whose name contains this, in any spelling</source>
+        <translation>Seulement les lignes dont le nom contient ceci, dans toute graphie</translation>
+    </message>
+    <message>
+        <source>At most so many rows</source>
+        <translation>Au plus ce nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Office file (.sijill)</source>
+        <translation>Fichier du service (.sijill)</translation>
+    </message>
+    <message>
+        <source>Language of messages: ar, fr or en</source>
+        <translation>Langue des messages : ar, fr ou en</translation>
+    </message>
+    <message>
+        <source>Account that acts, by its login</source>
+        <translation>Compte qui agit, par son identifiant</translation>
+    </message>
+    <message>
+        <source>Working day, 2024-01-15</source>
+        <translation>Jour de travail, 2024-01-15</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>Afficher un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>Print the version and stop</source>
+        <translation>Afficher la version et s’arrêter</translation>
+    </message>
+    <message>
+        <source>Sijill: the register of public-works programmes, from the command line</source>
+        <translation>Sijill : le registre des programmes de travaux publics, en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Create an office file with the code lists that the program brings</source>
+        <translation>Créer un fichier de service avec les listes de codes fournies par le programme</translation>
+    </message>
+    <message>
+        <source>File to make; default: --file</source>
+        <translation>Fichier à créer ; par défaut : --file</translation>
+    </message>
+    <message>
+        <source>Name of the office in Arabic</source>
+        <translation>Nom du service en arabe</translation>
+    </message>
+    <message>
+        <source>… in French</source>
+        <translation>… en français</translation>
+    </message>
+    <message>
+        <source>… in English</source>
+        <translation>… en anglais</translation>
+    </message>
+    <message>
+        <source>provincial_council, commune, prefecture, ministry_service, association</source>
+        <translation>provincial_council, commune, prefecture, ministry_service, association</translation>
+    </message>
+    <message>
+        <source>Code of its province: 05.301</source>
+        <translation>Code de sa province : 05.301</translation>
+    </message>
+    <message>
+        <source>Working languages in order: ar,fr</source>
+        <translation>Langues de travail dans l’ordre : ar,fr</translation>
+    </message>
+    <message>
+        <source>Login of the first account</source>
+        <translation>Identifiant du premier compte</translation>
+    </message>
+    <message>
+        <source>Office number, 1…8191</source>
+        <translation>Numéro du service, 1…8191</translation>
+    </message>
+    <message>
+        <source>Code of a session; default of session reports: the latest</source>
+        <translation>Code d’une session ; par défaut pour le rapport de session : la dernière</translation>
+    </message>
+    <message>
+        <source>First day, 2023-07-01</source>
+        <translation>Premier jour, 2023-07-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Write a PDF to this file</source>
+        <translation>Écrire un PDF dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Write an OpenDocument text to this file</source>
+        <translation>Écrire un texte OpenDocument dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output</source>
+        <translation>Établir une pièce dans la langue de --lang (l’arabe par défaut) ; son texte dans le terminal si aucune sortie n’est donnée</translation>
+    </message>
+    <message>
+        <source>The report read to the council in a session</source>
+        <translation>Le rapport lu au conseil en session</translation>
+    </message>
+    <message>
+        <source>The report of a quarter or any other period</source>
+        <translation>Le rapport d’un trimestre ou de toute autre période</translation>
+    </message>
+    <message>
+        <source>The agreement as the parties sign it</source>
+        <translation>La convention telle que les parties la signent</translation>
+    </message>
+    <message>
+        <source>The card of a partner</source>
+        <translation>La fiche d’un partenaire</translation>
+    </message>
+    <message>
+        <source>The sheet of a worksite</source>
+        <translation>La fiche d’un chantier</translation>
+    </message>
+    <message>
+        <source>Find any record by name, number, phone, date or amount, in any spelling</source>
+        <translation>Trouver toute fiche par nom, numéro, téléphone, date ou montant, dans toute graphie</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>Show one record with its parts and what is wrong with it</source>
+        <translation>Montrer une fiche avec ses parties et ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message>
         <source>Total</source>
@@ -4284,6 +4660,11 @@
     <message>
         <source>Parts of the form</source>
         <translation>Volets du formulaire</translation>
+    </message>
+    <message>
+        <source>Others changed this since the draft was typed: %1. The form shows what you typed.</source>
+        <extracomment>%1 is a list of fields, joined with &quot;and&quot;.</extracomment>
+        <translation>D’autres ont modifié ceci depuis la saisie du brouillon : %1. Le formulaire montre votre saisie.</translation>
     </message>
 </context>
 <context>

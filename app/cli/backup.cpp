@@ -48,13 +48,15 @@ void runRestore(Cli& cli, const BackupOptions& options)
 void addBackupVerbs(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<BackupOptions>();
-    CLI::App* backup =
-        app.add_subcommand("backup", "Take a verified copy beside the file, or anywhere with --out");
-    backup->add_option("--out", options->out, "Where the copy goes; must not exist");
+    CLI::App* backup = app.add_subcommand(
+        "backup", QT_TRANSLATE_NOOP("Help", "Take a verified copy beside the file, or anywhere with --out"));
+    backup->add_option(
+        "--out", options->out, QT_TRANSLATE_NOOP("Help", "Where the copy goes; must not exist"));
     backup->callback([options, &cli] { runBackup(cli, *options); });
-    CLI::App* restore = app.add_subcommand("restore", "Put a verified backup at a new place");
-    restore->add_option("--from", options->from, "The backup")->required();
-    restore->add_option("--out", options->out, "File to make; must not exist");
+    CLI::App* restore =
+        app.add_subcommand("restore", QT_TRANSLATE_NOOP("Help", "Put a verified backup at a new place"));
+    restore->add_option("--from", options->from, QT_TRANSLATE_NOOP("Help", "The backup"))->required();
+    restore->add_option("--out", options->out, QT_TRANSLATE_NOOP("Help", "File to make; must not exist"));
     restore->callback([options, &cli] { runRestore(cli, *options); });
 }
 

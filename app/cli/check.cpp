@@ -66,8 +66,8 @@ void runCheck(Cli& cli)
 
 void addCheckVerb(CLI::App& app, Cli& cli)
 {
-    CLI::App* verb =
-        app.add_subcommand("check", "Check the file, its journal, and every record against every rule");
+    CLI::App* verb = app.add_subcommand("check",
+        QT_TRANSLATE_NOOP("Help", "Check the file, its journal, and every record against every rule"));
     verb->callback([&cli] { runCheck(cli); });
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 
 namespace sijill {
 namespace {
@@ -25,9 +26,12 @@ void addDemoVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<DemoOptions>();
     CLI::App* verb = app.add_subcommand("demo",
-        "Write the file of a demonstration office, with invented people and a working day of its own");
-    verb->add_option("name", options->name, "Name of the demonstration: khenifra")->required();
-    verb->add_option("--out", options->out, "File to make; it must not exist")->required();
+        QT_TRANSLATE_NOOP("Help",
+            "Write the file of a demonstration office, with invented people and a working day of its own"));
+    verb->add_option("name", options->name, QT_TRANSLATE_NOOP("Help", "Name of the demonstration: khenifra"))
+        ->required();
+    verb->add_option("--out", options->out, QT_TRANSLATE_NOOP("Help", "File to make; it must not exist"))
+        ->required();
     verb->callback([options, &cli] { runDemo(cli, *options); });
 }
 

@@ -96,26 +96,32 @@ void runUndo(Cli& cli, bool redo)
 void addDoVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<DoOptions>();
-    CLI::App* verb =
-        app.add_subcommand("do", "Carry out a verb: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12");
-    verb->add_option("verb", options->verb, "agreement.sign, worksite.open, instalment.release, …")
+    CLI::App* verb = app.add_subcommand("do",
+        QT_TRANSLATE_NOOP(
+            "Help", "Carry out a verb: do agreement.sign AW2-2023/017 --row 3 --on 2023-06-12"));
+    verb->add_option("verb", options->verb,
+            QT_TRANSLATE_NOOP("Help", "agreement.sign, worksite.open, instalment.release, …"))
         ->required();
-    verb->add_option("record", options->record, "Number, code or id")->required();
-    verb->add_option("--row", options->row, "Party (1, 2, …) or number of the instalment");
-    verb->add_option("--on", options->on, "Day it takes effect; default: today");
-    verb->add_option("--motive", options->motive, "Why");
-    verb->add_option("--document", options->document, "Number of the paper");
-    verb->add_option("--override", options->overrideMotive, "Motive of a recorded override (O2, A3)");
-    verb->add_flag("--as-of", options->asOf, "A paper of the past: refusals of rules become stored warnings");
+    verb->add_option("record", options->record, QT_TRANSLATE_NOOP("Help", "Number, code or id"))->required();
+    verb->add_option(
+        "--row", options->row, QT_TRANSLATE_NOOP("Help", "Party (1, 2, …) or number of the instalment"));
+    verb->add_option("--on", options->on, QT_TRANSLATE_NOOP("Help", "Day it takes effect; default: today"));
+    verb->add_option("--motive", options->motive, QT_TRANSLATE_NOOP("Help", "Why"));
+    verb->add_option("--document", options->document, QT_TRANSLATE_NOOP("Help", "Number of the paper"));
+    verb->add_option("--override", options->overrideMotive,
+        QT_TRANSLATE_NOOP("Help", "Motive of a recorded override (O2, A3)"));
+    verb->add_flag("--as-of", options->asOf,
+        QT_TRANSLATE_NOOP("Help", "A paper of the past: refusals of rules become stored warnings"));
     verb->callback([options, &cli] { runDo(cli, *options); });
 }
 
 void addUndoVerbs(CLI::App& app, Cli& cli)
 {
-    app.add_subcommand("undo", "Undo the last edit of this account")->callback([&cli] {
-        runUndo(cli, false);
+    app.add_subcommand("undo", QT_TRANSLATE_NOOP("Help", "Undo the last edit of this account"))
+        ->callback([&cli] { runUndo(cli, false); });
+    app.add_subcommand("redo", QT_TRANSLATE_NOOP("Help", "Redo what was undone last"))->callback([&cli] {
+        runUndo(cli, true);
     });
-    app.add_subcommand("redo", "Redo what was undone last")->callback([&cli] { runUndo(cli, true); });
 }
 
 } // namespace sijill

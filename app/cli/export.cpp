@@ -71,12 +71,15 @@ void runExport(Cli& cli, const ExportOptions& options)
 void addExportVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<ExportOptions>();
-    CLI::App* verb = app.add_subcommand("export", "Export a kind in the format that import reads back");
-    verb->add_option("kind", options->kind, "Plural of the kind");
-    verb->add_option("--csv", options->csv, "Write CSV to this file");
-    verb->add_option("--xlsx", options->xlsx, "Write a spreadsheet to this file");
-    verb->add_option("--folder", options->folder, "Write every kind as CSV into this folder");
-    verb->add_option("--edition", options->edition, "Code of an edition; default: all");
+    CLI::App* verb = app.add_subcommand(
+        "export", QT_TRANSLATE_NOOP("Help", "Export a kind in the format that import reads back"));
+    verb->add_option("kind", options->kind, QT_TRANSLATE_NOOP("Help", "Plural of the kind"));
+    verb->add_option("--csv", options->csv, QT_TRANSLATE_NOOP("Help", "Write CSV to this file"));
+    verb->add_option("--xlsx", options->xlsx, QT_TRANSLATE_NOOP("Help", "Write a spreadsheet to this file"));
+    verb->add_option(
+        "--folder", options->folder, QT_TRANSLATE_NOOP("Help", "Write every kind as CSV into this folder"));
+    verb->add_option(
+        "--edition", options->edition, QT_TRANSLATE_NOOP("Help", "Code of an edition; default: all"));
     verb->callback([options, &cli] { runExport(cli, *options); });
 }
 

@@ -105,12 +105,17 @@ void runFigures(Cli& cli, const FigureOptions& options)
 void addFiguresVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<FigureOptions>();
-    CLI::App* verb = app.add_subcommand("figures", "The edition's figures, whole and by group");
-    verb->add_option("--edition", options->edition, "Code of an edition; default: the office's current one");
-    verb->add_option("--from", options->from, "First day; default: the edition's start");
-    verb->add_option("--to", options->to, "Last day; default: the edition's end or today");
+    CLI::App* verb =
+        app.add_subcommand("figures", QT_TRANSLATE_NOOP("Help", "The edition's figures, whole and by group"));
+    verb->add_option("--edition", options->edition,
+        QT_TRANSLATE_NOOP("Help", "Code of an edition; default: the office's current one"));
     verb->add_option(
-        "--by", options->by, "commune, sector, partner, partner_kind, component, marker, wave, month, state");
+        "--from", options->from, QT_TRANSLATE_NOOP("Help", "First day; default: the edition's start"));
+    verb->add_option(
+        "--to", options->to, QT_TRANSLATE_NOOP("Help", "Last day; default: the edition's end or today"));
+    verb->add_option("--by", options->by,
+        QT_TRANSLATE_NOOP(
+            "Help", "commune, sector, partner, partner_kind, component, marker, wave, month, state"));
     verb->callback([options, &cli] { runFigures(cli, *options); });
 }
 

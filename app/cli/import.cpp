@@ -126,21 +126,27 @@ void runImport(Cli& cli, const ImportCliOptions& given)
 void addImportVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<ImportCliOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "import", "Import a CSV file of a kind, or a folder of them, as one undoable verb");
-    verb->add_option("kind", options->kind, "Plural of the kind; all for a folder")->required();
-    verb->add_option("--from", options->from, "CSV file in UTF-8, or folder")->required();
-    verb->add_option("--mapping", options->mapping, "JSON file that maps another heading to ours");
-    verb->add_flag("--dry-run", options->dryRun, "Say what would happen; write nothing");
-    verb->add_flag("--all-or-nothing", options->allOrNothing, "Refuse everything if one line is refused");
+    CLI::App* verb = app.add_subcommand("import",
+        QT_TRANSLATE_NOOP("Help", "Import a CSV file of a kind, or a folder of them, as one undoable verb"));
+    verb->add_option("kind", options->kind, QT_TRANSLATE_NOOP("Help", "Plural of the kind; all for a folder"))
+        ->required();
+    verb->add_option("--from", options->from, QT_TRANSLATE_NOOP("Help", "CSV file in UTF-8, or folder"))
+        ->required();
+    verb->add_option("--mapping", options->mapping,
+        QT_TRANSLATE_NOOP("Help", "JSON file that maps another heading to ours"));
+    verb->add_flag(
+        "--dry-run", options->dryRun, QT_TRANSLATE_NOOP("Help", "Say what would happen; write nothing"));
+    verb->add_flag("--all-or-nothing", options->allOrNothing,
+        QT_TRANSLATE_NOOP("Help", "Refuse everything if one line is refused"));
     verb->callback([options, &cli] { runImport(cli, *options); });
 }
 
 void addTemplateVerb(CLI::App& app, Cli& cli)
 {
     auto kind = std::make_shared<std::string>();
-    CLI::App* verb = app.add_subcommand("template", "Print the CSV heading that import accepts");
-    verb->add_option("kind", *kind, "Plural of the kind")->required();
+    CLI::App* verb = app.add_subcommand(
+        "template", QT_TRANSLATE_NOOP("Help", "Print the CSV heading that import accepts"));
+    verb->add_option("kind", *kind, QT_TRANSLATE_NOOP("Help", "Plural of the kind"))->required();
     verb->callback([kind, &cli] {
         const KindEntry* entry = findKind(fromStd(*kind));
         if (!entry)

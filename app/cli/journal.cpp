@@ -60,15 +60,16 @@ void runLatest(Cli& cli, int limit)
 
 void addJournalVerb(CLI::App& app, Cli& cli)
 {
-    CLI::App* verb = app.add_subcommand("journal", "Look into the journal");
+    CLI::App* verb = app.add_subcommand("journal", QT_TRANSLATE_NOOP("Help", "Look into the journal"));
     verb->require_subcommand(1);
     verb->fallthrough();
-    verb->add_subcommand("verify", "Verify the chain; names the first broken entry")->callback([&cli] {
-        runVerify(cli);
-    });
+    verb->add_subcommand(
+            "verify", QT_TRANSLATE_NOOP("Help", "Verify the chain; names the first broken entry"))
+        ->callback([&cli] { runVerify(cli); });
     auto limit = std::make_shared<int>(50);
-    CLI::App* latest = verb->add_subcommand("latest", "The latest entries, newest first");
-    latest->add_option("--limit", *limit, "At most so many");
+    CLI::App* latest =
+        verb->add_subcommand("latest", QT_TRANSLATE_NOOP("Help", "The latest entries, newest first"));
+    latest->add_option("--limit", *limit, QT_TRANSLATE_NOOP("Help", "At most so many"));
     latest->callback([limit, &cli] { runLatest(cli, *limit); });
 }
 

@@ -87,13 +87,14 @@ void runList(Cli& cli, const ListOptions& options)
 void addListVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<ListOptions>();
-    CLI::App* verb =
-        app.add_subcommand("list", "List records of a kind: partners, agreements, instalments, worksites, …");
-    verb->add_option("kind", options->kind, "Plural of the kind")->required();
-    verb->add_option(
-        "--edition", options->edition, "Code of an edition, or all; default: the office's current one");
-    verb->add_option("--contains", options->contains, "Only rows whose name contains this, in any spelling");
-    verb->add_option("--limit", options->limit, "At most so many rows");
+    CLI::App* verb = app.add_subcommand("list",
+        QT_TRANSLATE_NOOP("Help", "List records of a kind: partners, agreements, instalments, worksites, …"));
+    verb->add_option("kind", options->kind, QT_TRANSLATE_NOOP("Help", "Plural of the kind"))->required();
+    verb->add_option("--edition", options->edition,
+        QT_TRANSLATE_NOOP("Help", "Code of an edition, or all; default: the office's current one"));
+    verb->add_option("--contains", options->contains,
+        QT_TRANSLATE_NOOP("Help", "Only rows whose name contains this, in any spelling"));
+    verb->add_option("--limit", options->limit, QT_TRANSLATE_NOOP("Help", "At most so many rows"));
     verb->callback([options, &cli] { runList(cli, *options); });
 }
 

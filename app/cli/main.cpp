@@ -1,10 +1,12 @@
 #include "app/cli/cli.h"
+#include "app/cli/help_text.h"
 #include "core/base/language.h"
 #include "ui/charts/chart_painter.h"
 
 #include <QApplication>
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,13 +20,14 @@ constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVe
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {
-    app.add_option("--file,-f", cli.file, "Office file (.sijill)");
-    app.add_option("--lang", cli.language, "Language of messages: ar, fr or en")
+    app.add_option("--file,-f", cli.file, QT_TRANSLATE_NOOP("Help", "Office file (.sijill)"));
+    app.add_option("--lang", cli.language, QT_TRANSLATE_NOOP("Help", "Language of messages: ar, fr or en"))
         ->check(CLI::IsMember({"ar", "fr", "en"}));
-    app.add_option("--as", cli.account, "Account that acts, by its login");
-    app.add_option("--today", cli.today, "Working day, 2024-01-15");
-    app.add_flag("--json", cli.json, "Print one JSON object");
-    app.set_version_flag("--version", "sijill-cli " SIJILL_VERSION);
+    app.add_option("--as", cli.account, QT_TRANSLATE_NOOP("Help", "Account that acts, by its login"));
+    app.add_option("--today", cli.today, QT_TRANSLATE_NOOP("Help", "Working day, 2024-01-15"));
+    app.add_flag("--json", cli.json, QT_TRANSLATE_NOOP("Help", "Print one JSON object"));
+    app.set_version_flag(
+        "--version", "sijill-cli " SIJILL_VERSION, QT_TRANSLATE_NOOP("Help", "Print the version and stop"));
     app.require_subcommand(1);
     app.fallthrough(); // Global options are accepted after the verb too.
 }
@@ -54,16 +57,16 @@ int run(int argc, char* argv[])
     Cli cli;
     if (qobject_cast<QApplication*>(application.get()))
         cli.painter = &painter;
-    CLI::App app("Sijill: the register of public-works programmes, from the command line");
+    CLI::App app(
+        QT_TRANSLATE_NOOP("Help", "Sijill: the register of public-works programmes, from the command line"));
     declareGlobals(app, cli);
     LanguageSwitch language;
-    language.use(LanguageSwitch::ofSystem());
-    app.parse_complete_callback([&] {
-        if (!cli.language.empty())
-            language.use(fromStd(cli.language));
-    });
+    const QString asked = languageAskedFor(argc, argv);
+    language.use(kLanguages.contains(asked) ? asked : LanguageSwitch::ofSystem());
     for (const AddVerb add : kVerbs)
         add(app, cli);
+    translateHelp(app);
+    translateMistakes(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -53,18 +53,20 @@ void runNew(Cli& cli, const NewOptions& options)
 void addNewVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<NewOptions>();
-    CLI::App* verb =
-        app.add_subcommand("new", "Create an office file with the code lists that the program brings");
-    verb->add_option("--out", options->out, "File to make; default: --file");
-    verb->add_option("--name-ar", options->nameAr, "Name of the office in Arabic");
-    verb->add_option("--name-fr", options->nameFr, "… in French");
-    verb->add_option("--name-en", options->nameEn, "… in English");
+    CLI::App* verb = app.add_subcommand("new",
+        QT_TRANSLATE_NOOP("Help", "Create an office file with the code lists that the program brings"));
+    verb->add_option("--out", options->out, QT_TRANSLATE_NOOP("Help", "File to make; default: --file"));
+    verb->add_option("--name-ar", options->nameAr, QT_TRANSLATE_NOOP("Help", "Name of the office in Arabic"));
+    verb->add_option("--name-fr", options->nameFr, QT_TRANSLATE_NOOP("Help", "… in French"));
+    verb->add_option("--name-en", options->nameEn, QT_TRANSLATE_NOOP("Help", "… in English"));
+    verb->add_option("--kind", options->kind,
+        QT_TRANSLATE_NOOP("Help", "provincial_council, commune, prefecture, ministry_service, association"));
     verb->add_option(
-        "--kind", options->kind, "provincial_council, commune, prefecture, ministry_service, association");
-    verb->add_option("--territory", options->territory, "Code of its province: 05.301");
-    verb->add_option("--languages", options->languages, "Working languages in order: ar,fr");
-    verb->add_option("--login", options->login, "Login of the first account");
-    verb->add_option("--number", options->number, "Office number, 1…8191");
+        "--territory", options->territory, QT_TRANSLATE_NOOP("Help", "Code of its province: 05.301"));
+    verb->add_option(
+        "--languages", options->languages, QT_TRANSLATE_NOOP("Help", "Working languages in order: ar,fr"));
+    verb->add_option("--login", options->login, QT_TRANSLATE_NOOP("Help", "Login of the first account"));
+    verb->add_option("--number", options->number, QT_TRANSLATE_NOOP("Help", "Office number, 1…8191"));
     verb->callback([options, &cli] { runNew(cli, *options); });
 }
 

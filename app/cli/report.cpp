@@ -133,18 +133,19 @@ void addPaper(CLI::App& verb, Cli& cli, PaperKind kind, const char* name, const 
     options->kind = kind;
     CLI::App* paper = verb.add_subcommand(name, help);
     if (recordOfPaper(kind)) {
-        paper->add_option("id", options->id, "Number, code or id")->required();
+        paper->add_option("id", options->id, QT_TRANSLATE_NOOP("Help", "Number, code or id"))->required();
     } else {
-        paper->add_option(
-            "--edition", options->edition, "Code of an edition; default: the office's current one");
-        paper->add_option(
-            "--session", options->session, "Code of a session; default of session reports: the latest");
-        paper->add_option("--from", options->from, "First day, 2023-07-01");
-        paper->add_option("--to", options->to, "Last day");
+        paper->add_option("--edition", options->edition,
+            QT_TRANSLATE_NOOP("Help", "Code of an edition; default: the office's current one"));
+        paper->add_option("--session", options->session,
+            QT_TRANSLATE_NOOP("Help", "Code of a session; default of session reports: the latest"));
+        paper->add_option("--from", options->from, QT_TRANSLATE_NOOP("Help", "First day, 2023-07-01"));
+        paper->add_option("--to", options->to, QT_TRANSLATE_NOOP("Help", "Last day"));
     }
-    paper->add_option("--pdf", options->pdf, "Write a PDF to this file");
-    paper->add_option("--odt", options->odt, "Write an OpenDocument text to this file");
-    paper->add_option("--xlsx", options->xlsx, "Write a spreadsheet to this file");
+    paper->add_option("--pdf", options->pdf, QT_TRANSLATE_NOOP("Help", "Write a PDF to this file"));
+    paper->add_option(
+        "--odt", options->odt, QT_TRANSLATE_NOOP("Help", "Write an OpenDocument text to this file"));
+    paper->add_option("--xlsx", options->xlsx, QT_TRANSLATE_NOOP("Help", "Write a spreadsheet to this file"));
     paper->callback([options, &cli] { runReport(cli, *options); });
 }
 
@@ -153,14 +154,19 @@ void addPaper(CLI::App& verb, Cli& cli, PaperKind kind, const char* name, const 
 void addReportVerb(CLI::App& app, Cli& cli)
 {
     CLI::App* verb = app.add_subcommand("report",
-        "Make a paper in the language of --lang (Arabic by default); its text on the terminal without an "
-        "output");
+        QT_TRANSLATE_NOOP("Help",
+            "Make a paper in the language of --lang (Arabic by default); its text on the terminal without an "
+            "output"));
     verb->require_subcommand(1);
-    addPaper(*verb, cli, PaperKind::Session, "session", "The report read to the council in a session");
-    addPaper(*verb, cli, PaperKind::Quarter, "quarter", "The report of a quarter or any other period");
-    addPaper(*verb, cli, PaperKind::Agreement, "agreement", "The agreement as the parties sign it");
-    addPaper(*verb, cli, PaperKind::Partner, "partner", "The card of a partner");
-    addPaper(*verb, cli, PaperKind::Worksite, "worksite", "The sheet of a worksite");
+    addPaper(*verb, cli, PaperKind::Session, "session",
+        QT_TRANSLATE_NOOP("Help", "The report read to the council in a session"));
+    addPaper(*verb, cli, PaperKind::Quarter, "quarter",
+        QT_TRANSLATE_NOOP("Help", "The report of a quarter or any other period"));
+    addPaper(*verb, cli, PaperKind::Agreement, "agreement",
+        QT_TRANSLATE_NOOP("Help", "The agreement as the parties sign it"));
+    addPaper(*verb, cli, PaperKind::Partner, "partner", QT_TRANSLATE_NOOP("Help", "The card of a partner"));
+    addPaper(
+        *verb, cli, PaperKind::Worksite, "worksite", QT_TRANSLATE_NOOP("Help", "The sheet of a worksite"));
 }
 
 } // namespace sijill

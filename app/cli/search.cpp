@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace sijill {
@@ -37,10 +38,10 @@ void addSearchVerb(CLI::App& app, Cli& cli)
         int limit = 20;
     };
     auto options = std::make_shared<Options>();
-    CLI::App* verb = app.add_subcommand(
-        "search", "Find any record by name, number, phone, date or amount, in any spelling");
-    verb->add_option("words", options->typed, "What to look for")->required();
-    verb->add_option("--limit", options->limit, "At most so many");
+    CLI::App* verb = app.add_subcommand("search",
+        QT_TRANSLATE_NOOP("Help", "Find any record by name, number, phone, date or amount, in any spelling"));
+    verb->add_option("words", options->typed, QT_TRANSLATE_NOOP("Help", "What to look for"))->required();
+    verb->add_option("--limit", options->limit, QT_TRANSLATE_NOOP("Help", "At most so many"));
     verb->callback([options, &cli] { runSearch(cli, fromStd(options->typed), options->limit); });
 }
 

@@ -104,9 +104,10 @@ void runShow(Cli& cli, const ShowOptions& options)
 void addShowVerb(CLI::App& app, Cli& cli)
 {
     auto options = std::make_shared<ShowOptions>();
-    CLI::App* verb = app.add_subcommand("show", "Show one record with its parts and what is wrong with it");
-    verb->add_option("kind", options->kind, "Plural of the kind")->required();
-    verb->add_option("id", options->id, "Number, code or id")->required();
+    CLI::App* verb = app.add_subcommand(
+        "show", QT_TRANSLATE_NOOP("Help", "Show one record with its parts and what is wrong with it"));
+    verb->add_option("kind", options->kind, QT_TRANSLATE_NOOP("Help", "Plural of the kind"))->required();
+    verb->add_option("id", options->id, QT_TRANSLATE_NOOP("Help", "Number, code or id"))->required();
     verb->callback([options, &cli] { runShow(cli, *options); });
 }
 

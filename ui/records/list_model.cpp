@@ -218,6 +218,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return column.name();
     case kFieldKindRole:
         return int(column.kind);
+    case kTodayRole:
+        return m_request.today;
     case kScaleRole:
         return column.scale;
     case kWidthRole:

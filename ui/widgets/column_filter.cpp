@@ -33,13 +33,14 @@ FilterEditor* FilterEditor::make(const QAbstractItemModel& model, int column, QW
         return new ChoiceFilter(kind, header(kChoicesRole).toList(), title, parent);
     const int decimals =
         kind == FieldKind::Money || kind == FieldKind::Percent ? 2 : header(kScaleRole).toInt();
-    return new LineFilter(kind, decimals, title, parent);
+    return new LineFilter(kind, decimals, header(kTodayRole).toDate(), title, parent);
 }
 
-LineFilter::LineFilter(FieldKind kind, int decimals, const QString& title, QWidget* parent)
+LineFilter::LineFilter(FieldKind kind, int decimals, QDate today, const QString& title, QWidget* parent)
     : FilterEditor(parent)
     , m_kind(kind)
     , m_decimals(decimals)
+    , m_today(today.isValid() ? today : QDate::currentDate())
     , m_edit(new LineEdit(isNumber(kind) ? LineEdit::Stand::Right : LineEdit::Stand::ByText))
     , m_pause(new QTimer(this))
 {
@@ -101,7 +102,7 @@ void LineFilter::read()
     m_pause->stop();
     std::optional<ColumnFilter> read = ColumnFilter{.kind = m_kind, .text = m_edit->text().trimmed()};
     if (isRange())
-        read = readRange(m_edit->text(), m_kind, m_decimals, QDate::currentDate());
+        read = readRange(m_edit->text(), m_kind, m_decimals, m_today);
     m_edit->setProblemLevel(read ? 0 : 2);
     if (!read || *read == m_filter)
         return;

@@ -59,7 +59,8 @@ class LineFilter final : public FilterEditor {
     Q_OBJECT
 
 public:
-    LineFilter(FieldKind kind, int decimals, const QString& title, QWidget* parent);
+    /// `today` completes days that are typed without their month or year; the computer's day when invalid.
+    LineFilter(FieldKind kind, int decimals, QDate today, const QString& title, QWidget* parent);
 
     ColumnFilter filter() const override { return m_filter; }
     void setFilter(const ColumnFilter& filter) override;
@@ -71,6 +72,7 @@ private:
 
     FieldKind m_kind;
     int m_decimals;
+    QDate m_today;
     LineEdit* m_edit;
     QTimer* m_pause;
     ColumnFilter m_filter;

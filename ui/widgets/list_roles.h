@@ -27,5 +27,6 @@ inline constexpr int kChoicesRole =
 inline constexpr int kWidthRole = Qt::UserRole + 24;      ///< Wished width in design pixels.
 inline constexpr int kUnfilteredRole = Qt::UserRole + 25; ///< true: no filter widget over this column.
 inline constexpr int kHiddenRole = Qt::UserRole + 26;     ///< true: off until chosen in the column menu.
+inline constexpr int kTodayRole = Qt::UserRole + 27; ///< The working day, for half-typed days of a filter.
 
 } // namespace sijill

@@ -117,6 +117,11 @@ void RecordPages::exportShown()
     current()->exportShown();
 }
 
+QString RecordPages::helpTopic() const
+{
+    return m_stack->currentWidget() == m_import ? u"import"_s : current()->helpTopic();
+}
+
 bool RecordPages::hasUnsavedWork() const
 {
     return std::any_of(

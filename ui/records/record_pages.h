@@ -27,6 +27,7 @@ public:
     void print() override;
     void exportShown() override;
     bool hasUnsavedWork() const override;
+    QString helpTopic() const override;
 
     RecordPage* page(const QString& plural) const;
 

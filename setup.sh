@@ -117,9 +117,11 @@ package() {
 }
 
 pictures() {
-    local file=build/khenifra.sijill folder=build/pictures picture
+    local folder=build/pictures file picture
     build default build sijill sijill-cli
-    make_demonstration "$file"
+    make_demonstration build/khenifra.sijill
+    file=$(mktemp -d)/khenifra.sijill # A path of nobody: some pages show it.
+    cp build/khenifra.sijill "$file"
     rm -rf $folder build/config
     offscreen build/app/sijill --help-pictures $folder/help "$file"
     offscreen build/app/sijill --tour $folder/pages "$file"
@@ -129,6 +131,7 @@ pictures() {
     for picture in resources/pictures/*.png; do # README.md shows some pages of the tour.
         cp "$folder/pages/${picture##*/}" "$picture"
     done
+    rm -rf "${file%/*}"
 }
 
 sources() {

@@ -22,8 +22,8 @@
 namespace sijill {
 namespace {
 
-constexpr QSize kWindow(1180, 720);
-constexpr int kWholePercent = 61;
+constexpr QSize kWindow(1280, 800);
+constexpr int kWholePercent = 56;
 constexpr QSize kPart(720, 470);
 constexpr QSize kStrip(720, 230);
 
@@ -51,7 +51,7 @@ public:
         ColumnFilter filter;
         filter.text = u"AW2-2023/01"_s;
         table->setFilter(0, filter);
-        m_camera.takeCorner(agreements, u"filter"_s, m_language, kStrip);
+        m_camera.takeCorner(*table, u"filter"_s, m_language, kStrip);
         table->clearFilters();
         agreements.showList({u"agreements"_s, {}});
     }
@@ -173,10 +173,13 @@ Status takeHelpPictures(
     Camera camera(folder);
     window.resize(kWindow);
     window.show();
+    for (const QString& language : languages) { // Before a file was opened: no path of anybody is shown.
+        window.setLanguage(language);
+        camera.take(window, u"start"_s, language, kWholePercent);
+    }
     for (const QString& language : languages) {
         window.setLanguage(language);
         window.closeFile();
-        camera.take(window, u"start"_s, language, kWholePercent);
         if (!window.openFile(file))
             return failure(ErrorCode::File, u"The file of the pictures does not open."_s);
         Scenes scenes(window, camera, language);

@@ -5,6 +5,7 @@
 #include "core/domain/partner.h"
 #include "core/domain/state_verbs.h"
 #include "core/storage/record_store.h"
+#include "ui/figures/figures_page.h"
 #include "ui/records/import_page.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
@@ -22,9 +23,10 @@
 namespace sijill {
 namespace {
 
-constexpr QSize kWindow(1280, 800);
+constexpr QSize kWindow(1280, 860);
 constexpr int kWholePercent = 56;
 constexpr QSize kPart(720, 470);
+constexpr QSize kTallPart(720, 620);
 constexpr QSize kStrip(720, 230);
 
 /// The scenes of the help on one open window, in one language.
@@ -49,7 +51,7 @@ public:
         m_camera.take(m_window, u"list"_s, m_language, kWholePercent);
         ListTable* table = agreements.table();
         ColumnFilter filter;
-        filter.text = u"AW2-2023/01"_s;
+        filter.text = u"2023/01"_s;
         table->setFilter(0, filter);
         m_camera.takeCorner(*table, u"filter"_s, m_language, kStrip);
         table->clearFilters();
@@ -77,7 +79,7 @@ public:
     {
         RecordPage& agreements = show(u"agreements"_s);
         choose(agreements, u"AW2-2023/009"_s);
-        m_camera.takeCorner(*agreements.pane(), u"agreement"_s, m_language, kPart);
+        m_camera.takeCorner(*agreements.pane(), u"agreement"_s, m_language, kTallPart);
         auto* panel = agreements.pane()->findChild<VerbPanel*>();
         for (const Instalment& row : agreements.pane()->record().as<Agreement>().instalments) {
             if (row.state == InstalmentState::Requested)
@@ -92,7 +94,7 @@ public:
         RecordPage& worksites = show(u"worksites"_s);
         auto* tabs = worksites.pane()->findChild<QTabBar*>();
         chooseTab(*tabs, QCoreApplication::translate("Form", "Slots"));
-        m_camera.takeCorner(*worksites.pane(), u"slots"_s, m_language, kPart);
+        m_camera.takeCorner(*worksites.pane(), u"slots"_s, m_language, kTallPart);
         tabs->setCurrentIndex(0);
     }
 
@@ -107,6 +109,14 @@ public:
             "P-004\tassociation\tجمعية\tAssociation\t\t0535586004\n"_s);
         m_camera.take(m_window, u"import"_s, m_language, kWholePercent);
         Q_EMIT m_window.page(u"partners"_s)->findChild<ImportPage*>()->closed();
+    }
+
+    void figures()
+    {
+        m_window.showPage(u"reports"_s);
+        if (auto* reports = qobject_cast<ReportsPage*>(m_window.page(u"reports"_s)))
+            reports->figures()->showBy(Dimension::Sector);
+        m_camera.take(m_window, u"figures"_s, m_language, kWholePercent);
     }
 
     void paper()
@@ -133,7 +143,7 @@ public:
         }
         auto* tabs = settings->findChild<QTabBar*>(u"settingsTabs"_s);
         tabs->setCurrentIndex(tabs->count() - 1);
-        m_camera.takeCorner(*settings, u"backups"_s, m_language, kStrip);
+        m_camera.take(m_window, u"backups"_s, m_language, kWholePercent);
         tabs->setCurrentIndex(0);
     }
 
@@ -189,7 +199,7 @@ Status takeHelpPictures(
         scenes.agreement();
         scenes.slotsOfWorksite();
         scenes.import();
-        scenes.whole(u"reports"_s, u"figures"_s);
+        scenes.figures();
         scenes.paper();
         scenes.whole(u"journal"_s, u"journal"_s);
         scenes.settings();

@@ -138,7 +138,8 @@ TEST_CASE("bold words of the help are words of the window, letter for letter", "
 {
     for (const QString& language : kLanguages) {
         const QSet<QString> words = wordsOfTheWindow(language);
-        for (const HelpChapter& chapter : HelpBook(language).chapters()) {
+        const HelpBook book(language);
+        for (const HelpChapter& chapter : book.chapters()) {
             for (const QString& bold : capturedIn(chapter.text, u"\\*\\*([^*]+)\\*\\*"_s)) {
                 CAPTURE(language, chapter.code, bold);
                 CHECK(words.contains(asWritten(bold)));

@@ -9,6 +9,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -29,8 +30,8 @@ QString turnedRow(const QString& row)
     return u'|' + cells.join(u'|') + u'|';
 }
 
-/// What Qt's reader of Markdown shall see: no anchors; in French, signs that stay with their word; in Arabic, keys
-/// and codes isolated and tables turned.
+/// What Qt's reader of Markdown shall see: no anchors; in French, signs that stay with their word; in Arabic,
+/// keys and codes isolated and tables turned.
 QString sourceOf(const HelpChapter& chapter, const QString& language)
 {
     static const QRegularExpression kAnchor(u"\\s*\\{#[a-z0-9-]+\\}"_s);
@@ -70,7 +71,10 @@ void dressBlocks(QTextDocument& document, const HelpChapter& chapter, Qt::Layout
         QTextBlockFormat format;
         format.setLayoutDirection(direction);
         format.setAlignment(Qt::AlignLeading);
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        // Lines of Arabic letters are high by themselves, and a picture is its line's height.
+        const bool isTall =
+            direction == Qt::RightToLeft || block.text().contains(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isTall ? 100 : 120, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(level == 2 ? px(18) : 0);
         format.setBottomMargin(isInTable ? 0 : px(block.textList() ? 3 : 8));
         cursor.mergeBlockFormat(format);
@@ -191,8 +195,14 @@ void fitHelpPictures(QTextDocument& document, int room)
         if (!format.isImageFormat())
             return;
         QTextImageFormat picture = format.toImageFormat();
-        const int natural = QImage(picture.name().mid(3)).width(); // "qrc:/help/…" is ":/help/…" to a file.
-        picture.setWidth(std::min(px(natural), room));
+        const QImage image(picture.name().mid(3)); // "qrc:/help/…" is ":/help/…" to a file.
+        if (image.isNull()) // Named by its chapter alone yet: the document is still being filled.
+            return;
+        const int width = std::min(px(image.width()), room);
+        document.addResource(QTextDocument::ImageResource, QUrl(picture.name()),
+            image.scaledToWidth(
+                width, Qt::SmoothTransformation)); // The document itself would scale it roughly.
+        picture.setWidth(width);
         cursor.setCharFormat(picture);
     });
 }

@@ -54,7 +54,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::look);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { follow(m_contents->topLevelItem(0)); });
     bindKeys();
-    resize(px(1000), px(720));
+    resize(px(1060), px(740));
     followLook(this, [this, halves] {
         halves->setHandleWidth(px(1));
         halves->setSizes({px(kContentsWidth), std::max(px(300), width() - px(kContentsWidth))});

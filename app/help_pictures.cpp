@@ -23,7 +23,7 @@
 namespace sijill {
 namespace {
 
-constexpr QSize kWindow(1280, 860);
+constexpr QSize kWindow(1280, 900);
 constexpr int kWholePercent = 56;
 constexpr QSize kPart(720, 470);
 constexpr QSize kTallPart(720, 620);

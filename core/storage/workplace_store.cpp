@@ -38,8 +38,10 @@ std::optional<FormDraft> WorkplaceStore::draft(const QString& kind, qint64 recor
     query.bind(":kind", kind).bind(":record_id", recordId);
     if (!query.next())
         return std::nullopt;
+    const QJsonObject kept = QJsonDocument::fromJson(query.text(1).toUtf8()).object();
     return FormDraft{QDateTime::fromString(query.text(0), Qt::ISODateWithMs),
-        QJsonDocument::fromJson(query.text(1).toUtf8()).object()};
+        kept.value(u"content"_s).toObject(), kept.value(u"basis"_s).toObject(),
+        kept.value(u"unread"_s).toObject()};
 }
 
 void WorkplaceStore::saveDraft(const QString& kind, qint64 recordId, const FormDraft& draft)
@@ -50,8 +52,9 @@ void WorkplaceStore::saveDraft(const QString& kind, qint64 recordId, const FormD
         " ON CONFLICT (kind, record_id) DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content"_s);
     query.bind(":kind", kind).bind(":record_id", recordId);
     query.bind(":saved_at", draft.savedAt.toUTC().toString(Qt::ISODateWithMs));
-    query.bind(":content", QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact)))
-        .run();
+    const QJsonObject kept{
+        {u"content"_s, draft.content}, {u"basis"_s, draft.basis}, {u"unread"_s, draft.unread}};
+    query.bind(":content", QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))).run();
 }
 
 void WorkplaceStore::removeDraft(const QString& kind, qint64 recordId)

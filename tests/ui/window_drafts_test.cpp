@@ -163,3 +163,43 @@ TEST_CASE("a form that was only looked at leaves no draft behind", "[ui][window]
     window.restart();
     CHECK(drafts(window) == 0);
 }
+
+TEST_CASE("a draft brought back keeps what others saved meanwhile", "[ui][window][draft]")
+{
+    const QString number = u"AW2-2023/059"_s;
+    TestWindow window;
+    window.showRecord(u"agreements"_s, u"agreements"_s, number).edit();
+    retype(kTyped);
+    window.restart();
+    Record others = window.stored(recordType<Agreement>(), number);
+    others.as<Agreement>().reference = u"PK/412"_s;
+    REQUIRE(window.workspace().office().records().save(others));
+    window.showRecord(u"agreements"_s, u"agreements"_s, number).edit();
+    press(Qt::Key_S, Qt::ControlModifier);
+    const Record saved = window.stored(recordType<Agreement>(), number);
+    CHECK(saved.as<Agreement>().reference == u"PK/412"_s);
+    CHECK(saved.as<Agreement>().title.in(u"ar"_s) == kTyped);
+}
+
+TEST_CASE("a day that cannot be read is part of the draft", "[ui][window][draft]")
+{
+    TestWindow window;
+    formOn(window, u"agreements"_s)->field(u"starts_on"_s)->setFocus();
+    retype(u"31/02/2024"_s);
+    window.restart();
+    const FormField* field = formOn(window, u"agreements"_s)->field(u"starts_on"_s);
+    CHECK(field->typedText() == u"31/02/2024"_s);
+    CHECK(field->typingProblem());
+}
+
+TEST_CASE("a copy is not covered by the draft of a new record", "[ui][window][draft]")
+{
+    const QString number = u"AW2-2023/059"_s;
+    TestWindow window;
+    formOn(window, u"agreements"_s);
+    type(kTyped);
+    window.restart();
+    window.showRecord(u"agreements"_s, u"agreements"_s, number).duplicate();
+    CHECK(arabicTitle(window.visible<RecordForm>(u"recordForm"_s))
+        == window.stored(recordType<Agreement>(), number).as<Agreement>().title.in(u"ar"_s));
+}

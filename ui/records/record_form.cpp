@@ -1,6 +1,7 @@
 #include "ui/records/record_form.h"
 
 #include "core/base/format.h"
+#include "core/domain/record_merge.h"
 #include "core/storage/workplace_store.h"
 #include "ui/shell/state_look.h"
 #include "ui/shell/theme.h"
@@ -57,21 +58,48 @@ RecordForm::RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent
     });
 }
 
-void RecordForm::edit(const Record& record)
+void RecordForm::edit(const Record& record, qint64 copyOf)
 {
     storeDraft(); // Of the record that is left, if something was typed into it.
     m_record = record;
+    m_draftKey = record.id() != 0 ? record.id() : -copyOf;
     const auto left = m_workspace.database().read([&]() -> Result<std::optional<FormDraft>> {
-        return WorkplaceStore(m_workspace.database()).draft(record.type().kindName(), record.id());
+        return WorkplaceStore(m_workspace.database()).draft(record.type().kindName(), m_draftKey);
     });
     m_isRecovered = left && *left && !m_workspace.isReadOnly();
-    m_draftAt = m_isRecovered ? (*left)->savedAt : QDateTime();
-    fill(m_isRecovered ? recordFromJson((*left)->content, record.type()) : record);
     m_isEdited = m_isRecovered;
+    m_draftAt = m_isRecovered ? (*left)->savedAt : QDateTime();
     clearHints();
+    fill(record);
+    if (m_isRecovered)
+        bringBack(**left);
     showProblems({});
     m_tabs->setCurrentIndex(0);
     retranslate();
+}
+
+void RecordForm::bringBack(const FormDraft& draft)
+{
+    const MergedTyping merged = mergeTyping(draft.content, draft.basis, toJson(m_record));
+    fill(recordFromJson(merged.content, m_record.type()));
+    for (auto it = draft.unread.begin(); it != draft.unread.end(); ++it) {
+        if (FormField* shown = field(it.key()))
+            shown->setTypedText(it.value().toString());
+        else if (PartGrid* shownGrid = grid(it.key().section(u'/', 0, 0)))
+            shownGrid->setTypedText(it.key(), it.value().toString());
+    }
+    QStringList contested;
+    for (const QString& key : merged.contested) {
+        if (const Field* changed = m_record.type().find(key))
+            contested << changed->title();
+        else if (const Part* part = m_record.type().part(key))
+            contested << part->type->pluralTitle();
+    }
+    if (!contested.isEmpty())
+        m_workspace.report(Error{.code = ErrorCode::Conflict,
+            //: %1 is a list of fields, joined with "and".
+            .message = tr("Others changed this since the draft was typed: %1. The form shows what you typed.")
+                           .arg(Format().enumerated(contested))});
 }
 
 void RecordForm::fill(const Record& record)
@@ -179,6 +207,7 @@ void RecordForm::save(bool andNext)
     }
     forgetDraft();
     m_record = *stored;
+    m_draftKey = stored->id();
     m_isEdited = false;
     Q_EMIT saved(*stored, andNext);
 }
@@ -190,13 +219,28 @@ void RecordForm::cancel()
     Q_EMIT cancelled();
 }
 
+QJsonObject RecordForm::unreadTexts() const
+{
+    QJsonObject texts;
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (it.value()->typingProblem() && !it.value()->typedText().isEmpty())
+            texts.insert(it.key(), it.value()->typedText());
+    }
+    for (const PartGrid* shown : std::as_const(m_grids)) {
+        const QMap<QString, QString> unread = shown->typedTexts();
+        for (auto it = unread.begin(); it != unread.end(); ++it)
+            texts.insert(it.key(), it.value());
+    }
+    return texts;
+}
+
 void RecordForm::storeDraft()
 {
     if (!m_isEdited || m_workspace.isReadOnly())
         return;
-    const FormDraft left{QDateTime::currentDateTimeUtc(), toJson(draft())};
+    const FormDraft left{QDateTime::currentDateTimeUtc(), toJson(draft()), toJson(m_record), unreadTexts()};
     const Status stored = m_workspace.database().transact([&]() -> Status {
-        WorkplaceStore(m_workspace.database()).saveDraft(m_record.type().kindName(), m_record.id(), left);
+        WorkplaceStore(m_workspace.database()).saveDraft(m_record.type().kindName(), m_draftKey, left);
         return {};
     });
     if (!stored)
@@ -214,7 +258,7 @@ void RecordForm::forgetDraft()
     if (m_workspace.isReadOnly())
         return;
     const Status forgotten = m_workspace.database().transact([&]() -> Status {
-        WorkplaceStore(m_workspace.database()).removeDraft(m_record.type().kindName(), m_record.id());
+        WorkplaceStore(m_workspace.database()).removeDraft(m_record.type().kindName(), m_draftKey);
         return {};
     });
     if (!forgotten)

@@ -17,6 +17,7 @@ class PartGrid;
 class StateChip;
 class TabBar;
 class TextLabel;
+struct FormDraft;
 
 /// The form of any record: fields in a twelve-column grid under tabs, grids for its parts, problems under
 /// their fields. Turns widgets into a record and back; saving asks the record service, drafts survive a
@@ -27,8 +28,9 @@ class RecordForm final : public QWidget {
 public:
     RecordForm(const RecordUi& ui, Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Shows a record to edit; id 0: a new one. A draft that was left behind is brought back and said so.
-    void edit(const Record& record);
+    /// Shows a record to edit; id 0: a new one, or a copy of the record `copyOf`. A draft that was left
+    /// behind is brought back over what others saved since, and said so.
+    void edit(const Record& record, qint64 copyOf = 0);
     /// What stands in the form, over what it does not show.
     Record draft() const;
     bool isEdited() const { return m_isEdited; }
@@ -69,6 +71,8 @@ private:
     void checkLive();
     QList<Problem> typingProblems() const;
     void goTo(const QString& path);
+    void bringBack(const FormDraft& draft);
+    QJsonObject unreadTexts() const;
     void storeDraft();
     void sayDraft();
     void forgetDraft();
@@ -76,6 +80,7 @@ private:
     const RecordUi& m_ui;
     Workspace& m_workspace;
     Record m_record;
+    qint64 m_draftKey = 0; ///< See WorkplaceStore::draft.
     bool m_isEdited = false;
     QString m_language;         ///< In which problems and hints were said.
     QDateTime m_draftAt;        ///< When the draft was kept; invalid without one.

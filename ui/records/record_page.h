@@ -67,7 +67,7 @@ private:
     void select(qint64 id);
     void sizePane();
     void giveHint();
-    void startEditing(const Record& record);
+    void startEditing(const Record& record, qint64 copyOf = 0);
     void stopEditing(qint64 show);
     void removeCurrent();
     void openSavedFilters();

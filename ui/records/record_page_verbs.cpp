@@ -54,7 +54,7 @@ void RecordPage::duplicate()
         m_ui.prepare(fresh, workspace());
     if (m_ui.type->keyField) // A number is never copied.
         copy.setValue(m_ui.type->keyField, fresh.value(m_ui.type->keyField));
-    startEditing(copy);
+    startEditing(copy, m_shown);
 }
 
 void RecordPage::edit()
@@ -63,9 +63,9 @@ void RecordPage::edit()
         startEditing(m_pane->record());
 }
 
-void RecordPage::startEditing(const Record& record)
+void RecordPage::startEditing(const Record& record, qint64 copyOf)
 {
-    m_form->edit(record);
+    m_form->edit(record, copyOf);
     m_paneStack->setCurrentWidget(m_form);
     m_paneCard->show();
     sizePane();

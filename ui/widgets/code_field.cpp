@@ -94,6 +94,16 @@ std::optional<Problem> CodeField::typingProblem() const
     return code().isEmpty() || !context().checkCode ? std::nullopt : context().checkCode(field(), code());
 }
 
+QString CodeField::typedText() const
+{
+    return m_edit->text();
+}
+
+void CodeField::setTypedText(const QString& text)
+{
+    m_edit->setText(text);
+}
+
 void CodeField::regroup()
 {
     if (m_groups.isEmpty())

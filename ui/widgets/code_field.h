@@ -19,6 +19,8 @@ public:
     Value value() const override;
     void setValue(const Value& value) override;
     std::optional<Problem> typingProblem() const override;
+    QString typedText() const override;
+    void setTypedText(const QString& text) override;
 
     /// Sizes of the groups a code of this shape is shown in; empty when it is shown as typed.
     static QList<int> groupsOf(Shape shape);

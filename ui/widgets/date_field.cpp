@@ -49,6 +49,16 @@ std::optional<Problem> DateField::typingProblem() const
         .rule = {}, .severity = Severity::Refusal, .message = read.error().message, .field = field().name()};
 }
 
+QString DateField::typedText() const
+{
+    return m_edit->text();
+}
+
+void DateField::setTypedText(const QString& text)
+{
+    m_edit->setText(text);
+}
+
 void DateField::tidy()
 {
     if (!typingProblem())

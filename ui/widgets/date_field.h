@@ -19,6 +19,8 @@ public:
     Value value() const override;
     void setValue(const Value& value) override;
     std::optional<Problem> typingProblem() const override;
+    QString typedText() const override;
+    void setTypedText(const QString& text) override;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -29,6 +29,10 @@ public:
     virtual void setValue(const Value& value) = 0;
     /// What stands in the editor but cannot be read.
     virtual std::optional<Problem> typingProblem() const { return {}; }
+    /// The text of which typingProblem() speaks, to be kept in a draft; and put back as if it were just
+    /// typed.
+    virtual QString typedText() const { return {}; }
+    virtual void setTypedText(const QString& text) { Q_UNUSED(text) }
 
     /// Instead of the field's own title.
     void setLabel(const QString& label);

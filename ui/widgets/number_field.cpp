@@ -38,6 +38,16 @@ std::optional<Problem> NumberField::typingProblem() const
         .rule = {}, .severity = Severity::Refusal, .message = read.error().message, .field = field().name()};
 }
 
+QString NumberField::typedText() const
+{
+    return m_edit->text();
+}
+
+void NumberField::setTypedText(const QString& text)
+{
+    m_edit->setText(text);
+}
+
 void NumberField::setUnit(const QString& unit)
 {
     m_edit->setSuffix(unit);

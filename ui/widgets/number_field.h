@@ -17,6 +17,8 @@ public:
     Value value() const override;
     void setValue(const Value& value) override;
     std::optional<Problem> typingProblem() const override;
+    QString typedText() const override;
+    void setTypedText(const QString& text) override;
     /// A unit at the trailing edge, instead of the currency or %.
     void setUnit(const QString& unit);
 

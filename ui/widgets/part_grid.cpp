@@ -239,18 +239,36 @@ std::optional<Problem> PartGrid::typingProblem() const
     return problem;
 }
 
-void PartGrid::focusCell(const QString& path)
+QMap<QString, QString> PartGrid::typedTexts() const
+{
+    QMap<QString, QString> texts;
+    const auto unread = m_model->unread();
+    for (auto it = unread.begin(); it != unread.end(); ++it)
+        texts.insert(u"%1/%2/%3"_s.arg(m_part).arg(it.key().first).arg(it.key().second), it.value());
+    return texts;
+}
+
+void PartGrid::setTypedText(const QString& path, const QString& text)
+{
+    if (const QModelIndex cell = cellOf(path); cell.isValid())
+        m_model->setData(cell, text);
+}
+
+QModelIndex PartGrid::cellOf(const QString& path) const
 {
     const auto place = placeOf(path);
-    if (!place)
-        m_view->setFocus(Qt::ShortcutFocusReason);
     for (int column = 0; place && column < m_model->columnCount(); ++column) {
-        if (m_model->columnAt(column).field.name() == place->second) {
-            m_view->setFocus(Qt::ShortcutFocusReason);
-            m_view->setCurrentIndex(m_model->index(place->first, column));
-            return;
-        }
+        if (m_model->columnAt(column).field.name() == place->second)
+            return m_model->index(place->first, column);
     }
+    return {};
+}
+
+void PartGrid::focusCell(const QString& path)
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (const QModelIndex cell = cellOf(path); cell.isValid())
+        m_view->setCurrentIndex(cell);
 }
 
 void PartGrid::addRow()

@@ -32,6 +32,9 @@ public:
     void setProblems(const QList<Problem>& problems);
     /// Text that cannot be read stands somewhere; its message. Nothing may be saved before it is mended.
     std::optional<Problem> typingProblem() const;
+    /// The texts of which typingProblem() speaks by their paths, to be kept in a draft; and one put back.
+    QMap<QString, QString> typedTexts() const;
+    void setTypedText(const QString& path, const QString& text);
     /// To the cell of a problem: "accounts/0/rib"; to the grid when it is about the whole part.
     void focusCell(const QString& path);
     PartGridModel* model() const { return m_model; }
@@ -57,8 +60,9 @@ private:
     void updateButtons();
     void fitColumns();
     int neededWidth(int column) const;
-    /// Row and field of "accounts/0/rib", if it is ours.
+    /// Row and field of "accounts/0/rib", if it is ours; and its cell.
     std::optional<std::pair<int, QString>> placeOf(const QString& path) const;
+    QModelIndex cellOf(const QString& path) const;
 
     QString m_part;
     PartGridModel* m_model;

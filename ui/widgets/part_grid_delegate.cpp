@@ -87,11 +87,10 @@ void PartGridDelegate::setModelData(
     QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const auto* field = static_cast<FormField*>(editor);
-    const auto* line = qobject_cast<QLineEdit*>(field->focusProxy());
     const std::optional<Problem> problem = field->typingProblem();
     auto* grid = static_cast<PartGridModel*>(model);
-    if (problem && line && problem->severity == Severity::Refusal)
-        return grid->setUnread(index, line->text(), *problem);
+    if (problem && problem->severity == Severity::Refusal)
+        return grid->setUnread(index, field->typedText(), *problem);
     model->setData(index, QVariant::fromValue(field->value()));
     if (problem)
         grid->setProblem(index.row(), grid->columnAt(index.column()).field.name(), *problem);

@@ -125,6 +125,14 @@ QModelIndex PartGridModel::firstUnread() const
                             : index(m_unread.begin()->first.first, m_unread.begin()->first.second);
 }
 
+QMap<std::pair<int, QString>, QString> PartGridModel::unread() const
+{
+    QMap<std::pair<int, QString>, QString> found;
+    for (const auto& [place, unread] : m_unread)
+        found.insert({place.first, columnAt(place.second).field.name()}, unread.text);
+    return found;
+}
+
 const Problem* PartGridModel::problemAt(const QModelIndex& index) const
 {
     const Place place(index.row(), index.column());

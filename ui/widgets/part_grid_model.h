@@ -44,6 +44,8 @@ public:
     const Problem* problemAt(const QModelIndex& index) const;
     /// First cell with text that cannot be read; invalid when all can.
     QModelIndex firstUnread() const;
+    /// Every such text by its cell.
+    QMap<std::pair<int, QString>, QString> unread() const;
     /// Text as it stands in the cell, for editing and copying.
     QString cellText(const QModelIndex& index) const;
 

@@ -82,6 +82,16 @@ std::optional<Problem> ReferenceField::typingProblem() const
         .rule = {}, .severity = Severity::Refusal, .message = read.error().message, .field = field().name()};
 }
 
+QString ReferenceField::typedText() const
+{
+    return m_edit->text();
+}
+
+void ReferenceField::setTypedText(const QString& text)
+{
+    m_edit->setText(text);
+}
+
 void ReferenceField::ask(const QString& typed)
 {
     Q_EMIT optionsWanted(typed);

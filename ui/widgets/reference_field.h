@@ -21,6 +21,8 @@ public:
     Value value() const override;
     void setValue(const Value& value) override;
     std::optional<Problem> typingProblem() const override;
+    QString typedText() const override;
+    void setTypedText(const QString& text) override;
     /// Late answers to optionsWanted; dropped when something else is typed by now.
     void offer(const QString& typed, const QList<ReferenceOption>& options);
 

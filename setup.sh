@@ -7,6 +7,8 @@ usage() {
     cat >&2 <<'END'
 usage: ./setup.sh run               open the demonstration register (reports and pictures when there is no display)
        ./setup.sh test [--asan]     build and run every test; with the sanitizers, all but [golden] and [slow]
+       ./setup.sh package           make the Debian package
+       ./setup.sh pictures          make the pictures of the help and of README.md anew
        ./setup.sh format [--check]  put the sources in shape, or only say which are not
        ./setup.sh tidy [FILE…]      look for faults with clang-tidy in these sources, or in all
 END
@@ -99,6 +101,39 @@ run_tests() {
     fi
 }
 
+# What is installed is what the tests ran on, stripped.
+package() {
+    local folder=build/package made
+    build default build sijill sijill-cli sijill_manual
+    mkdir -p $folder
+    desktop-file-validate resources/install/*.desktop
+    appstreamcli validate --no-net resources/install/*.metainfo.xml >"$folder/appstream.log" ||
+        { cat "$folder/appstream.log" >&2; exit 1; }
+    rm -f $folder/*.deb
+    cpack --config build/CPackConfig.cmake -B $folder >"$folder/cpack.log" 2>&1 || { cat "$folder/cpack.log" >&2; exit 1; }
+    made=("$PWD/$folder"/*.deb)
+    echo "Written: ${made[0]} ($(($(stat -c %s "${made[0]}") / 1024)) kB)"
+    echo "Install: apt-get install --no-install-recommends ${made[0]}"
+}
+
+pictures() {
+    local folder=build/pictures file picture
+    build default build sijill sijill-cli
+    make_demonstration build/khenifra.sijill
+    file=$(mktemp -d)/khenifra.sijill # A path of nobody: some pages show it.
+    cp build/khenifra.sijill "$file"
+    rm -rf $folder build/config
+    offscreen build/app/sijill --help-pictures $folder/help "$file"
+    offscreen build/app/sijill --tour $folder/pages "$file"
+    find $folder -name '*.png' -exec pngquant --force --ext .png --speed 1 --strip 64 {} +
+    mkdir -p resources/help/pictures
+    cp $folder/help/*.png resources/help/pictures/
+    for picture in resources/pictures/*.png; do # README.md shows some pages of the tour.
+        cp "$folder/pages/${picture##*/}" "$picture"
+    done
+    rm -rf "${file%/*}"
+}
+
 sources() {
     find app core ui tests -name '*.cpp' "$@" | sort
 }
@@ -125,7 +160,7 @@ tidy() {
 verb=$1
 shift
 case "$verb ${1:-}" in
-    "run " | "test " | "test --asan" | "format " | "format --check" | "tidy "*) ;;
+    "run " | "package " | "pictures " | "test " | "test --asan" | "format " | "format --check" | "tidy "*) ;;
     *) usage ;;
 esac
 [[ $verb == tidy || $# -le 1 ]] || usage

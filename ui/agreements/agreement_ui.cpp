@@ -86,6 +86,7 @@ RecordUi agreementUi()
     ui.list = u"agreements"_s;
     ui.icon = Icon::Agreements;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New agreement");
+    ui.help = "agreements";
     ui.purpose = QT_TRANSLATE_NOOP(
         "Form", "Agreements of the edition: who commits what, for which worksites, paid how.");
     ui.stateField = "state";
@@ -148,6 +149,7 @@ RecordUi sessionUi()
     ui.list = u"sessions"_s;
     ui.icon = Icon::Council;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New session");
+    ui.help = "agreements";
     ui.purpose =
         QT_TRANSLATE_NOOP("Form", "Sessions of the council that agreements and reports refer to by name.");
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),

@@ -27,6 +27,7 @@ class FiguresPage final : public Page {
 
 public:
     explicit FiguresPage(Workspace& workspace, QWidget* parent = nullptr);
+    QString helpTopic() const override { return u"figures"_s; }
 
     void showBy(Dimension by);
     void print() override;

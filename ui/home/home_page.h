@@ -22,6 +22,7 @@ class HomePage final : public Page {
 
 public:
     explicit HomePage(Workspace& workspace, QWidget* parent = nullptr);
+    QString helpTopic() const override { return u"home"_s; }
 
     DueList* dueList() const { return m_due; }
 

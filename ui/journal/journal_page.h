@@ -18,6 +18,7 @@ class JournalPage final : public Page {
 
 public:
     explicit JournalPage(Workspace& workspace, QWidget* parent = nullptr);
+    QString helpTopic() const override { return u"journal"_s; }
 
     void print() override;
     void exportShown() override;

@@ -43,6 +43,7 @@ RecordUi partnerUi()
     ui.list = u"partners"_s;
     ui.icon = Icon::Partners;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New partner");
+    ui.help = "partners";
     ui.purpose = QT_TRANSLATE_NOOP(
         "Form", "Associations, cooperatives and services that carry worksites stand here with their papers.");
     ui.stateField = "status";
@@ -97,6 +98,7 @@ RecordUi documentKindUi()
     ui.list = u"document-kinds"_s;
     ui.icon = Icon::Document;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New kind of document");
+    ui.help = "partners";
     ui.purpose = QT_TRANSLATE_NOOP(
         "Form", "Papers that partners hand in, and from which kinds of partner each is required.");
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),

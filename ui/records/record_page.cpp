@@ -231,4 +231,10 @@ bool RecordPage::hasUnsavedWork() const
     return m_form->isVisible() && m_form->isEdited();
 }
 
+QString RecordPage::helpTopic() const
+{
+    const QString chapter = QString::fromLatin1(m_ui.help);
+    return m_form->isVisible() ? chapter + u"#form"_s : chapter;
+}
+
 } // namespace sijill

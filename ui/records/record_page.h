@@ -38,6 +38,7 @@ public:
     void print() override;
     void exportShown() override;
     bool hasUnsavedWork() const override;
+    QString helpTopic() const override;
 
     ListTable* table() const { return m_table; }
     RecordForm* form() const { return m_form; }

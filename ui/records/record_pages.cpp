@@ -32,4 +32,9 @@ RecordPage* RecordPages::page(const QString& plural) const
     return found == m_pages.end() ? nullptr : *found;
 }
 
+QString RecordPages::helpTopic() const
+{
+    return m_import->isVisible() ? u"import"_s : TabbedPage::helpTopic();
+}
+
 } // namespace sijill

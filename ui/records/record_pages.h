@@ -16,6 +16,7 @@ class RecordPages final : public TabbedPage {
 public:
     RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent = nullptr);
 
+    QString helpTopic() const override;
     RecordPage* page(const QString& plural) const;
 
 Q_SIGNALS:

@@ -21,6 +21,7 @@ class PaperDesk final : public Page {
 
 public:
     explicit PaperDesk(Workspace& workspace, QWidget* parent = nullptr);
+    QString helpTopic() const override { return u"reports"_s; }
 
     /// "session", "quarter" with 0; "agreement", "partner", "worksite" with the record's id.
     void showPaper(const QString& paper, qint64 id);

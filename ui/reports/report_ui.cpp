@@ -11,6 +11,7 @@ RecordUi reportUi()
     ui.list = u"reports"_s;
     ui.icon = Icon::Reports;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New texts of a report");
+    ui.help = "reports";
     ui.purpose = QT_TRANSLATE_NOOP("Form",
         "What you write for a report: its introduction, conclusions and the decisions it asks for. Figures "
         "are counted.");

@@ -18,6 +18,7 @@ class BackupPage final : public Page {
 
 public:
     explicit BackupPage(Workspace& workspace, QWidget* parent = nullptr);
+    QString helpTopic() const override { return u"backups"_s; }
 
 private:
     void reload();

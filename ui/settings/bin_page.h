@@ -17,6 +17,7 @@ class BinPage final : public Page {
 
 public:
     explicit BinPage(Workspace& workspace, QWidget* parent = nullptr);
+    QString helpTopic() const override { return u"journal#bin"_s; }
 
 private:
     void reload();

@@ -17,6 +17,7 @@ RecordUi codeListUi(const RecordType& type, const char* newTitle, const char* pu
     ui.list = QString::fromLatin1(type.plural);
     ui.icon = icon;
     ui.newTitle = newTitle;
+    ui.help = "settings";
     ui.purpose = purpose;
     FormSection section{"", {}};
     for (const Field& field : type.fields) {
@@ -60,6 +61,7 @@ RecordUi editionUi()
     ui.list = u"editions"_s;
     ui.icon = Icon::Calendar;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New edition");
+    ui.help = "settings";
     ui.purpose =
         QT_TRANSLATE_NOOP("Form", "Each run of a programme with its targets, budget lines and dated rules.");
     ui.form = {

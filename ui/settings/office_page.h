@@ -13,6 +13,7 @@ class OfficePage final : public Page {
 
 public:
     explicit OfficePage(Workspace& workspace, QWidget* parent = nullptr);
+    QString helpTopic() const override { return u"settings#office"_s; }
 
     bool showRecord(const QString& kind, qint64 id) override;
     bool hasUnsavedWork() const override;

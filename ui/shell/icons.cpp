@@ -51,7 +51,7 @@ constexpr IconSource kSources[] = {
     {Icon::ReadOnly, "object-locked", false},
     {Icon::Forbidden, "dialog-cancel", false},
     {Icon::Cancelled, "edit-delete-remove", false},
-    {Icon::Help, "help-contents", false},
+    {Icon::Help, "help-mark", true},
     {Icon::Shield, "security-high", false},
     {Icon::Add, "list-add", false},
     {Icon::Remove, "list-remove", false},

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/storage/figure_reader.h"
+#include "ui/help/help_window.h"
 #include "ui/records/record_pages.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& language, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_help;
     closeFile(); // Pages go before the workspace that they stand on.
 }
 
@@ -279,6 +281,8 @@ void MainWindow::foldNavigation()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_preferences.setState(u"window"_s, saveGeometry());
+    if (m_help)
+        m_help->close();
     closeFile();
     event->accept();
 }

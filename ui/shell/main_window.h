@@ -5,6 +5,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
 
@@ -14,6 +15,7 @@ class QTimer;
 namespace sijill {
 
 class BackgroundBackup;
+class HelpWindow;
 class Navigation;
 class NoticeStrip;
 class Page;
@@ -39,6 +41,8 @@ public:
     Page* page(const QString& code);
     void setLanguage(const QString& language);
     void setZoom(int percent);
+    /// The help, in its own window, at what is shown here: F1.
+    HelpWindow* openHelp();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -83,6 +87,7 @@ private:
     std::vector<Place> m_history;
     bool m_goingBack = false;
     std::unique_ptr<BackgroundBackup> m_backup;
+    QPointer<HelpWindow> m_help;
 };
 
 } // namespace sijill

@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "ui/help/help_window.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
@@ -102,6 +103,7 @@ void MainWindow::build()
         [this](bool isOpen) { m_preferences.setNavigationOpen(isOpen); });
     connect(m_top, &TopBar::languageChosen, this, &MainWindow::setLanguage);
     connect(m_top, &TopBar::copyRequested, this, &MainWindow::copyTo);
+    connect(m_top, &TopBar::helpRequested, this, &MainWindow::openHelp);
     connect(m_top, &TopBar::closeRequested, this, &MainWindow::closeFile, Qt::QueuedConnection);
     connect(
         m_start, &StartScreen::openRequested, this, [this](const QString& path) { openFile(path); },
@@ -141,10 +143,24 @@ void MainWindow::addShortcuts()
         bindEverywhere(keys, [this] { setZoom(m_theme.zoom() + 10); });
     bindEverywhere(QKeySequence::ZoomOut, [this] { setZoom(m_theme.zoom() - 10); });
     bindEverywhere(Qt::CTRL | Qt::Key_0, [this] { setZoom(100); });
+    bindEverywhere(QKeySequence::HelpContents, [this] { openHelp(); });
     int number = 0;
     for (const PageEntry& entry : pageEntries()) // Alt+1 … Alt+9: the areas in their order.
         bind(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)),
             [this, code = QString::fromLatin1(entry.code)] { showPage(code); });
+}
+
+HelpWindow* MainWindow::openHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow; // Of no parent: it would always stand in front of this window.
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->open(m_workspace ? page(currentPage())->helpTopic() : u"first-steps"_s);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+    return m_help;
 }
 
 void MainWindow::showBanner()

@@ -43,6 +43,9 @@ public:
     virtual void duplicate() { }
     /// Whether something typed is not saved yet.
     virtual bool hasUnsavedWork() const { return false; }
+    /// The chapter of the help about what is shown now, with its section: "agreements#form". A page that only
+    /// holds others answers with that of the one in sight.
+    virtual QString helpTopic() const;
 
 Q_SIGNALS:
     /// Words for the end of the status line: keys that work here.

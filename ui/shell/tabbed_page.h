@@ -24,6 +24,7 @@ public:
     void print() override { current()->print(); }
     void exportShown() override { current()->exportShown(); }
     bool hasUnsavedWork() const override;
+    QString helpTopic() const override { return current()->helpTopic(); }
 
 protected:
     /// `name` is the tab bar's object name, for tests and style; `accessibleName` what a screen reader says

@@ -33,6 +33,7 @@ TopBar::TopBar(QWidget* parent)
     , m_undo(new Button(Button::Kind::Flat, QString(), Icon::Undo, this))
     , m_redo(new Button(Button::Kind::Flat, QString(), Icon::Redo, this))
     , m_language(new SegmentedControl(this))
+    , m_help(new Button(Button::Kind::Flat, QString(), Icon::Help, this))
     , m_user(new TextLabel(TextRole::Body, &Tokens::text, this))
 {
     m_undo->setObjectName(u"undo"_s);
@@ -42,6 +43,7 @@ TopBar::TopBar(QWidget* parent)
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undo, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_redo, &QPushButton::click);
     m_language->setObjectName(u"language"_s);
+    m_help->setObjectName(u"help"_s);
     m_user->setElided(true);
     m_user->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
@@ -51,10 +53,12 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
     layout->addWidget(m_language);
+    layout->addWidget(m_help);
     layout->addWidget(m_user);
     connect(m_office, &OfficeSwitch::clicked, this, &TopBar::openOfficeMenu);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_workspace->undo(); });
     connect(m_redo, &QPushButton::clicked, this, [this] { m_workspace->redo(); });
+    connect(m_help, &QPushButton::clicked, this, &TopBar::helpRequested);
     connect(m_language, &SegmentedControl::chosen, this,
         [this](const QVariant& language) { Q_EMIT languageChosen(language.toString()); });
     followLook(this, [this, layout] {
@@ -65,6 +69,8 @@ TopBar::TopBar(QWidget* parent)
             {u"en"_s, u"En"_s, u"English"_s}});
         m_language->setValue(Format::language());
         m_language->setAccessibleName(tr("Language"));
+        m_help->setToolTip(tr("Help (F1)"));
+        m_help->setAccessibleName(tr("Help (F1)"));
         refresh();
     });
 }

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
     void copyRequested();
     void closeRequested();
+    void helpRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,6 +47,7 @@ private:
     Button* m_undo;
     Button* m_redo;
     SegmentedControl* m_language;
+    Button* m_help;
     TextLabel* m_user;
 };
 

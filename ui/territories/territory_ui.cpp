@@ -11,6 +11,7 @@ RecordUi territoryUi()
     ui.list = u"territories"_s;
     ui.icon = Icon::Territories;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New territory");
+    ui.help = "territories";
     ui.purpose = QT_TRANSLATE_NOOP("Form",
         "Regions, provinces and communes with their figures. Import the national file to have them all.");
     ui.presets = {
@@ -47,6 +48,7 @@ RecordUi crosswalkUi()
     ui.list = u"crosswalks"_s;
     ui.icon = Icon::Merge;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New crosswalk line");
+    ui.help = "territories";
     ui.purpose =
         QT_TRANSLATE_NOOP("Form", "Which unit of an old division became which of a new one, from what day.");
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),

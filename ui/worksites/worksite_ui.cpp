@@ -88,6 +88,7 @@ RecordUi worksiteUi()
     ui.list = u"worksites"_s;
     ui.icon = Icon::Worksites;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New worksite");
+    ui.help = "worksites";
     ui.purpose = QT_TRANSLATE_NOOP(
         "Form", "Temporary worksites of the edition: where, who employs, when, how many jobs.");
     ui.stateField = "state";
@@ -143,6 +144,7 @@ RecordUi slotUi()
     ui.list = u"slots"_s;
     ui.icon = Icon::People;
     ui.newTitle = nullptr; // Slots are added from their worksite, several at a time.
+    ui.help = "worksites";
     ui.purpose =
         QT_TRANSLATE_NOOP("Form", "The job slots of the edition's worksites. Add them from a worksite.");
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),

@@ -15,7 +15,7 @@ using namespace sijill::test;
 
 namespace {
 
-enum Tab { OfficeTab, RulesTab, CodesTab, BinTab, BackupTab };
+enum Tab { OfficeTab, RulesTab, CodesTab, AccountsTab, BinTab, BackupTab };
 
 void openSettings(const TestWindow& window, Tab tab)
 {
@@ -30,6 +30,7 @@ NoticeStrip* verdict(const TestWindow& window)
     window.window().showPage(u"journal"_s);
     settle();
     click(window.visible<Button>(u"verify"_s));
+    REQUIRE(waitFor([&] { return window.window().findChild<JournalCheck*>() == nullptr; }));
     for (NoticeStrip* strip : window.window().page(u"journal"_s)->findChildren<NoticeStrip*>()) {
         if (strip->isVisible())
             return strip;

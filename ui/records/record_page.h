@@ -52,6 +52,7 @@ protected:
 
 private:
     void nameButtons();
+    bool mayWrite() const { return workspace().mayWrite(m_ui.type->kindName()); }
     QWidget* buildHead();
     QWidget* buildChips();
     QWidget* buildBody();

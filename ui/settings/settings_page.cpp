@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/records/record_pages.h"
+#include "ui/settings/accounts_page.h"
 #include "ui/settings/backup_page.h"
 #include "ui/settings/bin_page.h"
 #include "ui/settings/edition_ui.h"
@@ -17,6 +18,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_tabs(new TabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_accounts(new AccountsPage(workspace, this))
 {
     setObjectName(u"settings"_s);
     m_tabs->setObjectName(u"settingsTabs"_s);
@@ -29,6 +31,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     add(new OfficePage(workspace, this), QT_TR_NOOP("Office"));
     add(new RecordPages({editionUi(), programmeUi()}, workspace, this), QT_TR_NOOP("Editions and rules"));
     add(new RecordPages({sectorUi(), markerUi(), tradeUi()}, workspace, this), QT_TR_NOOP("Code lists"));
+    add(m_accounts, QT_TR_NOOP("Accounts"));
     add(new BinPage(workspace, this), QT_TR_NOOP("Bin"));
     add(new BackupPage(workspace, this), QT_TR_NOOP("Backups"));
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -103,6 +106,11 @@ bool SettingsPage::hasUnsavedWork() const
 {
     return std::any_of(
         m_pages.begin(), m_pages.end(), [](const auto& entry) { return entry.first->hasUnsavedWork(); });
+}
+
+void SettingsPage::showAccounts()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_accounts));
 }
 
 void SettingsPage::showBackups()

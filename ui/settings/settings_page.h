@@ -6,6 +6,7 @@ class QStackedWidget;
 
 namespace sijill {
 
+class AccountsPage;
 class RecordPages;
 class TabBar;
 
@@ -26,6 +27,7 @@ public:
     bool hasUnsavedWork() const override;
     /// Opens the tab of the backups.
     void showBackups();
+    void showAccounts();
 
 private:
     Page* current() const;
@@ -33,6 +35,7 @@ private:
 
     TabBar* m_tabs;
     QStackedWidget* m_stack;
+    AccountsPage* m_accounts;
     std::vector<std::pair<Page*, const char*>> m_pages;
 };
 

@@ -12,7 +12,6 @@ class Button;
 class OfficeSwitch;
 class SearchBox;
 class SegmentedControl;
-class TextLabel;
 
 /// Office and edition, the search field, undo and redo with what they would do, the language. Knows no page.
 class TopBar final : public QWidget {
@@ -30,6 +29,11 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
     void copyRequested();
     void closeRequested();
+    /// Of the menu under the name of whoever is signed in.
+    void lockRequested();
+    void logOutRequested();
+    void passwordRequested();
+    void accountsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +41,8 @@ protected:
 
 private:
     void openOfficeMenu();
+    void openUserMenu();
+    void showUser();
     void showStack();
     bool isRoomy() const; ///< Wide enough for words beside the pictures.
 
@@ -46,7 +52,7 @@ private:
     Button* m_undo;
     Button* m_redo;
     SegmentedControl* m_language;
-    TextLabel* m_user;
+    Button* m_user;
 };
 
 } // namespace sijill

@@ -11,13 +11,6 @@
 namespace sijill {
 namespace {
 
-ListFilter among(const char* column, QList<qint64> values)
-{
-    ListFilter filter;
-    filter.columns[QString::fromLatin1(column)] = {.among = std::move(values)};
-    return filter;
-}
-
 std::optional<PaneNotice> instalmentNotice(const Agreement& agreement, QDate today)
 {
     if (agreement.state != AgreementState::Signed && agreement.state != AgreementState::Active)
@@ -98,11 +91,14 @@ RecordUi agreementUi()
     ui.stateField = "state";
     ui.presets = {
         {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
-        {QT_TRANSLATE_NOOP("Form", "To act on"), Icon::Warning, among("attention", {1, 2, 3, 4})},
-        {QT_TRANSLATE_NOOP("Form", "In force"), Icon::None, among("state", {5})},
-        {QT_TRANSLATE_NOOP("Form", "Signed"), Icon::None, among("state", {4})},
-        {QT_TRANSLATE_NOOP("Form", "In procedure"), Icon::None, among("state", {0, 1, 2})},
-        {QT_TRANSLATE_NOOP("Form", "Ended"), Icon::None, among("state", {3, 6, 7, 8})},
+        {QT_TRANSLATE_NOOP("Form", "To act on"), Icon::Warning, among("attention", 1, 2, 3, 4)},
+        {QT_TRANSLATE_NOOP("Form", "In force"), Icon::None, among("state", AgreementState::Active)},
+        {QT_TRANSLATE_NOOP("Form", "Signed"), Icon::None, among("state", AgreementState::Signed)},
+        {QT_TRANSLATE_NOOP("Form", "In procedure"), Icon::None,
+            among("state", AgreementState::Draft, AgreementState::OnAgenda, AgreementState::Approved)},
+        {QT_TRANSLATE_NOOP("Form", "Ended"), Icon::None,
+            among("state", AgreementState::Rejected, AgreementState::Completed, AgreementState::Terminated,
+                AgreementState::Cancelled)},
     };
     ui.form = {
         {.title = QT_TRANSLATE_NOOP("Form", "Facts"),

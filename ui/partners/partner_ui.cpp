@@ -10,13 +10,6 @@
 namespace sijill {
 namespace {
 
-ListFilter among(const char* column, QList<qint64> values)
-{
-    ListFilter filter;
-    filter.columns[QString::fromLatin1(column)] = {.among = std::move(values)};
-    return filter;
-}
-
 std::optional<PaneNotice> standingNotice(const Record& record, Workspace& workspace)
 {
     const auto& partner = record.as<Partner>();
@@ -55,11 +48,12 @@ RecordUi partnerUi()
     ui.stateField = "status";
     ui.presets = {
         {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
-        {QT_TRANSLATE_NOOP("Form", "Papers ended"), Icon::Warning, among("standing", {2})},
-        {QT_TRANSLATE_NOOP("Form", "Papers ending soon"), Icon::None, among("standing", {1})},
-        {QT_TRANSLATE_NOOP("Form", "Associations"), Icon::None, among("kind", {0})},
-        {QT_TRANSLATE_NOOP("Form", "Cooperatives"), Icon::None, among("kind", {1})},
-        {QT_TRANSLATE_NOOP("Form", "Suspended or debarred"), Icon::None, among("status", {1, 2})},
+        {QT_TRANSLATE_NOOP("Form", "Papers ended"), Icon::Warning, among("standing", Standing::Red)},
+        {QT_TRANSLATE_NOOP("Form", "Papers ending soon"), Icon::None, among("standing", Standing::Amber)},
+        {QT_TRANSLATE_NOOP("Form", "Associations"), Icon::None, among("kind", PartnerKind::Association)},
+        {QT_TRANSLATE_NOOP("Form", "Cooperatives"), Icon::None, among("kind", PartnerKind::Cooperative)},
+        {QT_TRANSLATE_NOOP("Form", "Suspended or debarred"), Icon::None,
+            among("status", PartnerStatus::Suspended, PartnerStatus::Debarred)},
     };
     ui.form = {
         {.title = QT_TRANSLATE_NOOP("Form", "Identity"),

@@ -32,6 +32,15 @@ struct FormTab {
     std::vector<const char*> parts = {};
 };
 
+/// The rows whose column holds one of these choices: what most presets are.
+template <class... Choices>
+ListFilter among(const char* column, Choices... choices)
+{
+    ListFilter filter;
+    filter.columns[QString::fromLatin1(column)] = {.among = {qint64(choices)...}};
+    return filter;
+}
+
 /// A filter that stands over the list as a pill.
 struct FilterPreset {
     const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).

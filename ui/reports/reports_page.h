@@ -1,19 +1,16 @@
 #pragma once
 
-#include "ui/shell/page.h"
-
-class QStackedWidget;
+#include "ui/shell/tabbed_page.h"
 
 namespace sijill {
 
 class FiguresPage;
 class PaperDesk;
 class RecordPage;
-class TabBar;
 
 /// The figures, the papers that are made of them, and the register of what was written for those, under three
 /// tabs.
-class ReportsPage final : public Page {
+class ReportsPage final : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -24,21 +21,10 @@ public:
     RecordPage* texts() const { return m_texts; }
     /// See PaperDesk::showPaper.
     void showPaper(const QString& paper, qint64 id);
-    bool showRecord(const QString& kind, qint64 id) override;
-    bool showList(const RecordSet& records) override;
-    std::pair<QString, qint64> place() const override;
-    void startNew() override;
-    void print() override;
-    void exportShown() override;
-    bool hasUnsavedWork() const override;
 
 private:
-    Page* current() const;
     void writeTexts(qint64 report);
-    void retranslate();
 
-    TabBar* m_tabs;
-    QStackedWidget* m_stack;
     FiguresPage* m_figures;
     PaperDesk* m_desk;
     RecordPage* m_texts;

@@ -4,17 +4,6 @@
 #include "ui/shell/workspace.h"
 
 namespace sijill {
-namespace {
-
-ListFilter ofKind(QList<qint64> kinds)
-{
-    ListFilter filter;
-    filter.columns[u"kind"_s] = {.among = std::move(kinds)};
-    return filter;
-}
-
-} // namespace
-
 RecordUi territoryUi()
 {
     RecordUi ui;
@@ -26,9 +15,10 @@ RecordUi territoryUi()
         "Regions, provinces and communes with their figures. Import the national file to have them all.");
     ui.presets = {
         {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
-        {QT_TRANSLATE_NOOP("Form", "Regions"), Icon::None, ofKind({1})},
-        {QT_TRANSLATE_NOOP("Form", "Provinces and prefectures"), Icon::None, ofKind({2, 3})},
-        {QT_TRANSLATE_NOOP("Form", "Communes"), Icon::None, ofKind({5})},
+        {QT_TRANSLATE_NOOP("Form", "Regions"), Icon::None, among("kind", TerritoryKind::Region)},
+        {QT_TRANSLATE_NOOP("Form", "Provinces and prefectures"), Icon::None,
+            among("kind", TerritoryKind::Prefecture, TerritoryKind::Province)},
+        {QT_TRANSLATE_NOOP("Form", "Communes"), Icon::None, among("kind", TerritoryKind::Commune)},
     };
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),
         .sections = {

@@ -12,13 +12,6 @@
 namespace sijill {
 namespace {
 
-ListFilter among(const char* column, QList<qint64> values)
-{
-    ListFilter filter;
-    filter.columns[QString::fromLatin1(column)] = {.among = std::move(values)};
-    return filter;
-}
-
 std::optional<PaneNotice> lateNotice(const Record& record, Workspace& workspace)
 {
     const auto& worksite = record.as<Worksite>();
@@ -100,11 +93,12 @@ RecordUi worksiteUi()
     ui.stateField = "state";
     ui.presets = {
         {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
-        {QT_TRANSLATE_NOOP("Form", "To act on"), Icon::Warning, among("attention", {1, 2, 3, 4})},
-        {QT_TRANSLATE_NOOP("Form", "Planned"), Icon::None, among("state", {0})},
-        {QT_TRANSLATE_NOOP("Form", "Open"), Icon::None, among("state", {1})},
-        {QT_TRANSLATE_NOOP("Form", "Suspended"), Icon::None, among("state", {2})},
-        {QT_TRANSLATE_NOOP("Form", "Finished or closed"), Icon::None, among("state", {3, 4})},
+        {QT_TRANSLATE_NOOP("Form", "To act on"), Icon::Warning, among("attention", 1, 2, 3, 4)},
+        {QT_TRANSLATE_NOOP("Form", "Planned"), Icon::None, among("state", WorksiteState::Planned)},
+        {QT_TRANSLATE_NOOP("Form", "Open"), Icon::None, among("state", WorksiteState::Open)},
+        {QT_TRANSLATE_NOOP("Form", "Suspended"), Icon::None, among("state", WorksiteState::Suspended)},
+        {QT_TRANSLATE_NOOP("Form", "Finished or closed"), Icon::None,
+            among("state", WorksiteState::Finished, WorksiteState::Closed)},
     };
     ui.form = {
         {.title = QT_TRANSLATE_NOOP("Form", "Facts"),

@@ -138,7 +138,7 @@ const RecordType& recordType<Office>()
                 field<&Office::loginRequired>(
                     "login_required", QT_TRANSLATE_NOOP("Field", "People sign in"), ByVerb),
                 field<&Office::idleMinutes>(
-                    "idle_minutes", QT_TRANSLATE_NOOP("Field", "Lock after minutes without work")),
+                    "idle_minutes", QT_TRANSLATE_NOOP("Field", "Lock after (minutes)")),
             },
         .parts = {
             part<&Office::settings>("settings", recordType<PaperSetting>()),

@@ -82,6 +82,7 @@ void EntryCard::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     column->addLayout(buttons);
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // Without rows.
     followLook(this, [this, column] {
         column->setContentsMargins(px(16), px(12), px(16), px(12));
         column->setSpacing(px(8));

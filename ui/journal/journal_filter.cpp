@@ -9,6 +9,7 @@
 #include "ui/widgets/field_factory.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/pick_box.h"
 
@@ -68,6 +69,8 @@ JournalFilter::JournalFilter(Workspace& workspace, QWidget* parent)
     , m_kind(new PickBox(this))
     , m_from(makeField(day("from", QT_TRANSLATE_NOOP("Field", "From")), workspace.fieldContext(), this))
     , m_to(makeField(day("to", QT_TRANSLATE_NOOP("Field", "To")), workspace.fieldContext(), this))
+    , m_fromWord(new TextLabel(TextRole::Label, &Tokens::text2, this))
+    , m_toWord(new TextLabel(TextRole::Label, &Tokens::text2, this))
     , m_record(new LineEdit(LineEdit::Stand::ByText, this))
     , m_only(new FilterChip(QString(), Icon::Clear, this))
     , m_clear(new Button(Button::Kind::Flat, QString(), Icon::Clear, this))
@@ -79,8 +82,8 @@ JournalFilter::JournalFilter(Workspace& workspace, QWidget* parent)
     m_record->setObjectName(u"filterRecord"_s);
     m_only->setObjectName(u"filterOnly"_s);
     m_record->setPicture(Icon::Search);
-    m_from->setBare();
-    m_to->setBare();
+    for (FormField* field : {m_from, m_to})
+        field->setBare();
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget* widget :
@@ -96,9 +99,11 @@ JournalFilter::JournalFilter(Workspace& workspace, QWidget* parent)
     followLook(this, [this, flow] {
         flow->setSpacing(px(8));
         for (PickBox* box : {m_person, m_verb, m_kind})
-            box->setFixedWidth(px(164));
+            box->setFixedWidth(px(156));
         for (FormField* field : {m_from, m_to})
-            field->setFixedWidth(px(124));
+            field->setFixedWidth(px(120));
+        for (TextLabel* word : {m_fromWord, m_toWord})
+            word->setFixedHeight(px(32));
         m_record->setFixedWidth(px(150));
         retranslate();
     });
@@ -116,6 +121,8 @@ void JournalFilter::retranslate()
     name(m_kind, tr("Kind of record"));
     name(m_from, tr("From this day"));
     name(m_to, tr("To this day"));
+    m_fromWord->setText(tr("from"));
+    m_toWord->setText(tr("to"));
     m_record->setGhost(tr("Record"));
     name(m_record, tr("Number or name of the record"));
     m_clear->setText(tr("Everything"));

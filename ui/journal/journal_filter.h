@@ -42,6 +42,8 @@ private:
     PickBox* m_kind;
     FormField* m_from;
     FormField* m_to;
+    TextLabel* m_fromWord;
+    TextLabel* m_toWord;
     LineEdit* m_record;
     FilterChip* m_only;
     Button* m_clear;

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -73,15 +74,26 @@ SignInTab::SignInTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_record(recordType<Account>())
-    , m_password(new TextLabel(TextRole::Body, &Tokens::text, this))
-    , m_last(new TextLabel(TextRole::Body, &Tokens::text2, this))
-    , m_weak(new TextLabel(TextRole::Caption, &Tokens::warnText, this))
-    , m_set(new Button(Button::Kind::Primary, QString(), Icon::Locked, this))
-    , m_access(new Button(Button::Kind::Secondary, QString(), Icon::None, this))
+    , m_body(new QWidget)
+    , m_password(new TextLabel(TextRole::Body, &Tokens::text, m_body))
+    , m_last(new TextLabel(TextRole::Body, &Tokens::text2, m_body))
+    , m_weak(new TextLabel(TextRole::Caption, &Tokens::warnText, m_body))
+    , m_set(new Button(Button::Kind::Primary, QString(), Icon::Locked, m_body))
+    , m_access(new Button(Button::Kind::Secondary, QString(), Icon::None, m_body))
 {
     m_set->setObjectName(u"setPasswordOf"_s);
     m_access->setObjectName(u"turnAccess"_s);
-    auto* layout = new QVBoxLayout(this);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    m_body->setBackgroundRole(QPalette::Base);
+    area->setWidget(m_body);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto* layout = new QVBoxLayout(m_body);
     for (TextLabel* label : {m_password, m_last, m_weak}) {
         label->setWordWrap(true);
         layout->addWidget(label);

@@ -20,7 +20,7 @@ public:
     explicit SignInTab(Workspace& workspace, QWidget* parent = nullptr);
 
     void setRecord(const Record& record) override;
-    qint64 count() const override { return 0; }
+    qint64 count() const override { return -1; }
 
 private:
     void show();
@@ -30,6 +30,7 @@ private:
     Workspace& m_workspace;
     Record m_record;
     bool m_isActive = false;
+    QWidget* m_body; ///< Scrolled: its sentences may not make the window higher.
     TextLabel* m_password;
     TextLabel* m_last;
     TextLabel* m_weak;

@@ -26,8 +26,8 @@ AccountsPage::AccountsPage(Workspace& workspace, QWidget* parent)
     m_turn->setObjectName(u"turnLogin"_s);
     m_problem->setObjectName(u"accountsProblem"_s);
     m_problem->hide();
-    m_state->setWordWrap(true);
-    m_honest->setWordWrap(true);
+    m_state->setElided(true);
+    m_honest->setElided(true);
     auto* words = new QVBoxLayout;
     words->addWidget(m_state);
     words->addWidget(m_honest);
@@ -52,7 +52,7 @@ AccountsPage::AccountsPage(Workspace& workspace, QWidget* parent)
         top->setSpacing(px(8));
         line->setContentsMargins(px(16), px(10), px(16), px(10));
         line->setSpacing(px(16));
-        m_idle->setFixedWidth(px(210));
+        m_idle->setFixedWidth(px(190));
         refresh();
     });
 }

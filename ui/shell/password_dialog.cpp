@@ -42,6 +42,7 @@ PasswordDialog::PasswordDialog(const QString& person, bool asksCurrent, Set set,
     m_ok->setObjectName(u"setPassword"_s);
     m_ok->setDefault(true);
     auto* cancel = new Button(Button::Kind::Secondary, tr("Cancel"), Icon::None, this);
+    column->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);

@@ -19,9 +19,9 @@ const Verb& verbCalled(const char* code)
 Agreement readyToRelease(TestOffice& office)
 {
     Agreement agreement = activeAgreement(office);
-    VerbRequest request{.recordId = agreement.id.value,
-        .partId = agreement.instalments.front().id.value,
-        .on = QDate(2023, 6, 1)};
+    VerbRequest request;
+    request.partId = agreement.instalments.front().id.value;
+    request.on = QDate(2023, 6, 1);
     agreement = moved<Agreement>(office, u"instalment.request"_s, agreement.id, request);
     agreement.instalments.front().evidenceReceivedOn = QDate(2023, 6, 5);
     return office.saved(agreement);
@@ -29,10 +29,12 @@ Agreement readyToRelease(TestOffice& office)
 
 VerbRequest release(const Agreement& agreement)
 {
-    return {.recordId = agreement.id.value,
-        .partId = agreement.instalments.front().id.value,
-        .on = QDate(2023, 6, 10),
-        .document = u"OP-1"_s};
+    VerbRequest request;
+    request.recordId = agreement.id.value;
+    request.partId = agreement.instalments.front().id.value;
+    request.on = QDate(2023, 6, 10);
+    request.document = u"OP-1"_s;
+    return request;
 }
 
 } // namespace

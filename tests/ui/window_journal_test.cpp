@@ -47,7 +47,7 @@ struct Journal {
         Q_EMIT control->chosen(mode);
         settle();
     }
-    ListTable* list() { return window.window().page(u"journal"_s)->findChildren<ListTable*>().front(); }
+    ListTable* list() { return window.visible<ListTable>(u"journalList"_s); }
     int rows() { return list()->model()->rowCount(); }
     /// Cells of the table of states, row by row.
     QStringList states()

@@ -86,8 +86,8 @@ JournalFilter::JournalFilter(Workspace& workspace, QWidget* parent)
         field->setBare();
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget :
-        std::initializer_list<QWidget*>{m_person, m_verb, m_kind, m_from, m_to, m_record, m_only, m_clear})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_person, m_verb, m_kind, m_fromWord, m_from, m_toWord, m_to, m_record, m_only, m_clear})
         flow->addWidget(widget);
     for (PickBox* box : {m_person, m_verb, m_kind})
         connect(box, &PickBox::picked, this, &JournalFilter::changed);

@@ -45,6 +45,7 @@ void JournalPage::build()
     m_verdict->hide();
     m_progress = new ProgressStrip(this);
     m_progress->hide();
+    m_table->setObjectName(u"journalList"_s);
     m_table->setFiltersVisible(false);
     m_table->setModel(m_model);
     m_table->view()->sortByColumn(0, Qt::DescendingOrder);

@@ -29,8 +29,10 @@ AccountsPage::AccountsPage(Workspace& workspace, QWidget* parent)
     m_state->setElided(true);
     m_honest->setElided(true);
     auto* words = new QVBoxLayout;
+    words->addStretch(1);
     words->addWidget(m_state);
     words->addWidget(m_honest);
+    words->addStretch(1);
     auto* line = new QHBoxLayout(m_card);
     line->addLayout(words, 1);
     line->addWidget(m_idle);
@@ -63,9 +65,11 @@ void AccountsPage::refresh()
     m_state->setText(office.loginRequired
             ? tr("People sign in with a password.")
             : tr("Nobody signs in: the office's only account acts, and roles are not asked about."));
-    m_honest->setText(
-        tr("Roles keep work in order. They do not encrypt the file: whoever can copy it can read "
-           "it with another program. Use the computer's own accounts and an encrypted disk too."));
+    m_state->setToolTip(m_state->text());
+    m_honest->setText(tr("Roles keep work in order; whoever can copy the file can still read it."));
+    m_honest->setToolTip(
+        tr("Roles keep work in order. They do not encrypt the file: whoever can copy it can read it with "
+           "another program. Use the computer's own accounts and an encrypted disk too."));
     m_turn->setText(office.loginRequired ? tr("Switch login off") : tr("Switch login on…"));
     const bool mayWrite = workspace().mayWrite(u"account"_s);
     m_turn->setVisible(mayWrite);

@@ -79,7 +79,11 @@ void LoginPage::build()
     column->addWidget(m_honest);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // An alignment would not ask the sentences how high they are.
+    middle->addStretch(1);
+    middle->addWidget(m_card);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addWidget(m_language, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }

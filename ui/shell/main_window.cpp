@@ -76,12 +76,6 @@ bool MainWindow::openFile(const QString& path, QDate today)
     return true;
 }
 
-void MainWindow::work(std::unique_ptr<OpenOffice> office)
-{
-    m_workspace = std::make_unique<Workspace>(std::move(office));
-    showOpenFile();
-}
-
 void MainWindow::showOpenFile()
 {
     m_language.use(m_language.current(), m_workspace->office().office().workingLanguages());

@@ -49,6 +49,12 @@ void MainWindow::connectUser()
     });
 }
 
+void MainWindow::work(std::unique_ptr<OpenOffice> office)
+{
+    m_workspace = std::make_unique<Workspace>(std::move(office));
+    showOpenFile();
+}
+
 void MainWindow::askWho()
 {
     const auto people = m_waiting->database().read([this]() -> Result<std::vector<Account>> {

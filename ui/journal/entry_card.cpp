@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/pick_box.h"
 #include "ui/widgets/segmented_control.h"
@@ -227,34 +228,46 @@ void EntryCard::showStates()
     const auto mode = Mode(m_mode->value().toInt());
     m_against->setVisible(mode == Compared);
     m_records->setVisible(m_changes.size() > 1);
-    m_model->clear();
+    auto* model = new QStandardItemModel(this); // A new one each time: the table fits its columns to it.
     const RecordType* type = change ? findRecordType(change->kind) : nullptr;
     m_open->setVisible(type != nullptr);
     m_only->setVisible(type != nullptr);
+    if (type)
+        fillModel(*model, *type, *change, mode);
+    m_table->setModel(model);
+    delete std::exchange(m_model, model);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_note->setVisible(false);
     if (!type)
         return;
-    const QJsonObject before = mode == Changed ? change->before : change->after;
-    const QJsonObject after = mode == Compared ? otherState() : change->after;
-    QStringList heads{tr("Field"), columnTitle(mode, true)};
-    if (mode != Then)
-        heads << columnTitle(mode, false);
-    m_model->setHorizontalHeaderLabels(heads);
-    for (const StateLine& line : stateLines(*type, before, after, m_workspace.fieldContext(), mode != Then)) {
-        QList<QStandardItem*> row;
-        for (const QString& text : QStringList{line.label, line.before, line.after}.first(heads.size())) {
-            row << new QStandardItem(text.isEmpty() ? u"–"_s : text);
-            row.back()->setToolTip(text);
-            row.back()->setEditable(false);
-        }
-        m_model->appendRow(row);
-    }
     const bool isGone = mode != Changed && change->after.isEmpty();
     m_note->setText(change->erased     ? tr("What this entry held was erased by law; the chain still holds.")
             : isGone                   ? tr("The record was in the bin after this entry.")
             : m_model->rowCount() == 0 ? tr("No field differs.")
                                        : QString());
     m_note->setVisible(!m_note->text().isEmpty());
-    m_table->setVisible(m_model->rowCount() > 0);
+}
+
+void EntryCard::fillModel(
+    QStandardItemModel& model, const RecordType& type, const JournalChange& change, Mode mode) const
+{
+    const QJsonObject before = mode == Changed ? change.before : change.after;
+    const QJsonObject after = mode == Compared ? otherState() : change.after;
+    QStringList heads{tr("Field"), columnTitle(mode, true)};
+    if (mode != Then)
+        heads << columnTitle(mode, false);
+    model.setHorizontalHeaderLabels(heads);
+    for (int column = 0; column < model.columnCount(); ++column)
+        model.setHeaderData(column, Qt::Horizontal, column == 0 ? 160 : 125, kWidthRole);
+    for (const StateLine& line : stateLines(type, before, after, m_workspace.fieldContext(), mode != Then)) {
+        QList<QStandardItem*> row;
+        for (const QString& text : QStringList{line.label, line.before, line.after}.first(heads.size())) {
+            row << new QStandardItem(text.isEmpty() ? u"–"_s : text);
+            row.back()->setToolTip(text);
+            row.back()->setEditable(false);
+        }
+        model.appendRow(row);
+    }
 }
 
 } // namespace sijill

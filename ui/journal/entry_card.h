@@ -36,6 +36,8 @@ private:
     void fillRecords();
     void fillStates();
     void showStates();
+    void fillModel(
+        QStandardItemModel& model, const RecordType& type, const JournalChange& change, Mode mode) const;
     QString recordName(const JournalChange& change) const;
     QString columnTitle(Mode mode, bool isBefore) const;
     const JournalChange* current() const;

@@ -31,8 +31,11 @@ public:
                         : QCoreApplication::translate("RecordStates", "%1: %2").arg(owner, field.title()),
                     was, is});
         }
-        for (const Part& part : type.parts)
-            addPart(part, before, after);
+        for (const Part& part : type.parts) {
+            const bool isSaidByState = m_onlyDifferent && qstrcmp(part.key, "changes") == 0;
+            if (!isSaidByState)
+                addPart(part, before, after);
+        }
     }
     std::vector<StateLine> take() { return std::move(m_lines); }
 

@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 
+#include "app/cli/terminal.h"
 #include "core/domain/catalogue.h"
 #include "core/storage/record_store.h"
 
@@ -56,7 +57,7 @@ std::unique_ptr<OpenOffice> Cli::open(bool readOnly)
         fail(WrongUsage, QCoreApplication::translate("Cli", "Say which file: --file F."));
         return nullptr;
     }
-    OpenOffice::Options options{.today = {}, .actor = fromStd(account), .file = {.readOnly = readOnly}};
+    OpenOffice::Options options{.signInLater = true, .file = {.readOnly = readOnly}};
     if (!today.empty()) {
         options.today = QDate::fromString(fromStd(today), Qt::ISODate);
         if (!options.today.isValid()) {
@@ -73,7 +74,46 @@ std::unique_ptr<OpenOffice> Cli::open(bool readOnly)
     }
     if (const QString notice = (*opened)->file().notice(); !notice.isEmpty() && !readOnly)
         note(notice);
-    return std::move(*opened);
+    return signIn(**opened) ? std::move(*opened) : nullptr;
+}
+
+bool Cli::signIn(OpenOffice& office)
+{
+    const QString login = fromStd(account);
+    if (login.isEmpty() && office.isSignedIn())
+        return true;
+    QString typed;
+    if (office.isLoginRequired() && !login.isEmpty()) {
+        const std::optional<QString> given = password(login);
+        if (!given) {
+            fail(Error{.code = ErrorCode::Forbidden,
+                .rule = u"U4"_s,
+                .message = QCoreApplication::translate("Cli",
+                    "No password was given. Name a file with SIJILL_PASSWORD_FILE, or call from a "
+                    "terminal.")});
+            return false;
+        }
+        typed = *given;
+    }
+    if (login.isEmpty()) {
+        fail(Error{.code = ErrorCode::Forbidden,
+            .rule = u"U4"_s,
+            .message = QCoreApplication::translate(
+                "Cli", "Several people use this file. Say who you are: --as NAME.")});
+        return false;
+    }
+    const Status done = office.signIn(login, typed);
+    if (!done)
+        fail(done.error(), fromStd(file));
+    return done.has_value();
+}
+
+std::optional<QString> Cli::password(const QString& login)
+{
+    if (const auto line = lineOfFileNamedBy("SIJILL_PASSWORD_FILE"))
+        return line;
+    //: Asked on the terminal: %1 is a login.
+    return askHidden(QCoreApplication::translate("Cli", "Password of %1: ").arg(login));
 }
 
 std::optional<EditionId> Cli::edition(OpenOffice& office, const std::string& code)

@@ -27,6 +27,8 @@ public:
 
     /// Opens --file with --today and --as; prints why not and sets the exit code.
     std::unique_ptr<OpenOffice> open(bool readOnly = false);
+    /// SIJILL_PASSWORD_FILE's first line, or asked on the terminal without showing it.
+    std::optional<QString> password(const QString& login);
     /// The edition by code, the current one if `code` is empty, 0 for "all"; nothing (and an exit code) if
     /// unknown.
     std::optional<EditionId> edition(OpenOffice& office, const std::string& code);
@@ -45,12 +47,15 @@ public:
     const class FigurePainter* painter = nullptr;
 
 private:
+    bool signIn(OpenOffice& office);
+
     int m_exitCode = Done;
 };
 
 /// A verb declares its options and what it does when it is called.
 using AddVerb = void (*)(CLI::App& app, Cli& cli);
 
+void addAccountVerb(CLI::App& app, Cli& cli);
 void addBackupVerbs(CLI::App& app, Cli& cli);
 void addCheckVerb(CLI::App& app, Cli& cli);
 void addDemoVerb(CLI::App& app, Cli& cli);

@@ -16,14 +16,16 @@ namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
-    addBackupVerbs, addDemoVerb, addReportVerb};
+    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {
     app.add_option("--file,-f", cli.file, QT_TRANSLATE_NOOP("Help", "Office file (.sijill)"));
     app.add_option("--lang", cli.language, QT_TRANSLATE_NOOP("Help", "Language of messages: ar, fr or en"))
         ->check(CLI::IsMember({"ar", "fr", "en"}));
-    app.add_option("--as", cli.account, QT_TRANSLATE_NOOP("Help", "Account that acts, by its login"));
+    app.add_option("--as", cli.account,
+        QT_TRANSLATE_NOOP("Help",
+            "Account that acts, by its login; its password comes from SIJILL_PASSWORD_FILE or the terminal"));
     app.add_option("--today", cli.today, QT_TRANSLATE_NOOP("Help", "Working day, 2024-01-15"));
     app.add_flag("--json", cli.json, QT_TRANSLATE_NOOP("Help", "Print one JSON object"));
     app.set_version_flag(

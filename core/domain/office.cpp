@@ -20,20 +20,10 @@ constexpr Choice kSignatoryRoleTable[] = {
     {int(SignatoryRole::Governor), "governor", QT_TRANSLATE_NOOP("Choice", "Governor")},
 };
 
-constexpr Choice kAccountRoleTable[] = {
-    {int(AccountRole::Clerk), "clerk", QT_TRANSLATE_NOOP("Choice", "Clerk")},
-    {int(AccountRole::Reviewer), "reviewer", QT_TRANSLATE_NOOP("Choice", "Reviewer")},
-    {int(AccountRole::Secretary), "secretary", QT_TRANSLATE_NOOP("Choice", "Secretary")},
-    {int(AccountRole::Officer), "officer", QT_TRANSLATE_NOOP("Choice", "Programme officer")},
-    {int(AccountRole::Administrator), "administrator", QT_TRANSLATE_NOOP("Choice", "Administrator")},
-    {int(AccountRole::ReadOnly), "read_only", QT_TRANSLATE_NOOP("Choice", "Read only")},
-};
-
 } // namespace
 
 const Choices kOfficeKinds = kOfficeKindTable;
 const Choices kSignatoryRoles = kSignatoryRoleTable;
-const Choices kAccountRoles = kAccountRoleTable;
 
 QStringList Office::workingLanguages() const
 {
@@ -145,28 +135,14 @@ const RecordType& recordType<Office>()
                     "working_day", QT_TRANSLATE_NOOP("Field", "Working day of the file"), ByVerb),
                 field<&Office::backupLimitMegabytes>(
                     "backup_limit_mb", QT_TRANSLATE_NOOP("Field", "Space for backups (MB)")),
+                field<&Office::loginRequired>(
+                    "login_required", QT_TRANSLATE_NOOP("Field", "People sign in"), ByVerb),
+                field<&Office::idleMinutes>(
+                    "idle_minutes", QT_TRANSLATE_NOOP("Field", "Lock after (minutes)")),
             },
         .parts = {
             part<&Office::settings>("settings", recordType<PaperSetting>()),
             part<&Office::signatories>("signatories", recordType<OfficeSignatory>()),
-        }});
-    return type;
-}
-
-template <>
-const RecordType& recordType<Account>()
-{
-    static const RecordType type = describe<Account>({.kind = "account",
-        .plural = "accounts",
-        .label = QT_TRANSLATE_NOOP("Record", "Account"),
-        .pluralLabel = QT_TRANSLATE_NOOP("Record", "Accounts"),
-        .keyField = "login",
-        .nameField = "name",
-        .fields = {
-            field<&Account::login>("login", QT_TRANSLATE_NOOP("Field", "Login"), Required)
-                .shaped(Shape::Code),
-            field<&Account::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Required | Searched),
-            field<&Account::role>("role", QT_TRANSLATE_NOOP("Field", "Role")).among(kAccountRoles),
         }});
     return type;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/account.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_type.h"
 
@@ -61,6 +62,8 @@ struct Office {
     QDate workingDay; ///< What "today" means in this file; invalid: the computer's day. Set in the
                       ///< demonstration.
     int backupLimitMegabytes = 2000;
+    bool loginRequired = false; ///< Off: the only account acts, and roles are not asked about.
+    int idleMinutes = 15;       ///< Without a key or a click, then the window locks; 0: never.
     std::vector<PaperSetting> settings;
     std::vector<OfficeSignatory> signatories;
 
@@ -71,34 +74,11 @@ struct Office {
     const OfficeSignatory* signatory(SignatoryRole role, QDate day) const;
 };
 
-/// Somebody who uses the file. Passwords come with roles; until then an office has one account.
-enum class AccountRole {
-    Clerk = 0,
-    Reviewer = 1,
-    Secretary = 2,
-    Officer = 3,
-    Administrator = 4,
-    ReadOnly = 5
-};
-extern const Choices kAccountRoles;
-
-struct Account {
-    AccountId id;
-    Revision revision;
-    QString login;
-    LocalizedText name;
-    AccountRole role = AccountRole::Administrator;
-
-    bool operator==(const Account&) const = default;
-};
-
 template <>
 const RecordType& recordType<PaperSetting>();
 template <>
 const RecordType& recordType<OfficeSignatory>();
 template <>
 const RecordType& recordType<Office>();
-template <>
-const RecordType& recordType<Account>();
 
 } // namespace sijill

@@ -98,6 +98,10 @@ const Verb kImport{"import", QT_TRANSLATE_NOOP("Verb", "Import")};
 const Verb kSetUp{"set_up", QT_TRANSLATE_NOOP("Verb", "Setting up of the file"), VerbSort::Act};
 const Verb kUndo{"undo", QT_TRANSLATE_NOOP("Verb", "Undo"), VerbSort::Undo};
 const Verb kRedo{"redo", QT_TRANSLATE_NOOP("Verb", "Redo"), VerbSort::Redo};
+const Verb kSetPassword{
+    "account.password", QT_TRANSLATE_NOOP("Verb", "Setting of a password"), VerbSort::Act};
+const Verb kLoginOn{"office.login_on", QT_TRANSLATE_NOOP("Verb", "Login switched on"), VerbSort::Act};
+const Verb kLoginOff{"office.login_off", QT_TRANSLATE_NOOP("Verb", "Login switched off"), VerbSort::Act};
 } // namespace verbs
 
 bool StateVerb::enforcesRule(const QString& rule) const
@@ -137,9 +141,9 @@ const StateVerb* findStateVerb(QStringView code)
 
 const Verb* findVerb(QStringView code)
 {
-    for (const Verb* verb :
-        {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kAttach,
-            &verbs::kAddSlots, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo}) {
+    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore,
+             &verbs::kAttach, &verbs::kAddSlots, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo,
+             &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

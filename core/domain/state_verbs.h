@@ -47,6 +47,9 @@ extern const Verb kImport;
 extern const Verb kSetUp;
 extern const Verb kUndo;
 extern const Verb kRedo;
+extern const Verb kSetPassword;
+extern const Verb kLoginOn;
+extern const Verb kLoginOff;
 } // namespace verbs
 
 } // namespace sijill

@@ -132,6 +132,10 @@ private:
                         "import.")}});
             return {};
         }
+        if (const auto refused = m_register.roleProblem(*m_options.verb, pending.record.type().kindName())) {
+            refuse(m_report, pending, {*refused});
+            return {};
+        }
         addMissingHistory(
             pending.record, {m_register.today(), m_register.clock().nowUtc(), m_register.actor()});
         const QList<Problem> problems = problemsOf(

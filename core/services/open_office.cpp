@@ -23,30 +23,82 @@ Result<std::unique_ptr<OpenOffice>> OpenOffice::open(const QString& path, const 
 
 Status OpenOffice::enter(const Options& options)
 {
-    return database().read([&]() -> Status {
-        const RecordStore records(database());
-        const std::optional<Record> office = records.single(recordType<Office>());
+    m_passwordCost = options.passwordCost;
+    const Status entered = database().read([&]() -> Status {
+        const std::optional<Record> office = RecordStore(database()).single(recordType<Office>());
         if (!office)
             return failure(ErrorCode::File,
                 QCoreApplication::translate(
                     "Office", "This file has no office in it: its setting up was interrupted."));
-        QString actor = options.actor;
-        if (actor.isEmpty()) {
-            const std::optional<Record> only = records.single(recordType<Account>());
-            if (!only)
-                return failure(ErrorCode::Forbidden,
-                    QCoreApplication::translate(
-                        "Office", "This file has several accounts: say which one you are."));
-            actor = only->as<Account>().login;
-        } else if (records.idByKey(recordType<Account>(), actor) == 0) {
-            return failure(ErrorCode::Forbidden,
-                QCoreApplication::translate("Office", "There is no account “%1” in this file.").arg(actor));
-        }
         m_clock.setWorkingDay(options.today.isValid() ? options.today : office->as<Office>().workingDay);
         m_edition = office->as<Office>().currentEdition;
-        m_register = std::make_unique<Register>(database(), m_clock, actor);
+        setActor({});
         return {};
     });
+    return entered ? actAs(options) : entered;
+}
+
+Status OpenOffice::actAs(const Options& options)
+{
+    if (isLoginRequired()) {
+        if (!options.actor.isEmpty() && options.password)
+            return signIn(options.actor, *options.password);
+        if (options.signInLater)
+            return {};
+        return tl::unexpected(Error{.code = ErrorCode::Forbidden,
+            .rule = u"U4"_s,
+            .message = QCoreApplication::translate(
+                "Office", "People sign in to this file: say who you are, and give the password.")});
+    }
+    if (!options.actor.isEmpty())
+        return signIn(options.actor, {});
+    const Result<QString> only = onlyActor();
+    if (only)
+        setActor(*only);
+    return only || options.signInLater ? Status() : tl::unexpected(only.error());
+}
+
+Result<QString> OpenOffice::onlyActor() const
+{
+    return m_file->database().read([&]() -> Result<QString> {
+        const std::vector<Account> active = AccountStore(m_file->database()).active(today());
+        if (active.size() == 1)
+            return active.front().login;
+        return failure(ErrorCode::Forbidden,
+            QCoreApplication::translate("Office", "This file has several accounts: say which one you are."));
+    });
+}
+
+void OpenOffice::setActor(const QString& login)
+{
+    m_register = std::make_unique<Register>(database(), m_clock, login);
+}
+
+bool OpenOffice::isLoginRequired() const
+{
+    const auto required = m_file->database().read(
+        [&]() -> Result<bool> { return AccountStore(m_file->database()).isLoginRequired(); });
+    return !required || *required;
+}
+
+Status OpenOffice::signIn(const QString& login, const QString& password)
+{
+    if (isLoginRequired()) {
+        const Result<Account> signedIn = accounts().signIn(login, password);
+        if (!signedIn)
+            return tl::unexpected(signedIn.error());
+        setActor(signedIn->login);
+        return {};
+    }
+    const std::optional<Account> known = account(login);
+    if (!known)
+        return failure(ErrorCode::Forbidden,
+            QCoreApplication::translate("Office", "There is no account “%1” in this file.").arg(login));
+    if (!known->isActiveOn(today()))
+        return failure(ErrorCode::Forbidden,
+            QCoreApplication::translate("Office", "The access of “%1” has ended.").arg(login));
+    setActor(login);
+    return {};
 }
 
 Office OpenOffice::office() const

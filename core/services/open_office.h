@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/domain/edition.h"
 #include "core/domain/office.h"
+#include "core/services/account_service.h"
 #include "core/services/record_service.h"
 #include "core/services/register.h"
 #include "core/services/undo_service.h"
@@ -18,6 +19,11 @@ public:
     struct Options {
         QDate today = {};   ///< Overrides the file's working day and the computer's.
         QString actor = {}; ///< Login; empty: the file's only account.
+        /// Of the actor, where people sign in.
+        std::optional<QString> password = {};
+        /// Opens even if nobody said who acts: nothing can be written until signIn().
+        bool signInLater = false;
+        PasswordCost passwordCost = PasswordCost::moderate();
         OfficeFile::Options file = {};
     };
     static Result<std::unique_ptr<OpenOffice>> open(const QString& path, const Options& options);
@@ -28,6 +34,13 @@ public:
     RecordService records() { return RecordService(*m_register); }
     VerbService verbs() { return VerbService(*m_register); }
     UndoService undo() { return UndoService(*m_register); }
+    AccountService accounts() { return AccountService(*m_register, m_passwordCost); }
+
+    /// Somebody acts: the only account, or whoever signed in.
+    bool isSignedIn() const { return !m_register->actor().isEmpty(); }
+    bool isLoginRequired() const;
+    /// Whoever is to act from now on. Without login the password is not looked at.
+    Status signIn(const QString& login, const QString& password);
 
     const Clock& clock() const { return m_clock; }
     QDate today() const { return m_clock.today(); }
@@ -48,11 +61,15 @@ private:
     std::optional<Account> account(const QString& login) const;
     explicit OpenOffice(std::unique_ptr<OfficeFile> file);
     Status enter(const Options& options);
+    Status actAs(const Options& options);
+    Result<QString> onlyActor() const;
+    void setActor(const QString& login);
 
     std::unique_ptr<OfficeFile> m_file;
     SystemClock m_clock;
     std::unique_ptr<Register> m_register;
     EditionId m_edition;
+    PasswordCost m_passwordCost;
 };
 
 } // namespace sijill

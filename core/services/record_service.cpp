@@ -111,6 +111,9 @@ QList<Problem> RecordService::problems(const Record& draft) const
 Result<Change> RecordService::prepared(Record draft) const
 {
     Database& database = m_register.database();
+    const Verb& verb = draft.id() == 0 ? verbs::kCreate : verbs::kEdit;
+    if (const Status allowed = m_register.checkRole(verb, draft.type().kindName()); !allowed)
+        return tl::unexpected(allowed.error());
     Change change;
     if (draft.id() != 0) {
         const std::optional<Record> stored = RecordStore(database).find(draft.type(), draft.id());

@@ -21,6 +21,11 @@ public:
     const Clock& clock() const { return m_clock; }
     QDate today() const { return m_clock.today(); }
     const QString& actor() const { return m_actor; }
+    /// Nothing, or why the acting account may not do this to a record of this kind (U1). Where nobody signs
+    /// in, roles are not asked about.
+    std::optional<Problem> roleProblem(const Verb& verb, const QString& kind) const;
+    /// The same as a refusal: the first thing that every verb asks.
+    Status checkRole(const Verb& verb, const QString& kind) const;
 
     struct Details {
         QString subject = {}; ///< Default: the key of the first record.
@@ -42,6 +47,7 @@ public:
     private:
         Register& m_register;
         std::vector<Change> m_changes;
+        QSet<QString> m_allowed; ///< Kinds that the role may write: asked once each.
     };
 
     /// Writes `changes` (no before: insert; no after: delete into the bin) and the journal entry. Gives ids
@@ -58,6 +64,7 @@ Q_SIGNALS:
 
 private:
     Status write(Change& change);
+    Status checkAccounts(const std::vector<Change>& changes) const;
     Result<JournalEntry> journal(
         const Verb& verb, const std::vector<Change>& changes, const Details& details);
     void announce(const JournalEntry& entry, const std::vector<Change>& changes);

@@ -159,6 +159,8 @@ QString motiveOf(const VerbRequest& request)
 bool isSetAside(const Problem& problem, const VerbRequest& request)
 {
     const bool mayBeOverridden = problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
+    if (problem.rule == "U1"_L1 || problem.rule == "U4"_L1)
+        return false; // Who acts today is no rule of the past.
     return (request.asOf && !problem.rule.isEmpty())
         || (mayBeOverridden && !request.overrideMotive.trimmed().isEmpty());
 }
@@ -202,6 +204,8 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
             continue;
         if (aboutRow && (!hasRow(record, verb.part, partId) || isSpent(verb, record, partId)))
             continue;
+        if (m_register.roleProblem(verb.verb, record.type().kindName()))
+            continue; // Another role's work is not offered.
         found.push_back(&verb);
     }
     return found;
@@ -222,6 +226,8 @@ QList<Problem> VerbService::obstaclesNow(
     if (!complete.on.isValid())
         complete.on = m_register.today();
     const RuleContext context{m_register.database(), m_register.today()};
+    if (const auto refused = m_register.roleProblem(verb.verb, record.type().kindName()))
+        return {*refused};
     QList<Problem> found = verbProblems(verb, record, complete, context);
     if (verb.part && !hasRow(record, verb.part, request.partId)) {
         if (request.partId != 0)
@@ -274,6 +280,8 @@ Result<Record> VerbService::perform(const StateVerb& verb, const VerbRequest& re
     const RecordType* type = findRecordType(QString::fromLatin1(verb.kind));
     std::vector<Change> changes(1);
     const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
+        if (const Status allowed = m_register.checkRole(verb.verb, type->kindName()); !allowed)
+            return tl::unexpected(allowed.error());
         const std::optional<Record> before = RecordStore(m_register.database()).find(*type, request.recordId);
         if (!before)
             return failure(ErrorCode::NotFound,

@@ -73,6 +73,15 @@ std::optional<qint64> strayRow(Database& database)
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }
 
+QStringList firstColumn(Database& database, const QString& sql)
+{
+    Query query(database, sql);
+    QStringList found;
+    while (query.next())
+        found << query.text(0);
+    return found;
+}
+
 QJsonObject objectFrom(const QString& json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
@@ -206,7 +215,34 @@ JournalHead JournalStore::head() const
     return query.next() ? JournalHead{query.integer(0), query.bytes(1)} : JournalHead();
 }
 
-std::optional<JournalBreak> JournalStore::verify() const
+QStringList JournalStore::actors() const
+{
+    return firstColumn(m_database, u"SELECT DISTINCT actor FROM journal_entry ORDER BY actor"_s);
+}
+
+QStringList JournalStore::verbs() const
+{
+    return firstColumn(m_database, u"SELECT DISTINCT verb FROM journal_entry ORDER BY verb"_s);
+}
+
+QStringList JournalStore::kinds() const
+{
+    return firstColumn(m_database, u"SELECT DISTINCT kind FROM journal_change ORDER BY kind"_s);
+}
+
+QList<qint64> JournalStore::sequencesOf(const QString& kind, qint64 id, int limit) const
+{
+    Query query(m_database,
+        u"SELECT DISTINCT sequence FROM journal_change WHERE kind = :kind AND record_id = :id"
+        " ORDER BY sequence DESC LIMIT :limit"_s);
+    query.bind(":kind", kind).bind(":id", id).bind(":limit", limit);
+    QList<qint64> found;
+    while (query.next())
+        found << query.integer(0);
+    return found;
+}
+
+std::optional<JournalBreak> JournalStore::verify(const Progress& progress) const
 {
     using Kind = JournalBreak::Kind;
     Query entries(m_database,
@@ -217,6 +253,8 @@ std::optional<JournalBreak> JournalStore::verify() const
     qint64 expected = 1;
     while (entries.next()) {
         const JournalEntry entry = readEntry(entries);
+        if (progress && entry.sequence % 500 == 0 && !progress(entry.sequence))
+            return std::nullopt;
         if (entry.sequence != expected++)
             return JournalBreak{expected - 1, Kind::Gap};
         QByteArray digests;

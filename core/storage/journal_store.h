@@ -43,8 +43,17 @@ public:
     std::optional<JournalChange> lastOf(const QString& kind, qint64 id) const;
 
     JournalHead head() const;
-    /// Walks the chain from the first entry; nothing if it holds.
-    std::optional<JournalBreak> verify() const;
+    /// Walks the chain from the first entry; nothing if it holds. `progress` is told how many entries are
+    /// done every now and then, and stops the walk by answering false: then nothing is said either.
+    using Progress = std::function<bool(qint64 done)>;
+    std::optional<JournalBreak> verify(const Progress& progress = {}) const;
+
+    /// Logins, verbs and kinds that the journal holds: what it can be filtered by.
+    QStringList actors() const;
+    QStringList verbs() const;
+    QStringList kinds() const;
+    /// Sequences of the entries that touched a record, newest first.
+    QList<qint64> sequencesOf(const QString& kind, qint64 id, int limit) const;
 
 private:
     void appendChange(qint64 sequence, int ordinal, const Change& change, QByteArray& digests);

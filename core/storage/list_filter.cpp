@@ -57,6 +57,8 @@ QString ListFilter::toJson() const
                 values.append(value);
             condition.insert("among"_L1, values);
         }
+        if (!filter.words.isEmpty())
+            condition.insert("words"_L1, QJsonArray::fromStringList(filter.words));
         if (!isBlank(filter.from))
             condition.insert("from"_L1, boundToJson(filter.from));
         if (!isBlank(filter.to))
@@ -78,6 +80,8 @@ ListFilter ListFilter::fromJson(const QString& text)
         column.contains = condition.value("contains"_L1).toString();
         for (const QJsonValue& value : condition.value("among"_L1).toArray())
             column.among << value.toInteger();
+        for (const QJsonValue& word : condition.value("words"_L1).toArray())
+            column.words << word.toString();
         column.from = boundFromJson(condition.value("from"_L1));
         column.to = boundFromJson(condition.value("to"_L1));
         column.blank = condition.value("blank"_L1).toBool();

@@ -51,6 +51,12 @@ void addCondition(Where& where, const ListColumn& column, const ColumnCondition&
             values << QString::number(value);
         where.conditions << u"%1 IN (%2)"_s.arg(key, values.join(u", "_s));
     }
+    if (!filter.words.isEmpty()) {
+        QStringList found;
+        for (const QString& word : filter.words)
+            found << u"instr('|' || %1 || '|', %2) > 0"_s.arg(key, where.bound(u"|%1|"_s.arg(word)));
+        where.conditions << u"(%1)"_s.arg(found.join(u" OR "_s));
+    }
     if (!isBlank(filter.from))
         where.conditions << u"%1 >= %2"_s.arg(key, where.bound(filter.from));
     if (!isBlank(filter.to))

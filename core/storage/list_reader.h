@@ -34,13 +34,16 @@ struct ListColumn {
 struct ColumnCondition {
     QString contains = {};
     QList<qint64> among = {};
+    /// One of these codes, exactly; a cell may hold several, parted by bars.
+    QStringList words = {};
     Value from = {};
     Value to = {};
     bool blank = false; ///< Only rows where nothing stands.
 
     bool isEmpty() const
     {
-        return contains.isEmpty() && among.isEmpty() && isBlank(from) && isBlank(to) && !blank;
+        return contains.isEmpty() && among.isEmpty() && words.isEmpty() && isBlank(from) && isBlank(to)
+            && !blank;
     }
     bool operator==(const ColumnCondition&) const = default;
 };

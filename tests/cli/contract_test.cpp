@@ -106,10 +106,10 @@ TEST_CASE("a backup is restored at a new place only", "[cli][slow]")
     const QString copy = console.path(u"copy.sijill"_s);
     const QString restored = console.path(u"restored.sijill"_s);
     console.ask({u"backup"_s, u"--out"_s, copy});
-    CHECK(console.callBare({u"restore"_s, copy, u"--out"_s, restored}).exitCode == 0);
+    CHECK(console.callBare({u"restore"_s, u"--from"_s, copy, u"--out"_s, restored}).exitCode == 0);
     CHECK(console.callBare({u"figures"_s, u"--json"_s, u"--file"_s, restored}).json()
         == console.ask({u"figures"_s}));
-    CHECK(console.callBare({u"restore"_s, copy, u"--out"_s, restored}).exitCode != 0);
+    CHECK(console.callBare({u"restore"_s, u"--from"_s, copy, u"--out"_s, restored}).exitCode != 0);
 }
 
 TEST_CASE("papers are written in the formats that are asked for", "[cli][slow]")

@@ -1,4 +1,6 @@
 #include "core/domain/catalogue.h"
+#include "core/domain/office.h"
+#include "core/storage/account_store.h"
 #include "core/storage/query.h"
 #include "tests/storage/filled_record.h"
 
@@ -62,7 +64,7 @@ TEST_CASE("no table of records is without its kind", "[storage]")
 {
     static const QStringList kOthers{u"id_counter"_s, u"journal_entry"_s, u"journal_change"_s,
         u"journal_payload"_s, u"bin_entry"_s, u"search_row"_s, u"search_index"_s, u"search_word"_s,
-        u"saved_filter"_s, u"form_draft"_s, u"attachment_content"_s};
+        u"saved_filter"_s, u"form_draft"_s, u"attachment_content"_s, u"account_secret"_s};
     TestOffice office;
     for (const QString& table : texts(office.database(),
              u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
@@ -136,12 +138,16 @@ TEST_CASE("every table can be written under the full hardening", "[storage]")
     TestOffice office;
     const ReferenceTargets targets = storeOneOfEach(office, 1);
     REQUIRE(office.records().remove(*findRecordType(u"account"), targets.value(u"account"_s)));
+    const Account signsIn = office.written(Account{.login = u"zineb"_s, .name = {{u"fr"_s, u"Zineb"_s}}});
     REQUIRE(office.database().transact([&]() -> Status {
         for (const QString& sql :
             {u"INSERT INTO saved_filter (list, name, filter) VALUES ('partners', 'mine', '{}')"_s,
                 u"INSERT INTO form_draft (kind, record_id, saved_at, content) VALUES ('partner', 0, '', '{}')"_s,
                 u"INSERT INTO attachment_content (sha256, content) VALUES ('00', x'00')"_s})
             Query(office.database(), sql).run();
+        AccountSecret secret;
+        secret.hash = u"hash"_s;
+        AccountStore(office.database()).put(signsIn.id, secret);
         return {};
     }));
     for (const QString& table : texts(office.database(),

@@ -15,7 +15,7 @@ using namespace sijill::test;
 
 namespace {
 
-enum Tab { OfficeTab, RulesTab, CodesTab, BinTab, BackupTab };
+enum Tab { OfficeTab, RulesTab, CodesTab, AccountsTab, BinTab, BackupTab };
 
 void openSettings(const TestWindow& window, Tab tab)
 {
@@ -30,10 +30,16 @@ NoticeStrip* verdict(const TestWindow& window)
     window.window().showPage(u"journal"_s);
     settle();
     click(window.visible<Button>(u"verify"_s));
-    for (NoticeStrip* strip : window.window().page(u"journal"_s)->findChildren<NoticeStrip*>()) {
-        if (strip->isVisible())
-            return strip;
-    }
+    NoticeStrip* said = nullptr;
+    const bool hasSpoken = waitFor([&] { // The chain is walked on a thread of its own.
+        for (NoticeStrip* strip : window.window().page(u"journal"_s)->findChildren<NoticeStrip*>()) {
+            if (strip->isVisible())
+                said = strip;
+        }
+        return said != nullptr;
+    });
+    if (hasSpoken)
+        return said;
     FAIL("the journal says nothing");
     return nullptr;
 }

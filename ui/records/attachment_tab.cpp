@@ -18,12 +18,13 @@ AttachmentTab::AttachmentTab(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_layout(new QVBoxLayout(this))
 {
-    setAcceptDrops(!workspace.isReadOnly());
+    setAcceptDrops(workspace.mayWrite(u"attachment"_s));
     m_hint = new TextLabel(TextRole::Caption, &Tokens::text3, this);
     m_hint->setWordWrap(true);
     m_add = new Button(Button::Kind::Secondary, QString(), Icon::Attach, this);
     m_add->setObjectName(u"addAttachment"_s);
     m_add->setEnabled(!workspace.isReadOnly());
+    m_add->setVisible(workspace.isReadOnly() || workspace.mayWrite(u"attachment"_s));
     connect(m_add, &QPushButton::clicked, this, &AttachmentTab::chooseFiles);
     auto* head = new QHBoxLayout;
     head->addWidget(m_hint, 1);
@@ -83,6 +84,7 @@ QWidget* AttachmentTab::row(const Attachment& attachment)
     remove->setAccessibleName(tr("Move %1 to the bin").arg(attachment.name));
     remove->setToolTip(remove->accessibleName());
     remove->setEnabled(!m_workspace.isReadOnly());
+    remove->setVisible(m_add->isVisibleTo(this));
     connect(remove, &QPushButton::clicked, this, [this, id = attachment.id] {
         if (const Status removed = AttachmentService(m_workspace.office().books()).remove(id); !removed)
             m_workspace.report(removed.error());

@@ -120,7 +120,7 @@ void RecordForm::addSection(const FormSection& section, QGridLayout& grid, int& 
         FormField* shown = makeField(m_record.type().at(cell.key), m_workspace.fieldContext(), this);
         if (shown->field().has(Expected))
             shown->setRequired(true);
-        shown->setReadOnly(shown->isReadOnly() || m_workspace.isReadOnly());
+        shown->setReadOnly(shown->isReadOnly() || !m_workspace.mayWrite(m_record.type().kindName()));
         connect(shown, &FormField::edited, this, &RecordForm::noteEdit);
         if (auto* reference = qobject_cast<ReferenceField*>(shown)) {
             const QString kind = QString::fromLatin1(shown->field().refersTo);
@@ -140,7 +140,7 @@ void RecordForm::addPart(const char* key, QGridLayout& grid, int& row)
     grid.addWidget(new FormHeading("Record", part.type->pluralLabel, this), row++, 0, 1, kColumns);
     const std::vector<Field> fields = typedFields(*part.type);
     auto* shown = new PartGrid(QString::fromLatin1(key), fields, m_workspace.fieldContext(), this);
-    shown->setReadOnly(m_workspace.isReadOnly());
+    shown->setReadOnly(!m_workspace.mayWrite(m_record.type().kindName()));
     followLook(shown, [shown, &part] { shown->setTitle(part.type->pluralTitle()); });
     connect(shown, &PartGrid::edited, this, &RecordForm::noteEdit);
     m_grids.insert(QString::fromLatin1(key), shown);
@@ -171,6 +171,7 @@ QWidget* RecordForm::buildFooter()
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     for (Button* button : {m_save, m_saveNext})
         button->setEnabled(!m_workspace.isReadOnly());
+    m_save->setVisible(m_workspace.isReadOnly() || m_workspace.mayWrite(m_record.type().kindName()));
     auto* layout = new QHBoxLayout(footer);
     layout->addWidget(m_problemLink);
     layout->addStretch(1);

@@ -55,7 +55,7 @@ void RecordPage::retranslate()
     m_print->setToolTip(tr("Print"));
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setToolTip(tr("Columns"));
-    m_new->setVisible(m_ui.newTitle != nullptr);
+    m_new->setVisible(m_ui.newTitle && (mayWrite() || workspace().isReadOnly()));
     if (isVisible())
         giveHint();
     updateTotals();

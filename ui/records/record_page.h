@@ -53,6 +53,7 @@ protected:
 
 private:
     void nameButtons();
+    bool mayWrite() const { return workspace().mayWrite(m_ui.type->kindName()); }
     QWidget* buildHead();
     QWidget* buildChips();
     QWidget* buildBody();

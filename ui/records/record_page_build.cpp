@@ -34,6 +34,7 @@ QWidget* RecordPage::buildHead()
     m_new->setObjectName(u"new"_s);
     m_new->setEnabled(!workspace().isReadOnly());
     m_import->setEnabled(!workspace().isReadOnly());
+    m_import->setVisible(mayWrite() || workspace().isReadOnly());
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(m_ui.list, {}); });
     connect(m_export, &QPushButton::clicked, this, &RecordPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &RecordPage::print);
@@ -88,7 +89,7 @@ QWidget* RecordPage::buildBody()
         connect(empty, &EmptyState::actionRequested, this, &RecordPage::startNew);
         followLook(empty, [this, empty] {
             empty->setTexts(QCoreApplication::translate("Form", m_ui.purpose),
-                m_ui.newTitle ? QCoreApplication::translate("Form", m_ui.newTitle) : QString());
+                m_ui.newTitle && mayWrite() ? QCoreApplication::translate("Form", m_ui.newTitle) : QString());
         });
         m_table->setEmptyState(empty);
     }

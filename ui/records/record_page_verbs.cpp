@@ -22,7 +22,7 @@ namespace sijill {
 
 void RecordPage::startNew()
 {
-    if (!m_ui.newTitle || workspace().isReadOnly())
+    if (!m_ui.newTitle || !mayWrite())
         return;
     Record draft(*m_ui.type);
     if (m_ui.prepare)
@@ -32,7 +32,7 @@ void RecordPage::startNew()
 
 void RecordPage::duplicate()
 {
-    if (!m_ui.newTitle || m_shown == 0 || workspace().isReadOnly())
+    if (!m_ui.newTitle || m_shown == 0 || !mayWrite())
         return;
     QJsonObject content = toJson(m_pane->record());
     content.remove("id"_L1);
@@ -59,7 +59,7 @@ void RecordPage::duplicate()
 
 void RecordPage::edit()
 {
-    if (!workspace().isReadOnly() && m_shown != 0)
+    if (mayWrite() && m_shown != 0)
         startEditing(m_pane->record());
 }
 

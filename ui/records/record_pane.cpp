@@ -289,6 +289,8 @@ void RecordPane::rebuildActions()
     m_edit = new Button(Button::Kind::Secondary, tr("Edit"), Icon::Edit, m_actions);
     m_edit->setObjectName(u"edit"_s);
     m_edit->setEnabled(writable);
+    const bool isOffered = m_workspace.isReadOnly() || m_workspace.mayWrite(m_ui.type->kindName());
+    m_edit->setVisible(isOffered);
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);
     for (const auto& [paper, title] : m_ui.papers) {
@@ -304,6 +306,7 @@ void RecordPane::rebuildActions()
     m_more->setToolTip(tr("More"));
     m_more->setObjectName(u"more"_s);
     connect(m_more, &QPushButton::clicked, this, &RecordPane::openMore);
+    m_more->setVisible(isOffered || verbs.size() > 1);
     layout->addWidget(m_more);
     layout->addStretch(1);
 }
@@ -322,13 +325,15 @@ void RecordPane::openMore()
         }
         menu->addSeparator();
     }
-    QAction* duplicate =
-        menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
-    duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    duplicate->setEnabled(writable && m_ui.newTitle);
-    QAction* remove =
-        menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
-    remove->setEnabled(writable);
+    if (!writable || m_workspace.mayWrite(m_ui.type->kindName())) { // Else only the role's verbs.
+        QAction* duplicate =
+            menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
+        duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+        duplicate->setEnabled(writable && m_ui.newTitle);
+        QAction* remove =
+            menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
+        remove->setEnabled(writable);
+    }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

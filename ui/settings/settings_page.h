@@ -4,6 +4,7 @@
 
 namespace sijill {
 
+class AccountsPage;
 class BackupPage;
 
 /// What an office sets up: itself and its letterhead, editions with their dated parameters, code lists, the
@@ -16,8 +17,10 @@ public:
 
     /// Opens the tab of the backups.
     void showBackups();
+    void showAccounts();
 
 private:
+    AccountsPage* m_accounts;
     BackupPage* m_backups;
 };
 

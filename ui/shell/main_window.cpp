@@ -7,6 +7,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/background_backup.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/start_screen.h"
@@ -55,7 +56,8 @@ MainWindow::~MainWindow()
 
 bool MainWindow::openFile(const QString& path, QDate today)
 {
-    OpenOffice::Options options{.today = today, .actor = {}, .file = {}};
+    OpenOffice::Options options{
+        .today = today, .signInLater = true, .passwordCost = m_passwordCost, .file = {}};
     options.file.beforeMigration = [](const QString& file) -> Status {
         const Result<BackupFile> taken = Backups(file).take(QDateTime::currentDateTimeUtc(), 2000);
         return taken ? Status() : tl::unexpected(taken.error());
@@ -66,9 +68,13 @@ bool MainWindow::openFile(const QString& path, QDate today)
         return false;
     }
     closeFile();
-    m_workspace = std::make_unique<Workspace>(std::move(*opened));
-    m_preferences.addRecentFile(path, m_workspace->office().office().names);
-    showOpenFile();
+    m_preferences.addRecentFile(path, (*opened)->office().names);
+    if ((*opened)->isSignedIn()) {
+        work(std::move(*opened));
+    } else {
+        m_waiting = std::move(*opened);
+        askWho();
+    }
     return true;
 }
 
@@ -80,16 +86,16 @@ void MainWindow::showOpenFile()
     connect(m_workspace.get(), &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace.get(), &Workspace::recordsChanged, this, [this](const QSet<QString>& kinds) {
         if (kinds.isEmpty() || kinds.contains(u"office"_s))
-            retranslate();
+            followOffice();
     });
     connect(m_workspace.get(), &Workspace::said, m_status, &StatusLine::say);
     connect(m_workspace.get(), &Workspace::saved, this,
         [this](const JournalEntry& entry) { m_status->setSaved(entry.recordedAt); });
     m_top->setWorkspace(m_workspace.get());
     showBanner();
-    m_whole->setCurrentIndex(1);
+    m_whole->setCurrentIndex(kPages);
     showPage(u"home"_s);
-    retranslate();
+    followOffice();
     QTimer::singleShot(0, this, [this] { // After the first page is on the screen.
         countWarnings();
         startBackup();
@@ -98,6 +104,8 @@ void MainWindow::showOpenFile()
 
 void MainWindow::closeFile()
 {
+    if (std::exchange(m_waiting, nullptr))
+        m_whole->setCurrentIndex(kStart);
     if (!m_workspace)
         return;
     m_backup.reset();
@@ -109,7 +117,8 @@ void MainWindow::closeFile()
     m_history.clear();
     m_workspace.reset();
     m_status->clear();
-    m_whole->setCurrentIndex(0);
+    m_idle->setMinutes(0);
+    m_whole->setCurrentIndex(kStart);
     m_start->reload();
     retranslate();
 }

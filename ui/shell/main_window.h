@@ -16,6 +16,8 @@ namespace sijill {
 
 class BackgroundBackup;
 class HelpWindow;
+class IdleWatch;
+class LoginPage;
 class Navigation;
 class NoticeStrip;
 class Page;
@@ -43,14 +45,27 @@ public:
     void setZoom(int percent);
     /// The help, in its own window, at what is shown here: F1.
     HelpWindow* openHelp();
+    /// Covers the pages until the password is given again; what is being typed stays. Nothing without login.
+    void lock();
+    bool isLocked() const;
+    void setPasswordCost(PasswordCost cost) { m_passwordCost = cost; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum Whole { kStart, kPages, kLogin }; ///< What fills the window.
     void build();
     void addShortcuts();
+    void connectUser();
+    void work(std::unique_ptr<OpenOffice> office);
+    void askWho();
+    void signIn(const QString& login, const QString& password);
+    void leaveLogin();
+    void logOut();
+    void changePassword();
+    void followOffice();
     void showOpenFile();
     void openRecord(const QString& kind, qint64 id);
     void openList(const RecordSet& records);
@@ -71,6 +86,10 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     QStackedWidget* m_whole; ///< Start screen, or the frame of an open file.
     StartScreen* m_start;
+    LoginPage* m_login;
+    IdleWatch* m_idle;
+    std::unique_ptr<OpenOffice> m_waiting; ///< Open, but nobody has signed in yet.
+    PasswordCost m_passwordCost;
     TopBar* m_top;
     Navigation* m_navigation;
     NoticeStrip* m_banner;

@@ -1,6 +1,8 @@
 #include "core/base/format.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/login_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
@@ -86,8 +88,10 @@ void MainWindow::build()
     layout->addWidget(m_top);
     layout->addLayout(body, 1);
     layout->addWidget(m_status);
-    m_whole->addWidget(m_start);
-    m_whole->addWidget(frame);
+    m_login = new LoginPage(m_whole);
+    m_idle = new IdleWatch(this);
+    for (QWidget* whole : std::initializer_list<QWidget*>{m_start, frame, m_login})
+        m_whole->addWidget(whole);      // In the order of Whole.
     auto* area = new QScrollArea(this); // A small screen at a large zoom is scrolled over.
     area->setObjectName(u"wholeWindow"_s);
     area->setFrameShape(QFrame::NoFrame);
@@ -109,6 +113,7 @@ void MainWindow::build()
         m_start, &StartScreen::openRequested, this, [this](const QString& path) { openFile(path); },
         Qt::QueuedConnection);
     connect(m_start, &StartScreen::languageChosen, this, &MainWindow::setLanguage);
+    connectUser();
     connect(m_status, &StatusLine::warningsRequested, this, [this] { showPage(u"home"_s); });
     connect(m_status, &StatusLine::backupRequested, this, [this] {
         showPage(u"settings"_s);
@@ -133,6 +138,7 @@ void MainWindow::addShortcuts()
     };
     const auto current = [this] { return page(currentPage()); };
     bind(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->setFocus(); });
+    bind(Qt::CTRL | Qt::Key_L, [this] { lock(); });
     bind(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     bind(QKeySequence::New, [current] { current()->startNew(); });
     bind(Qt::CTRL | Qt::Key_D, [current] { current()->duplicate(); });

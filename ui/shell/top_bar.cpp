@@ -34,7 +34,7 @@ TopBar::TopBar(QWidget* parent)
     , m_redo(new Button(Button::Kind::Flat, QString(), Icon::Redo, this))
     , m_language(new SegmentedControl(this))
     , m_help(new Button(Button::Kind::Flat, QString(), Icon::Help, this))
-    , m_user(new TextLabel(TextRole::Body, &Tokens::text, this))
+    , m_user(new Button(Button::Kind::Flat, QString(), Icon::User, this))
 {
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
@@ -44,8 +44,7 @@ TopBar::TopBar(QWidget* parent)
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_redo, &QPushButton::click);
     m_language->setObjectName(u"language"_s);
     m_help->setObjectName(u"help"_s);
-    m_user->setElided(true);
-    m_user->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_user->setObjectName(u"user"_s);
     auto* layout = new QHBoxLayout(this);
     layout->addSpacing(0);
     layout->addWidget(m_office);
@@ -56,6 +55,7 @@ TopBar::TopBar(QWidget* parent)
     layout->addWidget(m_help);
     layout->addWidget(m_user);
     connect(m_office, &OfficeSwitch::clicked, this, &TopBar::openOfficeMenu);
+    connect(m_user, &QPushButton::clicked, this, &TopBar::openUserMenu);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_workspace->undo(); });
     connect(m_redo, &QPushButton::clicked, this, [this] { m_workspace->redo(); });
     connect(m_help, &QPushButton::clicked, this, &TopBar::helpRequested);
@@ -88,17 +88,29 @@ void TopBar::setWorkspace(Workspace* workspace)
 
 void TopBar::refresh()
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_office, m_search, m_undo, m_redo})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_office, m_search, m_undo, m_redo, m_user})
         widget->setVisible(m_workspace != nullptr);
-    m_user->setVisible(m_workspace && width() >= px(kRoomForUser));
     if (!m_workspace)
         return;
     const std::optional<Edition> edition = m_workspace->office().edition();
     m_office->setTexts(m_workspace->office().office().names.text(),
         edition ? Format::capitalised(edition->label.text()) : QString());
-    const std::optional<Account> account = m_workspace->office().account();
-    m_user->setText(account ? account->name.text() : QString());
+    showUser();
     showStack();
+}
+
+/// The name where there is room for it; only the picture elsewhere.
+void TopBar::showUser()
+{
+    const std::optional<Account> account = m_workspace->office().account();
+    const QString name = account ? account->name.text() : QString();
+    const QString role = account ? choiceLabel(kAccountRoles, int(account->role)) : QString();
+    const QFontMetrics metrics(textFont(TextRole::Body));
+    m_user->setText(
+        width() >= px(kRoomForUser) ? metrics.elidedText(name, Qt::ElideRight, px(150)) : QString());
+    //: Who works: %1 the name, %2 the role.
+    m_user->setToolTip(m_workspace->office().isLoginRequired() ? tr("%1 · %2").arg(name, role) : name);
+    m_user->setAccessibleName(m_user->toolTip());
 }
 
 void TopBar::showStack()
@@ -151,14 +163,31 @@ void TopBar::openOfficeMenu()
     menu->popup(m_office->mapToGlobal(QPoint(0, m_office->height())));
 }
 
+void TopBar::openUserMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_workspace->office().isLoginRequired()) {
+        QAction* lock = menu->addAction(icon(Icon::Locked), tr("Lock now"), this, &TopBar::lockRequested);
+        lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+        menu->addAction(icon(Icon::Edit), tr("Change my password…"), this, &TopBar::passwordRequested);
+        menu->addAction(icon(Icon::Unlocked), tr("Sign out"), this, &TopBar::logOutRequested);
+        menu->addSeparator();
+    }
+    menu->addAction(icon(Icon::Users), tr("Accounts and login"), this, &TopBar::accountsRequested);
+    const int fromRight = layoutDirection() == Qt::LeftToRight ? menu->sizeHint().width() : m_user->width();
+    menu->popup(m_user->mapToGlobal(QPoint(m_user->width() - fromRight, m_user->height())));
+}
+
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layout()->itemAt(0)->spacerItem()->changeSize(px(isRoomy() ? kBrandWidth : kMarkWidth), 0);
     layout()->invalidate();
-    m_user->setVisible(m_workspace && width() >= px(kRoomForUser));
-    if (m_workspace)
+    if (m_workspace) {
+        showUser();
         showStack();
+    }
 }
 
 bool TopBar::isRoomy() const

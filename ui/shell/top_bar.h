@@ -12,7 +12,6 @@ class Button;
 class OfficeSwitch;
 class SearchBox;
 class SegmentedControl;
-class TextLabel;
 
 /// Office and edition, the search field, undo and redo with what they would do, the language. Knows no page.
 class TopBar final : public QWidget {
@@ -31,6 +30,11 @@ Q_SIGNALS:
     void copyRequested();
     void closeRequested();
     void helpRequested();
+    /// Of the menu under the name of whoever is signed in.
+    void lockRequested();
+    void logOutRequested();
+    void passwordRequested();
+    void accountsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +42,8 @@ protected:
 
 private:
     void openOfficeMenu();
+    void openUserMenu();
+    void showUser();
     void showStack();
     bool isRoomy() const; ///< Wide enough for words beside the pictures.
 
@@ -48,7 +54,7 @@ private:
     Button* m_redo;
     SegmentedControl* m_language;
     Button* m_help;
-    TextLabel* m_user;
+    Button* m_user;
 };
 
 } // namespace sijill

@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/base/format.h"
+#include "core/domain/state_verbs.h"
 #include "core/services/references.h"
 #include "core/services/rules/rules.h"
 
@@ -20,6 +21,11 @@ Workspace::Workspace(std::unique_ptr<OpenOffice> office, QObject* parent)
 }
 
 Workspace::~Workspace() = default;
+
+bool Workspace::mayWrite(const QString& kind) const
+{
+    return !isReadOnly() && !m_office->books().roleProblem(verbs::kEdit, kind);
+}
 
 void Workspace::setEdition(EditionId edition)
 {

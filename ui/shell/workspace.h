@@ -22,6 +22,8 @@ public:
     Database& database() { return m_office->database(); }
     QDate today() const { return m_office->today(); }
     bool isReadOnly() const { return m_office->file().isReadOnly(); }
+    /// Whether the file may be written and the role of whoever is signed in includes this kind of record.
+    bool mayWrite(const QString& kind) const;
 
     EditionId edition() const { return m_office->currentEdition(); }
     void setEdition(EditionId edition);

@@ -60,8 +60,10 @@ SlotTab::SlotTab(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_cost);
     layout->addLayout(line);
     layout->addWidget(m_problem);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_trade, m_number, m_months, m_add})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_trade, m_number, m_months, m_add}) {
         widget->setEnabled(!workspace.isReadOnly());
+        widget->setVisible(workspace.isReadOnly() || workspace.mayWrite(u"slot"_s));
+    }
     connect(m_add, &QPushButton::clicked, this, &SlotTab::add);
     connect(m_table, &ListTable::activated, this, [this](const QModelIndex& index) {
         m_workspace.openRecord(u"slot"_s, index.data(kRecordIdRole).toLongLong());

@@ -25,7 +25,8 @@ ListSource lists::journal()
         .columns = {
             {"sequence", QT_TRANSLATE_NOOP("Field", "No."), FieldKind::Integer, 0, 70},
             {"recorded_at", QT_TRANSLATE_NOOP("Field", "Recorded at"), FieldKind::Instant, 0, 128},
-            {"actor", QT_TRANSLATE_NOOP("Field", "By"), FieldKind::Text, 0, 80},
+            {"person", QT_TRANSLATE_NOOP("Field", "By"), FieldKind::Localized, 0, 110},
+            {"actor", QT_TRANSLATE_NOOP("Field", "Login"), FieldKind::Text, Hidden, 80},
             {"verb", QT_TRANSLATE_NOOP("Field", "What was done"), FieldKind::Text, 0, 170, {}, 0, verbTitle},
             {"kind", QT_TRANSLATE_NOOP("Field", "Kind of record"), FieldKind::Text, 0, 96, {}, 0, kindTitle},
             {"subject", QT_TRANSLATE_NOOP("Field", "Record"), FieldKind::Text, 0, 119},
@@ -34,6 +35,7 @@ ListSource lists::journal()
             {"working_day", QT_TRANSLATE_NOOP("Field", "Working day"), FieldKind::Date, Hidden, 100},
             {"sort", "", FieldKind::Integer, Technical},
             {"record_id", "", FieldKind::Integer, Technical},
+            {"kinds", "", FieldKind::Text, Technical},
         }};
 }
 

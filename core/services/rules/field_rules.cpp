@@ -11,6 +11,8 @@
 namespace sijill::rules {
 namespace {
 
+constexpr int kLongestIdle = 240; ///< Minutes.
+
 void checkRibField(const QString& typed, const QString& path, QList<Problem>& problems)
 {
     switch (checkRib(typed)) {
@@ -205,6 +207,12 @@ void checkOffice(
                 "A file belongs to one office, whose number is part of every record. Make another file for "
                 "another office."),
             u"number"_s);
+    if (const int minutes = candidate.as<Office>().idleMinutes; minutes < 0 || minutes > kLongestIdle)
+        problems << refuses("",
+            QCoreApplication::translate(
+                "Rules", "The window locks after 1 to %1 minutes without work; 0 means never.")
+                .arg(kLongestIdle),
+            u"idle_minutes"_s);
     if (isBlank(candidate.value("data_authorisation")))
         problems << warns("",
             QCoreApplication::translate("Rules",

@@ -23,6 +23,7 @@ struct KindCheck {
 
 constexpr KindCheck kChecks[] = {
     {"office", rules::checkOffice},
+    {"account", rules::checkAccount},
     {"territory", rules::checkTerritory},
     {"edition", rules::checkEdition},
     {"partner", rules::checkPartner},

@@ -65,6 +65,8 @@ void checkSlot(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkOffice(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkAccount(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 
 } // namespace rules
 } // namespace sijill

@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct LabelWish {
     QSizeF size;
     double weight = 0; ///< The greater is placed first.
     double ground = 0; ///< Size of what it names; decides between equal weights.
+    std::function<bool(const QPointF& middle)> isHome = {}; ///< Where its middle may stand; empty: anywhere.
 };
 
 /// Where each label stands, in the order of the wishes; nothing for those that would cover another label, an

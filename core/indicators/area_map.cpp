@@ -5,17 +5,12 @@
 #include "core/domain/edition.h"
 #include "core/storage/boundary_store.h"
 #include "core/storage/record_store.h"
-#include "core/storage/reference_reader.h"
 #include "core/storage/worksite_queries.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace sijill {
 namespace {
-
-constexpr int kMostCommunes = 500;
 
 constexpr Choice kClassRuleTable[] = {
     {int(ClassRule::Quantiles), "quantiles", QT_TRANSLATE_NOOP("Choice", "As many in each class")},
@@ -24,9 +19,11 @@ constexpr Choice kClassRuleTable[] = {
 
 QString unitOf(const Figures& figures, const QString& key, TileMeasure measure)
 {
-    if (measure != TileMeasure::Absolute)
-        return choiceLabel(kTileMeasures, int(measure));
-    return isMoney(key) ? figures.currency : QString();
+    const QString currency = isMoney(key) ? figures.currency : QString();
+    if (measure == TileMeasure::Absolute)
+        return currency;
+    const QString label = choiceLabel(kTileMeasures, int(measure));
+    return currency.isEmpty() ? label : label + u" · "_s + currency;
 }
 
 /// Credits and notes of the layers that the map uses, each once.
@@ -90,18 +87,6 @@ void addPlaces(Database& database, EditionId edition, AreaMap& map)
 
 const Choices kClassRules = kClassRuleTable;
 
-Result<bool> hasBoundaries(Database& database, QDate day)
-{
-    return database.read([&]() -> Result<bool> {
-        const BoundaryStore store(database);
-        if (store.isEmpty())
-            return false;
-        const auto communes = ReferenceReader(database).communes({}, day, kMostCommunes);
-        return std::any_of(communes.begin(), communes.end(),
-            [&](const NamedRow& commune) { return store.of(TerritoryId{commune.id}).has_value(); });
-    });
-}
-
 Result<AreaMap> communeAreas(
     Database& database, const Figures& byCommune, const QString& key, TileMeasure measure, ClassRule rule)
 {
@@ -112,8 +97,8 @@ Result<AreaMap> communeAreas(
             .title = figureTitle(key),
             //: Under the title of a map: %1 an edition, %2 first day, %3 last day.
             .subtitle = QCoreApplication::translate("Maps", "%1, from %2 to %3")
-                            .arg(edition ? edition->label.text() : byCommune.editionCode, format.shortDate(byCommune.from),
-                                format.shortDate(byCommune.to)),
+                            .arg(Format::capitalised(edition ? edition->label.text() : byCommune.editionCode),
+                                format.shortDate(byCommune.from), format.shortDate(byCommune.to)),
             .unit = unitOf(byCommune, key, measure),
             .language = Format::language(),
             .decimals = measure == TileMeasure::Absolute ? 0 : 1,

@@ -41,10 +41,8 @@ struct AreaMap {
     int missing = 0;     ///< Communes without a boundary: counted, not drawn.
 };
 
-/// Whether a commune of the office has a boundary: without any there is no true map.
-Result<bool> hasBoundaries(Database& database, QDate day);
-
 /// The communes of communeTiles that have a boundary, and the edition's worksites that have coordinates.
+/// Without areas: no boundary was imported.
 Result<AreaMap> communeAreas(
     Database& database, const Figures& byCommune, const QString& key, TileMeasure measure, ClassRule rule);
 

@@ -18,11 +18,6 @@ std::optional<StoredShape> readShape(const Query& query)
 
 } // namespace
 
-bool BoundaryStore::isEmpty() const
-{
-    return !Query(m_database, u"SELECT 1 FROM boundary LIMIT 1"_s).next();
-}
-
 std::optional<StoredShape> BoundaryStore::of(TerritoryId territory) const
 {
     Query query(m_database, kSelect + u" WHERE b.territory = :territory ORDER BY l.id DESC LIMIT 1"_s);

@@ -24,7 +24,6 @@ public:
     {
     }
 
-    bool isEmpty() const;
     std::optional<StoredShape> of(TerritoryId territory) const;
     /// By the id of the territory.
     QHash<qint64, StoredShape> all() const;

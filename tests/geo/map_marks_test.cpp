@@ -13,7 +13,8 @@ std::vector<LabelWish> crowd()
 {
     std::vector<LabelWish> wishes;
     for (int i = 0; i < 40; ++i)
-        wishes.push_back({QPointF(20 + i % 8 * 24, 12 + i / 8 * 9), QSizeF(46, 14), double(i * 17 % 40), 1});
+        wishes.push_back(
+            {QPointF(20 + i % 8 * 24, 12 + i / 8 * 9), QSizeF(46, 14), double(i * 17 % 40), 1, {}});
     return wishes;
 }
 
@@ -49,7 +50,7 @@ TEST_CASE("the label of the greatest value is never the one left out", "[geo][la
 
 TEST_CASE("of equal values the larger ground is named first", "[geo][labels]")
 {
-    const std::vector<LabelWish> wishes{{{20, 5}, {40, 10}, 3, 1}, {{20, 5}, {40, 10}, 3, 9}};
+    const std::vector<LabelWish> wishes{{{20, 5}, {40, 10}, 3, 1, {}}, {{20, 5}, {40, 10}, 3, 9, {}}};
     const auto places = placeLabels(wishes, {0, 0, 40, 10});
     CHECK_FALSE(places[0]);
     CHECK(places[1]);
@@ -81,4 +82,15 @@ TEST_CASE("two points on either side of a grid line are still one cluster", "[ge
     REQUIRE(clusters.size() == 2);
     CHECK(clusters[0].members.size() == 2);
     CHECK(clusters[0].at == QPointF(24, 10));
+}
+
+TEST_CASE("a label does not leave its own ground for room", "[geo][labels]")
+{
+    LabelWish wish{{20, 20}, {30, 10}, 1, 1, [](const QPointF& middle) { return middle.y() > 19; }};
+    const std::vector<QRectF> obstacles{{5, 15, 30, 10}};
+    const auto below = placeLabels({wish}, {0, 0, 40, 40}, obstacles);
+    REQUIRE(below[0]);
+    CHECK(below[0]->center().y() > 19);
+    wish.isHome = [](const QPointF& middle) { return middle == QPointF(20, 20); };
+    CHECK_FALSE(placeLabels({wish}, {0, 0, 40, 40}, obstacles)[0]);
 }

@@ -39,11 +39,19 @@ public:
         settle();
         FiguresPage* page = qobject_cast<ReportsPage*>(window.window().page(u"reports"_s))->figures();
         page->showBy(Dimension::Commune);
-        auto* found = page->findChild<FigurePicture*>();
-        REQUIRE(found);
-        found->setView(FigurePicture::View::Map);
+        page->picture()->setView(FigurePicture::View::Map);
         settle();
-        return *found;
+        return *page->picture();
+    }
+    /// The register of boundaries, on the screen.
+    RecordPage& boundaries()
+    {
+        window.window().showPage(u"territories"_s);
+        auto* pages = window.window().page(u"territories"_s)->findChild<RecordPages*>();
+        REQUIRE(pages);
+        REQUIRE(pages->showList({u"boundaries"_s, {}}));
+        settle();
+        return *pages->page(u"boundaries"_s);
     }
     void import() const
     {
@@ -68,7 +76,7 @@ TEST_CASE("without boundaries the map offers to import them", "[ui][window][map]
 TEST_CASE("the boundaries page imports a file and says what was left out", "[ui][window][map]")
 {
     Figures22 figures;
-    RecordPage& page = figures.window.show(u"territories"_s, u"boundaries"_s);
+    RecordPage& page = figures.boundaries();
     whenAsked<QFileDialog>([&](QFileDialog& dialog) {
         dialog.selectFile(figures.path());
         whenAsked<BoundaryDialog>([&](BoundaryDialog& preview) {
@@ -97,7 +105,7 @@ TEST_CASE("a file that is no GeoJSON is refused in the window", "[ui][window][ma
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("code;name");
     file.close();
-    RecordPage& page = figures.window.show(u"territories"_s, u"boundaries"_s);
+    RecordPage& page = figures.boundaries();
     whenAsked<QFileDialog>([&](QFileDialog& dialog) {
         dialog.selectFile(figures.path());
         static_cast<QDialog&>(dialog).accept();

@@ -10,7 +10,7 @@
 namespace sijill {
 namespace {
 
-constexpr double kNameSize = 0.86; // Beside the size of the legend.
+constexpr double kNameSize = 0.9; // Beside the size of the legend.
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Maps)
@@ -111,9 +111,15 @@ void MapLayout::layOutLabels()
             for (const QString& text : label.lines)
                 wide = std::max(wide, widthOf(text, kNameSize, true));
             const QRectF box = m_geometry.outlines[i].boundingRect();
-            wishes.push_back(
-                {m_geometry.middles[i], QSizeF(wide + dots(2), double(label.lines.size()) * line * 0.84),
-                    area.value.value_or(-1), box.width() * box.height()});
+            LabelWish wish{m_geometry.middles[i],
+                QSizeF(wide + dots(2), double(label.lines.size()) * line * 0.84), area.value.value_or(-1),
+                box.width() * box.height()};
+            // A name on a neighbour's ground would be read as the neighbour's; only the smallest stand
+            // beside.
+            if (box.width() > wide && box.height() > wish.size.height())
+                wish.isHome = [&outline = m_geometry.outlines[i]](
+                                  const QPointF& middle) { return outline.contains(middle); };
+            wishes.push_back(std::move(wish));
             labels.push_back(std::move(label));
         }
         const auto places = placeLabels(wishes, m_room, obstacles);
@@ -151,22 +157,6 @@ void MapLayout::layOutScale()
         QRectF(at(0, wide), m_scaleAt.y() + line / 2 - dots(3), wide, dots(6)), m_style.tokens.text2});
     m_geometry.texts.push_back({QRectF(at(wide + dots(6), text), m_scaleAt.y(), text, line), words,
         Place::Leading, m_style.tokens.text2, 1, false});
-}
-
-int MapGeometry::areaAt(const QPointF& position) const
-{
-    const auto found = std::find_if(outlines.begin(), outlines.end(),
-        [&](const QPainterPath& outline) { return outline.contains(position); });
-    return found == outlines.end() ? -1 : int(found - outlines.begin());
-}
-
-int MapGeometry::markAt(const QPointF& position) const
-{
-    const auto found = std::find_if(marks.begin(), marks.end(), [&](const MapMark& mark) {
-        const QPointF apart = position - mark.at;
-        return std::hypot(apart.x(), apart.y()) <= std::max(mark.radius, 7 * unit);
-    });
-    return found == marks.end() ? -1 : int(found - marks.begin());
 }
 
 MapGeometry layOutMap(const AreaMap& map, const QRectF& area, const ChartStyle& style, bool showsPlaces)

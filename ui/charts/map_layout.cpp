@@ -11,7 +11,7 @@ namespace sijill {
 namespace {
 
 constexpr double kDesignPoints = 9.5; // Text size the distances of the design belong to.
-constexpr double kSmall = 0.84;       // Notes and scale, beside the size of the legend.
+constexpr double kSmall = 0.9;       // Notes and scale, beside the size of the legend.
 constexpr double kGap = 12;
 
 /// The words of maps, under one context.

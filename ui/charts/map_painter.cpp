@@ -8,7 +8,7 @@
 namespace sijill {
 namespace {
 
-constexpr double kNameSize = 0.86;
+constexpr double kNameSize = 0.9;
 
 QFont fontOf(const ChartStyle& style, double size, bool isBold)
 {
@@ -106,25 +106,6 @@ void paintMark(QPainter& painter, const MapMark& mark, const MapGeometry& geomet
 }
 
 } // namespace
-
-QColor areaColor(const AreaMap& map, const MapArea& area, const Tokens& tokens)
-{
-    if (!area.value)
-        return {};
-    const int step = map.classes.classOf(*area.value);
-    const int steps = int(map.classes.steps.size());
-    if (step < 0)
-        return tokens.surface;
-    // Few classes are spread over the ramp, so that the greatest is always the strongest.
-    const int tone = steps < 2 ? 3 : step * (int(tokens.ramp.size()) - 1) / (steps - 1);
-    return tokens.ramp[std::size_t(tone)];
-}
-
-QString mapNumber(const AreaMap& map, double value, Format::Grouping grouping)
-{
-    return Format(map.language, grouping)
-        .decimal(std::llround(value * std::pow(10, map.decimals)), map.decimals);
-}
 
 void paintMap(QPainter& painter, const AreaMap& map, const MapGeometry& geometry, const ChartStyle& style)
 {

@@ -26,6 +26,7 @@ public:
     explicit FiguresPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void showBy(Dimension by);
+    FigurePicture* picture() const { return m_chart; }
     void print() override;
     void exportShown() override;
 

@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QListWidget>
@@ -164,20 +163,18 @@ void BoundaryDialog::apply()
 
 QString boundarySummary(const BoundaryReport& report)
 {
-    const QString found = QCoreApplication::translate("BoundaryDialog",
+    const QString found = BoundaryDialog::tr(
         "Boundaries of %n territory(ies) were imported.", nullptr, int(report.matched.size()));
     if (report.leftOut.empty())
         return found;
     return found + u' '
-        + QCoreApplication::translate(
-            "BoundaryDialog", "%n unit(s) of the file were left out.", nullptr, int(report.leftOut.size()));
+        + BoundaryDialog::tr("%n unit(s) of the file were left out.", nullptr, int(report.leftOut.size()));
 }
 
 void importBoundaries(Workspace& workspace, QWidget* parent)
 {
-    const QString path = QFileDialog::getOpenFileName(parent,
-        QCoreApplication::translate("BoundaryDialog", "Import boundaries"), QString(),
-        QCoreApplication::translate("BoundaryDialog", "Boundaries (*.geojson *.json)"));
+    const QString path = QFileDialog::getOpenFileName(parent, BoundaryDialog::tr("Import boundaries"),
+        QString(), BoundaryDialog::tr("Boundaries (*.geojson *.json)"));
     if (path.isEmpty())
         return;
     Result<BoundaryFile> file = readBoundaryFile(path);

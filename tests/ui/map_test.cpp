@@ -124,6 +124,19 @@ TEST_CASE("the scale of a map is as long as it says", "[map]")
     CHECK(scale->rect.width() / geometry.ground.height() == Approx(kilometres / 33.27).epsilon(0.02));
 }
 
+TEST_CASE("the scale and its words lie within the map in both directions", "[map]")
+{
+    for (const QString& language : {u"ar"_s, u"fr"_s}) {
+        for (const QRectF& area : {QRectF(0, 0, 320, 420), QRectF(0, 0, 700, 400)}) {
+            const MapGeometry geometry = laidOut(sampleMap(language), area);
+            for (const ChartText& text : geometry.texts)
+                CHECK(area.adjusted(-1, -1, 1, 1).contains(text.rect));
+            for (const MapSwatch& swatch : geometry.swatches)
+                CHECK(area.contains(swatch.rect));
+        }
+    }
+}
+
 TEST_CASE("worksites too close to be told apart are one symbol with their number", "[map]")
 {
     const MapGeometry geometry = laidOut(sampleMap(u"fr"_s), {0, 0, 500, 560}, true);

@@ -11,8 +11,9 @@ namespace sijill {
 namespace {
 
 constexpr double kDesignPoints = 9.5; // Text size the distances of the design belong to.
-constexpr double kSmall = 0.9;       // Notes and scale, beside the size of the legend.
+constexpr double kSmall = 0.9;        // Notes and scale, beside the size of the legend.
 constexpr double kGap = 12;
+constexpr double kScaleRoom = 150; // For the longest scale and its words.
 
 /// The words of maps, under one context.
 struct Words {
@@ -185,7 +186,7 @@ void MapLayout::layOutLegend()
     if (m_isWide) {
         for (const Entry& entry : entries)
             wide = std::max(wide, entry.swatch + dots(8) + widthOf(entry.words, 1));
-        wide = std::min(wide, m_room.width() / 3);
+        wide = std::clamp(wide, dots(kScaleRoom), std::max(dots(kScaleRoom), m_room.width() / 3));
     }
     QRectF room(m_room.left(), m_room.top(), wide, m_room.height());
     if (m_isWide) { // Beside the ground, at the trailing edge; one entry a line.

@@ -148,7 +148,8 @@ void BoundaryDialog::showReport()
     m_leftOut->clear();
     for (const LeftOutFeature& unit : m_report.leftOut)
         //: A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.
-        m_leftOut->addItem(tr("%1. %2: %3").arg(format.integer(unit.number), unit.title, unit.reason));
+        m_leftOut->addItem(
+            tr("%1. %2: %3").arg(format.integer(unit.number), Format::isolated(unit.title), unit.reason));
     m_leftOut->setVisible(!isWhole);
 }
 

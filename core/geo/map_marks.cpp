@@ -12,7 +12,9 @@ namespace {
 std::optional<QRectF> roomFor(const LabelWish& wish, const QRectF& area, const std::vector<QRectF>& taken)
 {
     static const QPointF kShifts[] = {{0, 0}, {0, -0.6}, {0, 0.6}, {-0.25, 0}, {0.25, 0}, {0, -1.1}, {0, 1.1},
-        {-0.3, -0.6}, {0.3, -0.6}, {-0.3, 0.6}, {0.3, 0.6}};
+        {-0.3, -0.6}, {0.3, -0.6}, {-0.3, 0.6}, {0.3, 0.6}, {-0.5, 0}, {0.5, 0}, {0, -1.6}, {0, 1.6},
+        {-0.5, -1.1}, {0.5, -1.1}, {-0.5, 1.1}, {0.5, 1.1}, {-0.3, -1.6}, {0.3, -1.6}, {-0.3, 1.6},
+        {0.3, 1.6}};
     for (const QPointF& shift : kShifts) {
         QRectF place(QPointF(), wish.size);
         place.moveCenter(wish.at + QPointF(shift.x() * wish.size.width(), shift.y() * wish.size.height()));

@@ -1,6 +1,8 @@
 #include "app/tour.h"
 
 #include "app/camera.h"
+#include "ui/figures/figure_picture.h"
+#include "ui/figures/figures_page.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_pages.h"
@@ -29,6 +31,18 @@ void visitPaper(MainWindow& window, Camera& camera, const QString& language)
     camera.take(window, u"paper"_s, language);
 }
 
+/// A figure by commune on the ground, or the offer to import boundaries.
+void visitMap(MainWindow& window, Camera& camera, const QString& language)
+{
+    window.showPage(u"reports"_s);
+    auto* reports = qobject_cast<ReportsPage*>(window.page(u"reports"_s));
+    if (!reports)
+        return;
+    reports->figures()->showBy(Dimension::Commune);
+    reports->figures()->picture()->setView(FigurePicture::View::Map);
+    camera.take(window, u"map"_s, language);
+}
+
 /// The form that a clerk types agreements in.
 void visitForm(MainWindow& window, Camera& camera, const QString& language)
 {
@@ -53,6 +67,7 @@ Status takeTour(MainWindow& window, const QString& file, const QString& folder, 
         if (!window.openFile(file))
             return failure(ErrorCode::File, u"The file of the tour does not open."_s);
         visitPages(window, camera, language);
+        visitMap(window, camera, language);
         visitPaper(window, camera, language);
         visitForm(window, camera, language);
     }

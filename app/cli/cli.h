@@ -65,6 +65,7 @@ void addFiguresVerb(CLI::App& app, Cli& cli);
 void addImportVerb(CLI::App& app, Cli& cli);
 void addJournalVerb(CLI::App& app, Cli& cli);
 void addListVerb(CLI::App& app, Cli& cli);
+void addMapVerbs(CLI::App& app, Cli& cli);
 void addNewVerb(CLI::App& app, Cli& cli);
 void addReportVerb(CLI::App& app, Cli& cli);
 void addSearchVerb(CLI::App& app, Cli& cli);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
-    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb};
+    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {
@@ -34,11 +34,11 @@ void declareGlobals(CLI::App& app, Cli& cli)
     app.fallthrough(); // Global options are accepted after the verb too.
 }
 
-/// Papers have charts and fonts, which need a QApplication; every other verb starts without.
+/// Papers and maps have charts and fonts, which need a QApplication; every other verb starts without.
 bool isForPapers(int argc, char* argv[])
 {
     return std::any_of(
-        argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "report"; });
+        argv + 1, argv + argc, [](const std::string_view word) { return word == "report" || word == "map"; });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool forPapers, int& argc, char* argv[])

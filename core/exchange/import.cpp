@@ -47,6 +47,18 @@ void refuse(ImportReport& report, const PendingRecord& pending, const QList<Prob
     }
 }
 
+/// What warns is said at its line, which is taken all the same.
+void warn(ImportReport& report, const PendingRecord& pending, const QList<Problem>& problems)
+{
+    for (const Problem& problem : problems) {
+        if (problem.severity != Severity::Warning)
+            continue;
+        Problem placed = problem;
+        placed.field = problem.field.section(u'/', -1);
+        report.rows[lineOf(pending, problem)].problems << placed;
+    }
+}
+
 /// Only verbs change states and signatures: a file may bring them for a new record, or with their whole
 /// history.
 bool changesWhatVerbsWrite(const PendingRecord& pending, const Record* stored)
@@ -147,6 +159,8 @@ private:
             refuse(m_report, pending, refused);
             return {};
         }
+        if (!stored || !(*stored == pending.record))
+            warn(m_report, pending, problems);
         return writeChecked(pending, stored);
     }
 

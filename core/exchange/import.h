@@ -25,7 +25,7 @@ struct ImportRow {
     int line = 0;
     QString key; ///< What the record is called.
     RowFate fate = RowFate::Unchanged;
-    QList<Problem> problems; ///< `field` is the column.
+    QList<Problem> problems; ///< `field` is the column; warnings of lines that are taken too.
 };
 
 struct ImportReport {

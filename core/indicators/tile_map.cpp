@@ -1,7 +1,6 @@
 #include "core/indicators/tile_map.h"
 
 #include "core/base/reference_table.h"
-#include "core/domain/territory.h"
 #include "core/storage/record_store.h"
 #include "core/storage/reference_reader.h"
 
@@ -113,6 +112,25 @@ int TileMap::classOf(double value) const
     return std::min(int(found - classes.begin()), std::max(0, int(classes.size()) - 1));
 }
 
+std::vector<CommuneValue> communeValues(
+    Database& database, const Figures& byCommune, const QString& key, TileMeasure measure)
+{
+    std::vector<CommuneValue> values;
+    const RecordStore records(database);
+    for (const NamedRow& commune : ReferenceReader(database).communes({}, byCommune.to, kMostCommunes)) {
+        const std::optional<Territory> territory = records.find<Territory>(TerritoryId{commune.id});
+        if (!territory)
+            continue;
+        const auto group = std::find_if(byCommune.rows.begin(), byCommune.rows.end(),
+            [&](const FigureGroup& row) { return row.id == commune.id; });
+        const bool counted = group != byCommune.rows.end() && group->values.contains(key);
+        const qint64 number = counted ? group->values.at(key) : 0;
+        values.push_back({*territory, measured(isMoney(key) ? number / 100 : number, *territory, measure),
+            counted ? recordsBehind(key, Dimension::Commune, &*group) : RecordSet()});
+    }
+    return values;
+}
+
 Result<TileMap> communeTiles(
     Database& database, const Figures& byCommune, const QString& key, TileMeasure measure)
 {
@@ -122,19 +140,12 @@ Result<TileMap> communeTiles(
             .decimals = measure == TileMeasure::Absolute ? 0 : 1,
             .tiles = {},
             .classes = {}};
-        const RecordStore records(database);
-        for (const NamedRow& commune : ReferenceReader(database).communes({}, byCommune.to, kMostCommunes)) {
-            const auto place = places().constFind(commune.key);
-            const std::optional<Territory> territory = records.find<Territory>(TerritoryId{commune.id});
-            if (place == places().constEnd() || !territory)
+        for (const CommuneValue& commune : communeValues(database, byCommune, key, measure)) {
+            const auto place = places().constFind(commune.territory.code);
+            if (place == places().constEnd())
                 continue;
-            const auto group = std::find_if(byCommune.rows.begin(), byCommune.rows.end(),
-                [&](const FigureGroup& row) { return row.id == commune.id; });
-            const bool counted = group != byCommune.rows.end() && group->values.contains(key);
-            const qint64 number = counted ? group->values.at(key) : 0;
-            map.tiles.push_back({place->first, place->second, commune.key, commune.name,
-                measured(isMoney(key) ? number / 100 : number, *territory, measure),
-                counted ? recordsBehind(key, Dimension::Commune, &*group) : RecordSet()});
+            map.tiles.push_back({place->first, place->second, commune.territory.code, commune.territory.names,
+                commune.value, commune.records});
             map.rows = std::max(map.rows, place->first + 1);
             map.columns = std::max(map.columns, place->second + 1);
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/territory.h"
 #include "core/indicators/figures.h"
 
 namespace sijill {
@@ -7,6 +8,18 @@ namespace sijill {
 /// What a tile shows: the number itself, or how much it is for the people it is meant for (census figures).
 enum class TileMeasure { Absolute, PerThousandInhabitants, PerThousandUnemployed };
 extern const Choices kTileMeasures;
+
+/// A commune of the office's territory with its number in this measure.
+struct CommuneValue {
+    Territory territory;
+    std::optional<double> value; ///< Nothing: the census figure is missing.
+    RecordSet records;
+};
+
+/// The communes under the office's territory that are valid on the last day, whichever map they are drawn on.
+/// Reads inside a transaction.
+std::vector<CommuneValue> communeValues(
+    Database& database, const Figures& byCommune, const QString& key, TileMeasure measure);
 
 /// One territory on the map: its place in the grid and its number.
 struct Tile {

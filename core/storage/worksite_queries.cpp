@@ -28,4 +28,20 @@ std::vector<SlotId> WorksiteQueries::slotsOf(WorksiteId worksite) const
     return found;
 }
 
+std::vector<PlacedWorksite> WorksiteQueries::placed(EditionId edition) const
+{
+    Query query(m_database,
+        u"SELECT id, code, title, longitude, latitude FROM worksite WHERE edition = :edition AND state <> 5"
+        " AND longitude IS NOT NULL AND latitude IS NOT NULL ORDER BY code"_s);
+    query.bind(":edition", edition);
+    std::vector<PlacedWorksite> found;
+    while (query.next()) {
+        PlacedWorksite worksite{
+            WorksiteId{query.integer(0)}, query.text(1), {}, query.integer(3), query.integer(4)};
+        LocalizedText::fromJson(query.text(2).toUtf8(), worksite.title);
+        found.push_back(std::move(worksite));
+    }
+    return found;
+}
+
 } // namespace sijill

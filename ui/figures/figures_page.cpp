@@ -1,10 +1,7 @@
 #include "ui/figures/figures_page.h"
 
 #include "core/base/format.h"
-#include "ui/charts/chart_painter.h"
-#include "ui/charts/chart_view.h"
-#include "ui/charts/picture_file.h"
-#include "ui/charts/tile_map_view.h"
+#include "ui/figures/figure_picture.h"
 #include "ui/records/list_output.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
@@ -16,16 +13,11 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace sijill {
 namespace {
-
-constexpr int kMostColumns = 12; // More groups than this are read as rows, not as columns side by side.
 
 FormField* dayField(const char* key, const char* label, const FieldContext& context, QWidget* parent)
 {
@@ -79,8 +71,6 @@ QWidget* FiguresPage::buildHead()
     m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, head);
     m_dimension = new QComboBox(head);
     m_dimension->setObjectName(u"dimension"_s);
-    m_measures = new QComboBox(head);
-    m_measures->setObjectName(u"measure"_s);
     m_from = dayField("from", QT_TRANSLATE_NOOP("Field", "From"), context, head);
     m_to = dayField("to", QT_TRANSLATE_NOOP("Field", "To"), context, head);
     for (FormField* field : {m_from, m_to})
@@ -92,11 +82,6 @@ QWidget* FiguresPage::buildHead()
     m_print = new Button(Button::Kind::Flat, QString(), Icon::Print, head);
     m_picture = new Button(Button::Kind::Flat, QString(), Icon::Download, head);
     connect(m_dimension, &QComboBox::activated, this, [this](int place) { showBy(Dimension(place)); });
-    connect(m_measures, &QComboBox::activated, this, [this] {
-        m_measure = m_measures->currentData().toString();
-        showChart();
-        showDefinition();
-    });
     connect(m_compare, &FilterChip::clicked, this, [this] { reload(); });
     for (FormField* field : {m_from, m_to}) {
         connect(field, &FormField::edited, this, [this, field] {
@@ -106,7 +91,7 @@ QWidget* FiguresPage::buildHead()
     }
     connect(m_export, &QPushButton::clicked, this, &FiguresPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &FiguresPage::print);
-    connect(m_picture, &QPushButton::clicked, this, &FiguresPage::savePicture);
+    connect(m_picture, &QPushButton::clicked, this, [this] { m_chart->save(m_picture->toolTip()); });
     auto* controls = new QWidget(head);
     auto* flow = new FlowLayout(controls); // On a small screen the controls take two lines.
     flow->setContentsMargins(0, 0, 0, 0);
@@ -133,47 +118,11 @@ QWidget* FiguresPage::buildBody()
     m_table->setModel(m_model);
     m_table->view()->setSortingEnabled(false);
     m_table->view()->setSelectionBehavior(QAbstractItemView::SelectItems);
-    auto* card = new Card(this);
-    m_chartCard = card;
-    m_chartTitle = new SectionTitle(QString(), card);
-    m_chart = new ChartView(card);
-    auto* chartHead = new QHBoxLayout;
-    m_asMap = new FilterChip(QString(), Icon::Territories, card);
-    m_asMap->setObjectName(u"asMap"_s);
-    m_tileMeasure = new QComboBox(card);
-    m_tileMeasure->setObjectName(u"tileMeasure"_s);
-    connect(m_asMap, &FilterChip::clicked, this, &FiguresPage::showChart);
-    connect(m_tileMeasure, &QComboBox::activated, this, &FiguresPage::showChart);
-    chartHead->addWidget(m_chartTitle, 1);
-    chartHead->addWidget(m_asMap);
-    auto* measures = new QHBoxLayout;
-    measures->addWidget(m_measures, 1);
-    measures->addWidget(m_tileMeasure, 1);
-    auto* chartLayout = new QVBoxLayout(card);
-    chartLayout->addLayout(chartHead);
-    chartLayout->addLayout(measures);
-    auto* area =
-        new QScrollArea(card); // A province of fifty communes scrolls instead of stretching the window.
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus); // The chart takes the focus.
-    area->setWidget(m_chart);
-    area->viewport()->setAutoFillBackground(false);
-    m_chart->setAutoFillBackground(false);
-    m_map = new TileMapView(card);
-    connect(m_map, &TileMapView::activated, this, [this](int tile) {
-        const RecordSet& records = m_map->map().tiles[std::size_t(tile)].records;
-        if (!records.kind.isEmpty())
-            workspace().openList(records);
-    });
-    m_pictures = new QStackedWidget(card);
-    m_pictures->addWidget(area);
-    m_pictures->addWidget(m_map);
-    chartLayout->addWidget(m_pictures, 1);
+    m_chart = new FigurePicture(workspace(), *m_model, this);
+    connect(m_chart, &FigurePicture::measureChanged, this, &FiguresPage::showDefinition);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_chart);
     m_splitter->setChildrenCollapsible(false);
     connect(m_table, &ListTable::activated, this, [this](const QModelIndex& index) {
         if (const RecordSet records = m_model->recordsAt(index); !records.kind.isEmpty())
@@ -182,16 +131,9 @@ QWidget* FiguresPage::buildBody()
     connect(m_table, &ListTable::currentChanged, this, &FiguresPage::showDefinition);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
         &FiguresPage::showDefinition);
-    connect(m_chart, &ChartView::activated, this, [this](int category) {
-        const auto place = std::size_t(category);
-        if (place < m_chart->figure().records.size())
-            workspace().openList(m_chart->figure().records[place]);
-    });
-    followLook(m_splitter, [this, chartLayout] {
+    followLook(m_splitter, [this] {
         m_splitter->setHandleWidth(px(8));
         m_splitter->setSizes({px(690), px(430)});
-        chartLayout->setContentsMargins(px(12), px(8), px(12), px(10));
-        m_chartCard->setMinimumWidth(px(300));
     });
     return m_splitter;
 }
@@ -204,18 +146,6 @@ void FiguresPage::retranslate()
         m_dimension->addItem(choiceLabel(kDimensions, choice.value));
     m_dimension->setCurrentIndex(int(m_by));
     m_dimension->setAccessibleName(tr("Breakdown"));
-    m_measures->clear();
-    for (const QString& key : FiguresModel::groupKeys())
-        m_measures->addItem(figureTitle(key), key);
-    m_measures->setCurrentIndex(int(FiguresModel::groupKeys().indexOf(m_measure)));
-    m_measures->setAccessibleName(tr("Figure of the chart"));
-    m_asMap->setText(tr("Map"));
-    const int measure = std::max(0, m_tileMeasure->currentIndex());
-    m_tileMeasure->clear();
-    for (const Choice& choice : kTileMeasures)
-        m_tileMeasure->addItem(choiceLabel(kTileMeasures, choice.value));
-    m_tileMeasure->setCurrentIndex(measure);
-    m_tileMeasure->setAccessibleName(tr("Measure of the map"));
     m_from->setLabel(tr("From"));
     m_to->setLabel(tr("To"));
     m_compare->setText(tr("Period before"));
@@ -254,55 +184,15 @@ void FiguresPage::reload()
     }
     m_model->setFigures(*figures, m_before);
     m_table->setCurrentIndex(m_model->index(0, 1));
-    showChart();
+    m_chart->draw(m_before);
     showDefinition();
-}
-
-Figure FiguresPage::shownFigure() const
-{
-    Figure figure = figureOf(m_model->figures(), m_measure, Format::language());
-    if (!m_before || figure.categories.size() > kMostColumns)
-        return figure;
-    // The same groups of the period before, in the order of now; a group that was not there counts nothing.
-    FigureSeries before{m_before->name, {}};
-    const Figure other = figureOf(m_before->figures, m_measure, Format::language());
-    for (const QString& category : figure.categories) {
-        const auto place = other.categories.indexOf(category);
-        before.values.push_back(place < 0 ? 0.0 : other.series.front().values[std::size_t(place)]);
-    }
-    figure.series.push_back(std::move(before));
-    figure.shape = FigureShape::GroupedColumns;
-    return figure;
-}
-
-void FiguresPage::showChart()
-{
-    const bool isWhole = m_by == Dimension::None;
-    m_asMap->setVisible(m_by == Dimension::Commune);
-    const bool isMap = m_by == Dimension::Commune && m_asMap->isChecked();
-    m_measures->setVisible(!isWhole);
-    m_tileMeasure->setVisible(isMap);
-    m_pictures->setCurrentIndex(isMap ? 1 : 0);
-    m_chart->setFigure(isWhole ? m_model->reached() : shownFigure());
-    m_chartTitle->setTitle(isWhole ? m_chart->figure().title : choiceLabel(kDimensions, int(m_by)));
-    if (isMap)
-        showMap();
-}
-
-void FiguresPage::showMap()
-{
-    const auto measure = TileMeasure(std::max(0, m_tileMeasure->currentIndex()));
-    if (const Result<TileMap> map =
-            communeTiles(workspace().database(), m_model->figures(), m_measure, measure))
-        m_map->setMap(*map);
-    m_map->setToolTip(tr("Schematic: one tile a commune, placed like the map."));
 }
 
 void FiguresPage::showDefinition()
 {
     QString key = m_model->keyAt(m_table->currentIndex());
     if (key.isEmpty())
-        key = m_measure;
+        key = m_chart->measure();
     //: %1 a figure, %2 the sentence that defines it.
     m_definition->setText(tr("%1: %2").arg(figureTitle(key), figureDefinition(key)));
 }
@@ -326,25 +216,6 @@ void FiguresPage::print()
 void FiguresPage::exportShown()
 {
     exportTable(this, shownTable(), u"figures"_s, workspace());
-}
-
-void FiguresPage::savePicture()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, m_picture->toolTip(), m_chart->figure().code + u".png"_s, tr("Pictures (*.png *.svg)"));
-    if (path.isEmpty())
-        return;
-    const QRectF area(0, 0, 900, 560);
-    const auto paint = [&](QPainter& painter) {
-        if (m_pictures->currentIndex() == 1)
-            m_map->paintMap(painter);
-        else
-            ChartPainter().paint(painter, area, m_chart->figure(), 11);
-    };
-    if (!writePicture(path, area.size().toSize(), paint))
-        return workspace().report(
-            {.code = ErrorCode::File, .message = tr("The picture could not be written to %1.").arg(path)});
-    workspace().say(tr("Written: %1").arg(Format::isolated(path)));
 }
 
 void FiguresPage::showEvent(QShowEvent* event)

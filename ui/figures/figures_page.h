@@ -4,19 +4,16 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QStackedWidget;
 class QSplitter;
 
 namespace sijill {
 
 class Button;
-class ChartView;
+class FigurePicture;
 class FilterChip;
 class FormField;
 class ListTable;
-class TileMapView;
 class NoticeStrip;
-class SectionTitle;
 class TextLabel;
 
 /// All figures of the edition over a free period, whole or by group, the period before beside them; a table
@@ -30,6 +27,7 @@ public:
     QString helpTopic() const override { return u"figures"_s; }
 
     void showBy(Dimension by);
+    FigurePicture* picture() const { return m_chart; }
     void print() override;
     void exportShown() override;
 
@@ -41,21 +39,15 @@ private:
     QWidget* buildBody();
     void retranslate();
     void reload();
-    void showChart();
-    void showMap();
     void showDefinition();
-    void savePicture();
     Table shownTable() const;
-    Figure shownFigure() const;
 
     FiguresModel* m_model;
     bool m_isStale = true;
     Dimension m_by = Dimension::None;
-    QString m_measure = u"jobs_opened"_s;
     std::optional<Comparison> m_before;
     TextLabel* m_title;
     QComboBox* m_dimension;
-    QComboBox* m_measures;
     FormField* m_from;
     FormField* m_to;
     FilterChip* m_compare;
@@ -65,13 +57,7 @@ private:
     NoticeStrip* m_problem;
     QSplitter* m_splitter;
     ListTable* m_table;
-    QWidget* m_chartCard;
-    SectionTitle* m_chartTitle;
-    QStackedWidget* m_pictures; ///< The chart, the map.
-    ChartView* m_chart;
-    TileMapView* m_map;
-    FilterChip* m_asMap;
-    QComboBox* m_tileMeasure;
+    FigurePicture* m_chart;
     TextLabel* m_definition;
 };
 

@@ -77,7 +77,7 @@ int ImportModel::nextProblem(int row) const
     for (int step = 1; step <= rowCount(); ++step) {
         const int candidate = (row + step) % rowCount();
         const ImportRow* line = rowAt(candidate);
-        if (line && !line->problems.isEmpty())
+        if (line && line->fate == RowFate::Refused)
             return candidate;
     }
     return -1;
@@ -91,6 +91,8 @@ const ImportRow* ImportModel::rowAt(int row) const
 
 QString ImportModel::problemOf(const ImportRow& line, const QString& column) const
 {
+    if (line.fate != RowFate::Refused)
+        return {}; // What only warns stands beside the line's fate.
     for (const Problem& problem : line.problems) {
         if (problem.field == column || (problem.field.isEmpty() && column.isEmpty()))
             return problem.rule.isEmpty() ? problem.message : u"%1: %2"_s.arg(problem.rule, problem.message);
@@ -135,6 +137,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         if (!line)
             return {};
         const bool refused = line->fate == RowFate::Refused;
+        const bool warned = !refused && !line->problems.isEmpty();
         switch (role) {
         case Qt::DisplayRole:
             return refused                       ? tr("Refused (line)")
@@ -143,10 +146,11 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
                                                  : tr("Unchanged");
         case kToneRole:
             return int(refused                         ? Tone::Refused
+                    : warned                           ? Tone::Warning
                     : line->fate == RowFate::Unchanged ? Tone::Neutral
                                                        : Tone::Good);
         case kIconRole:
-            return int(refused ? Icon::Refused : Icon::Done);
+            return int(refused ? Icon::Refused : warned ? Icon::Warning : Icon::Done);
         case Qt::ToolTipRole:
             return line->problems.isEmpty() ? QString() : line->problems.front().message;
         default:

@@ -46,6 +46,7 @@ bool isNumeric(FieldKind kind)
 }
 
 constexpr std::size_t kMostColumns = 5; // More do not fit into the pane.
+constexpr qsizetype kLongestFact = 300; // A tip is no place for a page.
 
 bool isFilled(const Value& value)
 {
@@ -168,9 +169,13 @@ QString PartTable::wholeRow(const void* values) const
     QStringList lines;
     for (const Field& field : m_part->type->fields) {
         const Value value = field.get(values);
-        if (isFilled(value))
-            //: One fact in a tip: %1 the field, %2 what stands in it.
-            lines << tr("%1: %2").arg(field.title(), displayText(field, value, m_workspace.fieldContext()));
+        if (!isFilled(value))
+            continue;
+        QString words = displayText(field, value, m_workspace.fieldContext());
+        if (words.size() > kLongestFact)
+            words = words.left(kLongestFact) + u'…';
+        //: One fact in a tip: %1 the field, %2 what stands in it.
+        lines << tr("%1: %2").arg(field.title(), words);
     }
     return lines.join(u'\n');
 }

@@ -34,7 +34,7 @@ QWidget* RecordPage::buildHead()
     m_new->setObjectName(u"new"_s);
     m_new->setEnabled(!workspace().isReadOnly());
     m_import->setEnabled(!workspace().isReadOnly());
-    m_import->setVisible(mayWrite() || workspace().isReadOnly());
+    m_import->setVisible(!m_ui.bringIn && (mayWrite() || workspace().isReadOnly()));
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(m_ui.list, {}); });
     connect(m_export, &QPushButton::clicked, this, &RecordPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &RecordPage::print);
@@ -120,8 +120,10 @@ QWidget* RecordPage::buildBody()
     connect(m_table, &ListTable::selectionChanged, this, &RecordPage::updateSelection);
     connect(m_table, &ListTable::filterChanged, this, [this](int column) { takeColumnFilter(column); });
     connect(m_table, &ListTable::activated, this, &RecordPage::edit);
-    connect(m_table, &ListTable::pasted, this,
-        [this](const QString& text) { Q_EMIT importRequested(m_ui.list, text); });
+    connect(m_table, &ListTable::pasted, this, [this](const QString& text) {
+        if (!m_ui.bringIn)
+            Q_EMIT importRequested(m_ui.list, text);
+    });
     connect(m_pane, &RecordPane::editRequested, this, &RecordPage::edit);
     connect(m_pane, &RecordPane::duplicateRequested, this, &RecordPage::duplicate);
     connect(m_pane, &RecordPane::deleteRequested, this, &RecordPage::removeCurrent);

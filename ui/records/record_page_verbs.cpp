@@ -24,6 +24,8 @@ void RecordPage::startNew()
 {
     if (!m_ui.newTitle || !mayWrite())
         return;
+    if (m_ui.bringIn)
+        return m_ui.bringIn(workspace(), this);
     Record draft(*m_ui.type);
     if (m_ui.prepare)
         m_ui.prepare(draft, workspace());
@@ -32,7 +34,7 @@ void RecordPage::startNew()
 
 void RecordPage::duplicate()
 {
-    if (!m_ui.newTitle || m_shown == 0 || !mayWrite())
+    if (!m_ui.newTitle || m_ui.bringIn || m_shown == 0 || !mayWrite())
         return;
     QJsonObject content = toJson(m_pane->record());
     content.remove("id"_L1);

@@ -95,6 +95,9 @@ struct RecordUi {
 
     /// Sensible defaults of a new record: next number, edition, council as first party.
     std::function<void(Record& draft, Workspace& workspace)> prepare = {};
+    /// How records come in where no form makes them: boundaries come in a file. Stands in for the form of a
+    /// new record and for the import of tables.
+    std::function<void(Workspace& workspace, QWidget* window)> bringIn = {};
     /// Connects fields that depend on each other; called once the form is built.
     std::function<void(RecordForm& form)> wire = {};
     std::function<std::optional<PaneNotice>(const Record& record, Workspace& workspace)> notice = {};

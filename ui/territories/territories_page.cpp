@@ -11,7 +11,7 @@ namespace sijill {
 
 TerritoriesPage::TerritoriesPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_pages(new RecordPages({territoryUi(), crosswalkUi()}, workspace, this))
+    , m_pages(new RecordPages({territoryUi(), crosswalkUi(), boundaryUi()}, workspace, this))
 {
     auto* card = new Card(this);
     m_tree = new TerritoryTree(workspace, card);

@@ -1,7 +1,9 @@
 #include "ui/territories/territory_ui.h"
 
+#include "core/domain/boundary.h"
 #include "core/domain/territory.h"
 #include "ui/shell/workspace.h"
+#include "ui/territories/boundary_dialog.h"
 
 namespace sijill {
 RecordUi territoryUi()
@@ -56,6 +58,26 @@ RecordUi crosswalkUi()
             {{"from_territory", 6}, {"to_territory", 6}, {"effective_on", 4}, {"share", 4},
                 {"source", 12}}}}}};
     ui.facts = {"from_territory", "to_territory", "effective_on", "share", "source"};
+    return ui;
+}
+
+RecordUi boundaryUi()
+{
+    RecordUi ui;
+    ui.type = &recordType<BoundaryLayer>();
+    ui.list = u"boundaries"_s;
+    ui.icon = Icon::Territories;
+    ui.newTitle = QT_TRANSLATE_NOOP("Form", "Import boundaries…");
+    ui.purpose = QT_TRANSLATE_NOOP("Form",
+        "Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the "
+        "coordinates of worksites are checked.");
+    ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),
+        .sections = {
+            {"", {{"name", 12}, {"attribution", 12}, {"source", 6}, {"licence", 6}, {"note", 12}}}}}};
+    ui.facts = {"attribution", "source", "licence", "note", "file", "property", "tolerance", "imported_on"};
+    ui.tabParts = {"boundaries"};
+    ui.partColumns = {{"boundaries", {"territory"}}};
+    ui.bringIn = [](Workspace& workspace, QWidget* window) { importBoundaries(workspace, window); };
     return ui;
 }
 

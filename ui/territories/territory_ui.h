@@ -4,8 +4,10 @@
 
 namespace sijill {
 
-/// The register of territories, and the crosswalk between divisions of different years.
+/// The register of territories, the crosswalk between divisions of different years, and the boundaries that
+/// maps are drawn with.
 RecordUi territoryUi();
 RecordUi crosswalkUi();
+RecordUi boundaryUi();
 
 } // namespace sijill

@@ -47,6 +47,7 @@ ListSource lists::worksites()
             {"employer_id", "", FieldKind::Integer, Technical},
             {"edition_id", "", FieldKind::Integer, Technical},
             {"component_id", "", FieldKind::Integer, Technical},
+            {"id", "", FieldKind::Integer, Technical},
         }};
 }
 

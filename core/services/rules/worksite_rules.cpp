@@ -5,6 +5,7 @@
 #include "core/domain/partner.h"
 #include "core/domain/territory.h"
 #include "core/domain/worksite.h"
+#include "core/storage/boundary_store.h"
 #include "core/storage/record_store.h"
 #include "core/storage/worksite_queries.h"
 
@@ -40,6 +41,51 @@ void checkDuration(const Worksite& worksite, const RuleContext& context, QList<P
             u"planned_from"_s);
 }
 
+/// The territory whose ground holds the place, in words; empty if none does.
+QString nameAround(const GeoPoint& place, const RuleContext& context)
+{
+    const QHash<qint64, StoredShape> shapes = BoundaryStore(context.database).all();
+    const RecordStore records(context.database);
+    for (auto shape = shapes.begin(); shape != shapes.end(); ++shape) {
+        const bool isAround = boxOf(shape->shape).contains(place) && contains(shape->shape, place);
+        const std::optional<Territory> territory =
+            isAround ? records.find<Territory>(TerritoryId{shape.key()}) : std::nullopt;
+        if (territory && territory->kind == TerritoryKind::Commune)
+            return territory->names.text();
+    }
+    return {};
+}
+
+/// Only where the boundary of the commune was imported; a place within its tolerance is not outside.
+void checkGround(const Worksite& worksite, const RuleContext& context, QList<Problem>& problems)
+{
+    if (!worksite.latitude || !worksite.longitude)
+        return;
+    const std::optional<StoredShape> ground = BoundaryStore(context.database).of(worksite.commune);
+    const GeoPoint place{double(*worksite.longitude) / 1e7, double(*worksite.latitude) / 1e7};
+    if (!ground || contains(ground->shape, place))
+        return;
+    const double metres = metresToEdge(ground->shape, place);
+    if (metres <= double(ground->tolerance))
+        return;
+    const QString distance = Format().decimal(qRound64(metres / 100), 1);
+    const QString around = nameAround(place, context);
+    problems << warns("",
+        around.isEmpty()
+            //: %1 is a number of kilometres.
+            ? QCoreApplication::translate("Rules",
+                "These coordinates lie %1 km outside the boundary of the commune. Correct them, or the "
+                "commune.")
+                  .arg(distance)
+            //: %1 is a number of kilometres, %2 the name of another commune.
+            : QCoreApplication::translate("Rules",
+                "These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or "
+                "the "
+                "commune.")
+                  .arg(distance, around),
+        u"latitude"_s);
+}
+
 void checkPlace(const Worksite& worksite, const RuleContext& context, QList<Problem>& problems)
 {
     const std::optional<Territory> commune = RecordStore(context.database).find<Territory>(worksite.commune);
@@ -72,6 +118,7 @@ void checkWorksite(
     const auto& worksite = candidate.as<Worksite>();
     checkDuration(worksite, context, problems);
     checkPlace(worksite, context, problems);
+    checkGround(worksite, context, problems);
     // A worksite that comes with its course (an import) was begun when its employer could still be chosen.
     const bool newlyChosen = stored ? stored->as<Worksite>().employer != worksite.employer
                                     : worksite.state == WorksiteState::Planned;

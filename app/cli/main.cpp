@@ -14,7 +14,7 @@ namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
-    addBackupVerbs, addDemoVerb, addReportVerb};
+    addBackupVerbs, addDemoVerb, addReportVerb, addPaperVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {
@@ -33,7 +33,7 @@ void declareGlobals(CLI::App& app, Cli& cli)
 bool isForPapers(int argc, char* argv[])
 {
     return std::any_of(
-        argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "report"; });
+        argv + 1, argv + argc, [](std::string_view word) { return word == "report" || word == "paper"; });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool forPapers, int& argc, char* argv[])

@@ -56,6 +56,7 @@ void RecordPage::retranslate()
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setToolTip(tr("Columns"));
     m_new->setVisible(m_ui.newTitle != nullptr);
+    m_import->setVisible(!m_ui.form.empty());
     if (isVisible())
         giveHint();
     updateTotals();

@@ -59,7 +59,7 @@ void RecordPage::duplicate()
 
 void RecordPage::edit()
 {
-    if (!workspace().isReadOnly() && m_shown != 0)
+    if (!workspace().isReadOnly() && m_shown != 0 && !m_ui.form.empty())
         startEditing(m_pane->record());
 }
 

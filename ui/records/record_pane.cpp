@@ -291,6 +291,8 @@ void RecordPane::rebuildActions()
     m_edit->setEnabled(writable);
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);
+    m_edit->setVisible(!m_ui.form.empty());
+    addOwnActions(*layout);
     for (const auto& [paper, title] : m_ui.papers) {
         auto* print =
             new Button(Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
@@ -329,6 +331,8 @@ void RecordPane::openMore()
     QAction* remove =
         menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
     remove->setEnabled(writable);
+    for (QAction* action : {duplicate, remove})
+        action->setVisible(!m_ui.form.empty());
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

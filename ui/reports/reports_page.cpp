@@ -2,6 +2,7 @@
 
 #include "ui/figures/figures_page.h"
 #include "ui/records/record_page.h"
+#include "ui/reports/issued_papers_page.h"
 #include "ui/reports/paper_desk.h"
 #include "ui/reports/report_ui.h"
 #include "ui/shell/theme.h"
@@ -13,7 +14,7 @@
 namespace sijill {
 namespace {
 
-enum Tab { Numbers, Desk, Texts };
+enum Tab { Numbers, Desk, Texts, Issued };
 
 } // namespace
 
@@ -28,14 +29,18 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     RecordUi ui = reportUi();
     ui.prepare = [desk = m_desk](Record& draft, Workspace&) { draft = Record::of(desk->newTexts()); };
     m_texts = new RecordPage(std::move(ui), workspace, this);
-    for (Page* page : std::initializer_list<Page*>{m_figures, m_desk, m_texts}) {
+    m_issued = new IssuedPapersPage(workspace, this);
+    for (Page* page : std::initializer_list<Page*>{m_figures, m_desk, m_texts, m_issued}) {
         m_stack->addWidget(page);
         m_tabs->addTab(QString());
     }
     m_tabs->setObjectName(u"reportTabs"_s);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_desk, &PaperDesk::textsRequested, this, &ReportsPage::writeTexts);
+    connect(
+        m_desk, &PaperDesk::issuedRequested, this, [this](qint64 id) { showRecord(u"issued_paper"_s, id); });
     connect(m_texts, &Page::hintChanged, this, &Page::hintChanged);
+    connect(m_issued, &Page::hintChanged, this, &Page::hintChanged);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -54,6 +59,7 @@ void ReportsPage::retranslate()
     m_tabs->setTabText(Numbers, tr("Figures"));
     m_tabs->setTabText(Desk, tr("Make a paper"));
     m_tabs->setTabText(Texts, tr("Texts of reports"));
+    m_tabs->setTabText(Issued, tr("Issued papers"));
     m_tabs->setAccessibleName(tr("Reports"));
 }
 
@@ -79,17 +85,23 @@ void ReportsPage::writeTexts(qint64 report)
 
 bool ReportsPage::showRecord(const QString& kind, qint64 id)
 {
-    if (!m_texts->showRecord(kind, id))
+    if (m_texts->showRecord(kind, id))
+        m_tabs->setCurrentIndex(Texts);
+    else if (m_issued->showRecord(kind, id))
+        m_tabs->setCurrentIndex(Issued);
+    else
         return false;
-    m_tabs->setCurrentIndex(Texts);
     return true;
 }
 
 bool ReportsPage::showList(const RecordSet& records)
 {
-    if (!m_texts->showList(records))
+    if (m_texts->showList(records))
+        m_tabs->setCurrentIndex(Texts);
+    else if (m_issued->showList(records))
+        m_tabs->setCurrentIndex(Issued);
+    else
         return false;
-    m_tabs->setCurrentIndex(Texts);
     return true;
 }
 

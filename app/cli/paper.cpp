@@ -35,7 +35,7 @@ QString lineOf(const IssuedPaper& paper)
 {
     return QStringList{paper.code, paper.issuedOn.toString(Qt::ISODate),
         choiceCode(kIssuedPaperKinds, int(paper.kind)), choiceCode(kPaperLanguages, int(paper.language)),
-        choiceLabel(kIssuedPaperStates, int(paper.state)), shortFingerprint(paper.fingerprint), paper.title}
+        choiceCode(kIssuedPaperStates, int(paper.state)), shortFingerprint(paper.fingerprint), paper.title}
         .join(u'\t');
 }
 

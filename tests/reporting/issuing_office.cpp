@@ -1,7 +1,6 @@
 #include "tests/reporting/issuing_office.h"
 
 #include "core/reporting/pdf/pdf_renderer.h"
-#include "core/storage/record_store.h"
 #include "tests/exchange/demo_records.h"
 #include "tests/support/test_office.h"
 

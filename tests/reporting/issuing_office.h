@@ -3,6 +3,7 @@
 #include "core/reporting/issued/paper_history.h"
 #include "core/reporting/issued/paper_service.h"
 #include "core/services/open_office.h"
+#include "core/storage/record_store.h"
 #include "tests/support/string_makers.h"
 
 #include <QTemporaryDir>

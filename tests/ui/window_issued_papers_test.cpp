@@ -1,5 +1,6 @@
 #include "core/domain/partner.h"
-#include "core/domain/worksite.h"
+#include "core/reporting/issued/paper_service.h"
+#include "core/storage/record_store.h"
 #include "tests/support/test_window.h"
 #include "ui/records/record_pane.h"
 #include "ui/reports/issued_papers_page.h"

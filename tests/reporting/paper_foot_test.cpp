@@ -73,6 +73,8 @@ TEST_CASE("every page of an issued paper shows its code and fingerprint", "[pape
             return;
         CHECK(pages->size() > 1);
         for (const QString& page : *pages) {
+            if (page.isEmpty())
+                continue; // What pdftotext writes after the last page.
             CHECK(page.contains(u"ABCD-EFGH-JKLM"_s));
             CHECK(page.contains(u"0123 4567 89AB CDEF"_s));
         }

@@ -71,6 +71,8 @@ void PaperVerifier::ask(const QString& shown)
     m_asked = shown;
     m_shown->setText(shown);
     answer();
+    m_shown->setFocus(); // The next paper is typed or scanned over this one.
+    m_shown->selectAll();
 }
 
 void PaperVerifier::answer()

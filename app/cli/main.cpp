@@ -16,7 +16,7 @@ namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
-    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs};
+    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {
@@ -37,8 +37,8 @@ void declareGlobals(CLI::App& app, Cli& cli)
 /// Papers and maps have charts and fonts, which need a QApplication; every other verb starts without.
 bool isForPapers(int argc, char* argv[])
 {
-    return std::any_of(
-        argv + 1, argv + argc, [](const std::string_view word) { return word == "report" || word == "map"; });
+    return std::any_of(argv + 1, argv + argc,
+        [](const std::string_view word) { return word == "report" || word == "paper" || word == "map"; });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool forPapers, int& argc, char* argv[])

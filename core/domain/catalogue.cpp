@@ -4,6 +4,7 @@
 #include "core/domain/attachment.h"
 #include "core/domain/boundary.h"
 #include "core/domain/edition.h"
+#include "core/domain/issued_paper.h"
 #include "core/domain/office.h"
 #include "core/domain/partner.h"
 #include "core/domain/programme.h"
@@ -41,8 +42,8 @@ std::span<const RecordType* const> recordTypes()
         &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
         &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(),
-        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<Attachment>(),
-        &recordType<BoundaryLayer>()};
+        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<IssuedPaper>(),
+        &recordType<Attachment>(), &recordType<BoundaryLayer>()};
     return types;
 }
 

@@ -1,6 +1,7 @@
 #include "core/domain/state_verbs.h"
 
 #include "core/domain/agreement.h"
+#include "core/domain/issued_paper.h"
 #include "core/domain/partner.h"
 #include "core/domain/worksite.h"
 
@@ -83,6 +84,9 @@ constexpr StateVerb kStateVerbTable[] = {
         1, NeedsMotive, ""},
     {{"slot.reinstate", QT_TRANSLATE_NOOP("Verb", "Reinstate the slot"), kEditSort}, "slot", nullptr, 1u << 1,
         0, 0, ""},
+
+    {{"paper.withdraw", QT_TRANSLATE_NOOP("Verb", "Withdraw the paper"), kAct}, "issued_paper", nullptr,
+        in(IssuedPaperState::Issued), int(IssuedPaperState::Withdrawn), NeedsMotive, ""},
 };
 
 } // namespace
@@ -94,6 +98,7 @@ const Verb kRemove{"remove", QT_TRANSLATE_NOOP("Verb", "Deletion")};
 const Verb kRestore{"restore", QT_TRANSLATE_NOOP("Verb", "Return from the bin")};
 const Verb kAddSlots{"add_slots", QT_TRANSLATE_NOOP("Verb", "Addition of slots")};
 const Verb kAttach{"attach", QT_TRANSLATE_NOOP("Verb", "Attachment")};
+const Verb kIssuePaper{"paper.issue", QT_TRANSLATE_NOOP("Verb", "Issue of a paper"), VerbSort::Act};
 const Verb kImport{"import", QT_TRANSLATE_NOOP("Verb", "Import")};
 const Verb kSetUp{"set_up", QT_TRANSLATE_NOOP("Verb", "Setting up of the file"), VerbSort::Act};
 const Verb kUndo{"undo", QT_TRANSLATE_NOOP("Verb", "Undo"), VerbSort::Undo};
@@ -142,7 +147,7 @@ const StateVerb* findStateVerb(QStringView code)
 const Verb* findVerb(QStringView code)
 {
     for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore,
-             &verbs::kAttach, &verbs::kAddSlots, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo,
+             &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo,
              &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff}) {
         if (code == QLatin1StringView(verb->code))
             return verb;

@@ -105,6 +105,14 @@ struct Letterhead {
     bool isEmpty() const { return arabic.isEmpty() && french.isEmpty(); }
 };
 
+/// What stands at the foot of a paper that was issued: how anybody verifies it later.
+struct PaperSeal {
+    QString code;        ///< "ABCD-EFGH-JKLM".
+    QString fingerprint; ///< All 64 digits; the foot shows the first sixteen.
+    QString scanText;    ///< What the QR code says.
+    QString words;       ///< Code and fingerprint in a line of the paper's language, where there is no foot.
+};
+
 /// What a paper means, before it is PDF, ODT, XLSX or HTML. Builders make it, renderers draw it, tests
 /// compare it.
 struct ReportDocument {
@@ -112,7 +120,8 @@ struct ReportDocument {
     QString title;     ///< Of the file: PDF information, window title.
     QString reference; ///< At the start side of each foot.
     QString pageLabel; ///< "page %1 / %2", translated by the builder.
-    QString draftMark; ///< Diagonal word on each page ("PROJET"); empty for a final paper.
+    QString draftMark; ///< Diagonal word on each page ("PROJET"); empty for a paper that was issued.
+    std::optional<PaperSeal> seal = {}; ///< Of a paper that was issued.
     Letterhead letterhead;
     bool coverPage = false; ///< Title and facts alone on page 1.
     QDateTime created;      ///< Written into the files' properties; invalid: the moment of writing.

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/state_verbs.h"
+#include "core/services/rules/issued_paper_rules.h"
 #include "core/storage/bin_store.h"
 #include "core/storage/record_store.h"
 
@@ -187,6 +188,8 @@ Status RecordService::remove(const RecordType& type, qint64 id, const QString& m
         if (!stored)
             return failure(ErrorCode::NotFound,
                 QCoreApplication::translate("Register", "This record is not there any more."));
+        if (const std::optional<Problem> problem = removalProblem(*stored))
+            return refusal({*problem});
         if (const std::vector<Reliance> reliances = records.reliances(*stored); !reliances.empty())
             return refusal({},
                 //: %1 is the record, %2 a list such as "Agreements (2), Worksites (1)".

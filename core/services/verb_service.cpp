@@ -2,6 +2,7 @@
 
 #include "core/domain/agreement.h"
 #include "core/domain/catalogue.h"
+#include "core/domain/issued_paper.h"
 #include "core/domain/partner.h"
 #include "core/domain/worksite.h"
 #include "core/services/rules/rules.h"
@@ -55,6 +56,8 @@ QString stateWord(const StateVerb& verb, int state)
         return choiceLabel(kAgreementStates, state);
     if (qstrcmp(verb.kind, "worksite") == 0)
         return choiceLabel(kWorksiteStates, state);
+    if (qstrcmp(verb.kind, "issued_paper") == 0)
+        return choiceLabel(kIssuedPaperStates, state);
     return qstrcmp(verb.kind, "partner") == 0 ? choiceLabel(kPartnerStatuses, state) : QString();
 }
 
@@ -147,6 +150,11 @@ void apply(Record& record, const StateVerb& verb, const VerbRequest& request, co
         auto& slot = record.as<Slot>();
         slot.withdrawnOn = verb.to == 1 ? change.effectiveOn : QDate();
         slot.withdrawalMotive = verb.to == 1 ? request.motive : QString();
+    } else if (qstrcmp(verb.kind, "issued_paper") == 0) {
+        auto& paper = record.as<IssuedPaper>();
+        paper.state = IssuedPaperState(verb.to);
+        paper.withdrawnOn = change.effectiveOn;
+        paper.withdrawalMotive = request.motive;
     }
 }
 

@@ -115,10 +115,11 @@ TEST_CASE("only the day of an agreement not yet signed by all is left to fill in
     CHECK(textOf(inForce).contains(u"le 26 juin 2023 (3 doul-hijja 1444)."_s));
 }
 
-TEST_CASE("an agreement that nobody has voted carries the mark of a draft", "[reporting]")
+TEST_CASE("an agreement that nobody has voted may not be issued yet", "[reporting]")
 {
-    CHECK(agreementPaper(u"fr"_s, u"AW2-2023/016"_s).document.draftMark == u"PROJET"_s);
-    CHECK(agreementPaper(u"fr"_s, u"AW2-2023/013"_s).document.draftMark.isEmpty());
+    CHECK(agreementPaper(u"fr"_s, u"AW2-2023/016"_s).isUnapproved);
+    CHECK_FALSE(agreementPaper(u"fr"_s, u"AW2-2023/013"_s).isUnapproved);
+    CHECK(agreementPaper(u"fr"_s, u"AW2-2023/013"_s).document.draftMark == u"PROJET"_s);
 }
 
 TEST_CASE("a missing name is told to the reader in words", "[reporting]")

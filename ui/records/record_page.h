@@ -53,7 +53,7 @@ protected:
 
 private:
     void nameButtons();
-    bool mayWrite() const { return workspace().mayWrite(m_ui.type->kindName()); }
+    bool mayWrite() const { return m_ui.isTyped() && workspace().mayWrite(m_ui.type->kindName()); }
     QWidget* buildHead();
     QWidget* buildChips();
     QWidget* buildBody();

@@ -34,7 +34,7 @@ QWidget* RecordPage::buildHead()
     m_new->setObjectName(u"new"_s);
     m_new->setEnabled(!workspace().isReadOnly());
     m_import->setEnabled(!workspace().isReadOnly());
-    m_import->setVisible(!m_ui.bringIn && (mayWrite() || workspace().isReadOnly()));
+    m_import->setVisible(m_ui.isTyped() && !m_ui.bringIn && (mayWrite() || workspace().isReadOnly()));
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(m_ui.list, {}); });
     connect(m_export, &QPushButton::clicked, this, &RecordPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &RecordPage::print);

@@ -289,10 +289,12 @@ void RecordPane::rebuildActions()
     m_edit = new Button(Button::Kind::Secondary, tr("Edit"), Icon::Edit, m_actions);
     m_edit->setObjectName(u"edit"_s);
     m_edit->setEnabled(writable);
-    const bool isOffered = m_workspace.isReadOnly() || m_workspace.mayWrite(m_ui.type->kindName());
+    const bool isOffered =
+        m_ui.isTyped() && (m_workspace.isReadOnly() || m_workspace.mayWrite(m_ui.type->kindName()));
     m_edit->setVisible(isOffered);
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);
+    addOwnActions(*layout);
     for (const auto& [paper, title] : m_ui.papers) {
         auto* print =
             new Button(Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
@@ -325,7 +327,8 @@ void RecordPane::openMore()
         }
         menu->addSeparator();
     }
-    if (!writable || m_workspace.mayWrite(m_ui.type->kindName())) { // Else only the role's verbs.
+    if (m_ui.isTyped()
+        && (!writable || m_workspace.mayWrite(m_ui.type->kindName()))) { // Else only the role's verbs.
         QAction* duplicate =
             menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
         duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -50,6 +51,7 @@ private:
     void retranslate();
     void showNotice();
     void updateCounts();
+    void addOwnActions(QHBoxLayout& layout);
     void openMore();
 
     const RecordUi& m_ui;

@@ -70,6 +70,15 @@ public:
     virtual qint64 count() const = 0;
 };
 
+/// A button of the pane beside its verbs, for what changes no record: the first with its words, the others as
+/// pictures.
+struct RecordAction {
+    const char* code;  ///< objectName of its button.
+    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    Icon icon;
+    std::function<void(const Record& record)> run;
+};
+
 /// What the pane shows of a record's changes of state.
 inline const std::vector<const char*> kStateChangeColumns{"effective_on", "from_state", "to_state", "motive"};
 
@@ -83,7 +92,7 @@ struct RecordUi {
     const char* purpose = nullptr;  ///< What an empty page says.
     const char* help = "lists"; ///< Its chapter of the help; the section "form" there is about typing one.
     std::vector<FilterPreset> presets = {};
-    std::vector<FormTab> form = {};
+    std::vector<FormTab> form = {};          ///< Empty: such records are only looked at.
     std::vector<const char*> facts = {};     ///< Fields of the pane's first tab, blank ones left out.
     std::vector<const char*> factParts = {}; ///< Parts shown under the facts.
     std::vector<const char*> tabParts = {};  ///< Parts with a tab of their own.
@@ -101,6 +110,7 @@ struct RecordUi {
     /// Connects fields that depend on each other; called once the form is built.
     std::function<void(RecordForm& form)> wire = {};
     std::function<std::optional<PaneNotice>(const Record& record, Workspace& workspace)> notice = {};
+    std::vector<RecordAction> actions = {};
     /// Papers of this record: code of the paper ("agreement") and the words on the button.
     std::vector<std::pair<QString, const char*>> papers = {};
     /// Words for a part's row where its fields alone read badly (a party without partner is the council).
@@ -109,6 +119,9 @@ struct RecordUi {
     /// A tab of its own in the pane, a RecordTab: slots of a worksite.
     std::function<QWidget*(Workspace& workspace, QWidget* parent)> extraTab = {};
     const char* extraTabTitle = nullptr;
+
+    /// Whether people write such records in a form; others come from verbs and are only looked at.
+    bool isTyped() const { return !form.empty(); }
 };
 
 } // namespace sijill

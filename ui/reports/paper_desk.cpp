@@ -4,6 +4,7 @@
 #include "core/reporting/odt/odt_renderer.h"
 #include "core/reporting/pdf/pdf_renderer.h"
 #include "core/reporting/xlsx/xlsx_renderer.h"
+#include "ui/reports/freeze_panel.h"
 #include "ui/reports/paper_preview.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
@@ -113,6 +114,9 @@ QWidget* PaperDesk::buildChoices()
     connect(m_odt, &QPushButton::clicked, this, &PaperDesk::writeOdt);
     connect(m_xlsx, &QPushButton::clicked, this, &PaperDesk::writeXlsx);
     connect(m_print, &QPushButton::clicked, this, &PaperDesk::print);
+    m_freeze = new FreezePanel(workspace(), m_painter, card);
+    connect(m_freeze, &FreezePanel::issued, this, &PaperDesk::showIssued);
+    connect(m_freeze, &FreezePanel::openRequested, this, &PaperDesk::issuedRequested);
     auto* days = new QHBoxLayout;
     days->addWidget(m_from);
     days->addWidget(m_to);
@@ -123,6 +127,7 @@ QWidget* PaperDesk::buildChoices()
     layout->addWidget(m_texts);
     layout->addWidget(m_missing);
     layout->addStretch(1);
+    layout->addWidget(m_freeze);
     for (Button* button : {m_print, m_odt, m_xlsx, m_pdf})
         layout->addWidget(button);
     for (Button* button : {m_texts, m_print, m_odt, m_xlsx, m_pdf})
@@ -200,6 +205,7 @@ void PaperDesk::rebuild()
         widget->setVisible(isReport);
     Result<Paper> paper = buildPaper(workspace().database(), workspace().today(), request());
     m_made = paper ? std::optional(std::move(*paper)) : std::nullopt;
+    m_freeze->setPaper(request(), m_made);
     for (Button* button : {m_pdf, m_odt, m_xlsx, m_print})
         button->setEnabled(m_made.has_value());
     m_texts->setEnabled(m_made.has_value() && !workspace().isReadOnly());
@@ -220,6 +226,13 @@ void PaperDesk::rebuild()
     m_title->setText(isReport ? tr("Reports") : m_made->document.title);
     if (isReport)
         showSettled();
+}
+
+/// The paper with its seal, until something else is looked at: printed and written as it was issued.
+void PaperDesk::showIssued(const ReportDocument& document)
+{
+    m_made->document = document;
+    m_preview->setDocument(document);
 }
 
 void PaperDesk::showSettled()

@@ -9,6 +9,7 @@ namespace sijill {
 
 class Button;
 class FormField;
+class FreezePanel;
 class NoticeStrip;
 class PaperPreview;
 class SegmentedControl;
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The words of the report are to be written; 0 when there are none yet.
     void textsRequested(qint64 report);
+    /// A paper that was just issued is to be shown among the others.
+    void issuedRequested(qint64 paper);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,6 +50,7 @@ private:
     PaperRequest request() const;
     QString proposedName() const;
     QString askForFile(const QString& ending, const QString& filter);
+    void showIssued(const ReportDocument& document);
     void told(const Status& written, const QString& path);
     void writePdf();
     void writeOdt();
@@ -70,6 +74,7 @@ private:
     Button* m_odt;
     Button* m_xlsx;
     Button* m_print;
+    FreezePanel* m_freeze;
     PaperPreview* m_preview;
     QString m_paperLanguage;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/figures/figures_page.h"
 #include "ui/records/record_page.h"
+#include "ui/reports/issued_papers_page.h"
 #include "ui/reports/paper_desk.h"
 #include "ui/reports/report_ui.h"
 
@@ -17,10 +18,14 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     RecordUi ui = reportUi();
     ui.prepare = [desk = m_desk](Record& draft, Workspace&) { draft = Record::of(desk->newTexts()); };
     m_texts = new RecordPage(std::move(ui), workspace, this);
+    m_issued = new IssuedPapersPage(workspace, this);
     addTab(m_figures, [] { return tr("Figures"); });
     addTab(m_desk, [] { return tr("Make a paper"); });
     addTab(m_texts, [] { return tr("Texts of reports"); });
+    addTab(m_issued, [] { return tr("Issued papers"); });
     connect(m_desk, &PaperDesk::textsRequested, this, &ReportsPage::writeTexts);
+    connect(
+        m_desk, &PaperDesk::issuedRequested, this, [this](qint64 id) { showRecord(u"issued_paper"_s, id); });
 }
 
 void ReportsPage::showPaper(const QString& paper, qint64 id)

@@ -5,11 +5,12 @@
 namespace sijill {
 
 class FiguresPage;
+class IssuedPapersPage;
 class PaperDesk;
 class RecordPage;
 
-/// The figures, the papers that are made of them, and the register of what was written for those, under three
-/// tabs.
+/// The figures, the papers that are made of them, the register of what was written for those, and that of the papers
+/// that were issued, each under its tab.
 class ReportsPage final : public TabbedPage {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
     FiguresPage* figures() const { return m_figures; }
     PaperDesk* desk() const { return m_desk; }
     RecordPage* texts() const { return m_texts; }
+    IssuedPapersPage* issued() const { return m_issued; }
     /// See PaperDesk::showPaper.
     void showPaper(const QString& paper, qint64 id);
 
@@ -28,6 +30,7 @@ private:
     FiguresPage* m_figures;
     PaperDesk* m_desk;
     RecordPage* m_texts;
+    IssuedPapersPage* m_issued;
 };
 
 } // namespace sijill

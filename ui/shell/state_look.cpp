@@ -30,6 +30,8 @@ constexpr Look kLooks[] = {
     {"finished", Tone::Neutral, Icon::Done},
     {"closed", Tone::Neutral, Icon::Locked},
     {"debarred", Tone::Refused, Icon::Forbidden},
+    {"issued", Tone::Good, Icon::Signed},
+    {"withdrawn", Tone::Refused, Icon::Forbidden},
     {"pending", Tone::Warning, Icon::Waiting},
     {"accepted", Tone::Good, Icon::Done},
     {"green", Tone::Good, Icon::Done},

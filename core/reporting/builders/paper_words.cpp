@@ -1,5 +1,7 @@
 #include "core/reporting/builders/paper_words.h"
 
+#include "core/storage/journal_hash.h"
+
 #include <QFile>
 #include <QMutex>
 
@@ -46,6 +48,15 @@ QString PaperWords::at(const QString& key) const
     const auto found = m_words.constFind(key);
     Q_ASSERT_X(found != m_words.constEnd(), "PaperWords", qPrintable(key));
     return *found;
+}
+
+QString PaperWords::fingerprintWith(const QString& text) const
+{
+    QStringList all = m_words.keys();
+    all.sort();
+    for (QString& key : all)
+        key += u'=' + m_words.value(key);
+    return QString::fromLatin1(blake2b(text.toUtf8() + all.join(u'\n').toUtf8()).toHex()).toUpper();
 }
 
 QString PaperWords::choice(const char* group, Choices choices, qint64 value) const

@@ -20,6 +20,8 @@ public:
     QString at(const char* key) const { return at(QString::fromLatin1(key)); }
     bool has(const QString& key) const { return m_words.contains(key); }
     QStringList keys() const { return m_words.keys(); }
+    /// Of all words and the text of one paper: tells a frozen paper whether the wording changed since.
+    QString fingerprintWith(const QString& text) const;
 
     /// The word of a stored number, by its code: "agreement_state.active".
     QString choice(const char* group, Choices choices, qint64 value) const;

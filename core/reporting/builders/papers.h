@@ -29,6 +29,9 @@ struct Paper {
         {}; ///< The request with the session and days that the paper took where none were asked for.
     qint64 texts = 0;       ///< Record of the words written for this report; 0 when nobody wrote any.
     QString reference = {}; ///< Of a report: the code that its texts are kept under.
+    bool isUnapproved =
+        false;            ///< Of an agreement that the council has not approved: no number is given to it.
+    QString wording = {}; ///< Hash of the text and words that it was written with.
 };
 
 /// The one way to every paper, for the window and the command line. Charts are left as figures: the caller

@@ -182,6 +182,7 @@ Paper PartnerCardBuilder::build() const
         blocks.add(history());
     }
     Paper paper{m_context.document(title, title), {}};
+    paper.wording = m_context.words().fingerprintWith({});
     paper.document.blocks = blocks.take();
     return paper;
 }

@@ -204,13 +204,14 @@ PaperParts SessionReportBuilder::parts() const
 
 Result<Paper> SessionReportBuilder::build() const
 {
-    const Result<PaperText> text =
-        renderTemplate(shippedTemplate(u"session_report"_s, m_context.language()), parts());
+    const QString wording = shippedTemplate(u"session_report"_s, m_context.language());
+    const Result<PaperText> text = renderTemplate(wording, parts());
     if (!text)
         return tl::unexpected(text.error());
     const QString label = m_context.text(m_facts.edition.label);
     const QString title = m_context.words().at("report.title").arg(label);
     Paper paper{m_context.document(title, m_facts.report.code), text->missing};
+    paper.wording = m_context.words().fingerprintWith(wording);
     paper.document.coverPage = true;
     paper.document.blocks = text->blocks;
     return paper;

@@ -172,6 +172,7 @@ Paper WorksiteSheetBuilder::build() const
     blocks.heading("incidents");
     blocks.add(incidents());
     Paper paper{m_context.document(title, title), {}};
+    paper.wording = m_context.words().fingerprintWith({});
     paper.document.blocks = blocks.take();
     return paper;
 }

@@ -4,6 +4,7 @@
 #include "core/reporting/odt/odt_pages.h"
 #include "core/reporting/odt/odt_styles.h"
 #include "core/reporting/pdf/figure_piece.h"
+#include "core/reporting/pdf/qr_code.h"
 #include "core/reporting/pdf/table_rows.h"
 #include "core/reporting/pdf/text_pieces.h"
 
@@ -17,6 +18,16 @@ namespace {
 constexpr double kChartMm = 170;
 constexpr int kChartDpi = 300;
 constexpr double kVisaMm = 100;
+constexpr double kScanMm = 22; ///< With the quiet zone.
+constexpr int kScanPixels = 8;
+
+QByteArray pngBytes(const QImage& image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
 
 QByteArray chartPicture(const Figure& figure, double heightMm, const FigurePainter& painter)
 {
@@ -29,10 +40,7 @@ QByteArray chartPicture(const Figure& figure, double heightMm, const FigurePaint
     canvas.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.paint(canvas, QRectF(QPointF(), QSizeF(image.size())), withoutCaption(figure), 9);
     canvas.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
+    return pngBytes(image);
 }
 
 void writeCellStyle(OdfXml& xml, const QString& name, const QString& border)
@@ -104,6 +112,8 @@ QByteArray OdtBody::write()
         turnPage(m_index);
         std::visit(*this, m_document.blocks[m_index]);
     }
+    if (m_document.seal)
+        writeSeal();
     m_xml.close();
     m_xml.close();
     return m_xml.finish();
@@ -273,6 +283,16 @@ void OdtBody::operator()(const Table& table)
         return writeParagraph(u"Body"_s, {{table.emptyText, false}});
     found->second.write(m_xml);
     writeEmpty(u"AfterTable"_s);
+}
+
+/// A text that somebody may edit has no last page: the QR code stands after the last words.
+void OdtBody::writeSeal()
+{
+    const QString path = u"Pictures/seal.png"_s;
+    m_pictures[path] = pngBytes(QrCode(m_document.seal->scanText).image(kScanPixels));
+    m_xml.open("text:p"_L1, {{"text:style-name"_L1, u"Scan"_s}});
+    writeImage(m_xml, path, kScanMm, kScanMm);
+    m_xml.close();
 }
 
 void OdtBody::operator()(const Chart& chart)

@@ -30,6 +30,7 @@ private:
     void writeAutomaticStyles();
     bool isOnItsSide(size_t index) const;
     void turnPage(size_t index);
+    void writeSeal();
     bool staysWithNext(const Runs& runs) const;
     void writeParagraph(const QString& style, const Runs& runs);
     void writeRuns(const Runs& runs);

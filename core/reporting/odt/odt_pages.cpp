@@ -1,5 +1,7 @@
 #include "core/reporting/odt/odt_pages.h"
 
+#include "core/base/format.h"
+#include "core/domain/issued_paper.h"
 #include "core/reporting/odt/odt_styles.h"
 
 namespace sijill {
@@ -75,6 +77,7 @@ void writeHeadStyles(OdfXml& xml, bool arabicPaper)
     const OdfXml::Attributes reading = {{"fo:text-align"_L1, arabicPaper ? u"right"_s : u"left"_s}};
     writeLine(xml, u"Foot"_s, reading, 8, false);
     writeLine(xml, u"FootSide"_s, reading, 8, false);
+    writeLine(xml, u"Seal"_s, {{"fo:text-align"_L1, arabicPaper ? u"left"_s : u"right"_s}}, 8, false);
     // French on the left, Arabic on the right, whatever the language of the paper.
     writeStyle(xml, u"HeadTable"_s, u"table"_s, "style:table-properties"_L1,
         {{"style:width"_L1, u"170mm"_s}, {"table:align"_L1, u"margins"_s},
@@ -140,6 +143,9 @@ void writeFoot(OdfXml& xml, const ReportDocument& document, const QString& style
         at += rest.startsWith("%1"_L1) || rest.startsWith("%2"_L1) ? 2 : 1;
     }
     xml.close();
+    if (document.seal)
+        xml.element("text:p"_L1, {{"text:style-name"_L1, u"Seal"_s}},
+            Format::isolated(document.seal->code + u"  "_s + shortFingerprint(document.seal->fingerprint)));
     xml.close();
 }
 

@@ -37,6 +37,7 @@ constexpr std::array kLooks = {
     ParagraphLook{"Heading3"_L1, 11, true, "start"_L1, 2.5, 1.2, true},
     ParagraphLook{"Caption"_L1, 10, true, "start"_L1, 3.5, 1.2, true},
     ParagraphLook{"Picture"_L1, 10, false, "center"_L1, 1, 1, false},
+    ParagraphLook{"Scan"_L1, 10, false, "end"_L1, 4, 0, false},
     ParagraphLook{"AfterTable"_L1, 2, false, "start"_L1, 0, 1.5, false},
     ParagraphLook{"AfterTitle"_L1, 2, false, "start"_L1, 0, 2.5, true},
     ParagraphLook{"Capacity"_L1, 11, true, "center"_L1, 2, 0, false},
@@ -65,7 +66,7 @@ OdfXml::Attributes textProperties(double points, bool bold)
 /// Lines at a fixed distance: Noto Sans Arabic's own would spread a text of one page over two.
 QString lineHeight(const ParagraphLook& look, const QString& language)
 {
-    if (look.name == "Picture"_L1 || look.name.startsWith("After"_L1))
+    if (look.name == "Picture"_L1 || look.name == "Scan"_L1 || look.name.startsWith("After"_L1))
         return u"100%"_s;
     return odfPoints(look.points * (Format::direction(language) == Qt::RightToLeft ? 1.56 : 1.38));
 }

@@ -1,8 +1,10 @@
 #include "core/reporting/pdf/paged_document.h"
 
+#include "core/domain/issued_paper.h"
 #include "core/reporting/cell_text.h"
 #include "core/reporting/pdf/block_layout.h"
 #include "core/reporting/pdf/paper_units.h"
+#include "core/reporting/pdf/qr_code.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,7 +20,10 @@ constexpr double kFootTop = mm(16); // From the edge of the sheet.
 constexpr double kFootSide =
     mm(62); // What the reference may take; the same is kept free for the fingerprint.
 constexpr double kFootCentre = mm(30);
-constexpr double kDraftShare = 0.55; // Of the diagonal.
+constexpr double kScanSide = mm(18);
+constexpr double kScanQuiet = mm(2);
+constexpr double kScanTop = mm(23.5); // Under the body, and clear of what no printer reaches.
+constexpr double kDraftShare = 0.55;  // Of the diagonal.
 constexpr double kDraftMostPoints = 110;
 const QColor kDraftGrey(234, 234, 234);
 
@@ -35,6 +40,7 @@ PagedDocument::PagedDocument(const ReportDocument& document, const FigurePainter
     , m_reference(document.reference)
     , m_pageLabel(document.pageLabel)
     , m_draftMark(document.draftMark)
+    , m_seal(document.seal)
     , m_pages(paginate(BlockLayout(document, painter).items()))
 {
 }
@@ -70,6 +76,31 @@ void PagedDocument::paintFoot(QPainter& painter, int page) const
     const TextBlock number(pageText(m_pageLabel, page + 1, pageCount()),
         {.points = paper::kFootPoints, .align = TextAlign::Centre}, direction, kFootCentre);
     number.paint(painter, QPointF((size.width() - kFootCentre) / 2, top));
+    if (m_seal)
+        paintSeal(painter, page);
+}
+
+/// Code and fingerprint at the end side of every page, the QR code outside them on the last one.
+void PagedDocument::paintSeal(QPainter& painter, int page) const
+{
+    const QSizeF size = sheet(isLandscape(page));
+    const bool fromRight = Format::direction(m_language) == Qt::RightToLeft;
+    const bool isLast = page + 1 == pageCount();
+    const double taken = isLast ? kScanSide + kScanQuiet : 0;
+    const double width = kFootSide - taken;
+    const double left = fromRight ? paper::kMargin + taken : size.width() - paper::kMargin - taken - width;
+    double top = size.height() - kFootTop;
+    for (const QString& line : {m_seal->code, shortFingerprint(m_seal->fingerprint)}) {
+        // Latin words on the left of an Arabic page: against the margin or the QR code.
+        const TextBlock block(Format::isolated(line), {.points = paper::kFootPoints, .align = TextAlign::End},
+            fromRight ? Qt::RightToLeft : Qt::LeftToRight, width);
+        block.paint(painter, QPointF(left, top));
+        top += block.height();
+    }
+    if (!isLast)
+        return;
+    const double side = fromRight ? paper::kMargin : size.width() - paper::kMargin - kScanSide;
+    QrCode(m_seal->scanText).paint(painter, {side, size.height() - kScanTop, kScanSide, kScanSide});
 }
 
 /// A word across the sheet, under everything else, as a shape: a search of the text does not meet it on each

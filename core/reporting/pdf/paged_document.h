@@ -26,12 +26,14 @@ public:
 
 private:
     void paintFoot(QPainter& painter, int page) const;
+    void paintSeal(QPainter& painter, int page) const;
     void paintDraftMark(QPainter& painter, int page) const;
 
     QString m_language;
     QString m_reference;
     QString m_pageLabel;
     QString m_draftMark;
+    std::optional<PaperSeal> m_seal;
     std::vector<PaperPage> m_pages;
 };
 

@@ -45,6 +45,10 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
     std::vector<Run> lines;
     for (const Block& block : document.blocks)
         std::visit(WordsOf{lines}, block);
+    if (!document.draftMark.isEmpty())
+        lines.insert(lines.begin(), {document.draftMark, true});
+    if (document.seal)
+        lines.push_back({document.seal->words, true});
     Workbook book(document.title, document.language, document.created);
     book.addWords(document.title, lines);
     QString section;

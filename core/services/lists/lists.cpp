@@ -27,6 +27,7 @@ constexpr WrittenList kWritten[] = {
     {"slots", lists::slotRows},
     {"territories", lists::territories},
     {"journal", lists::journal},
+    {"papers", lists::papers},
 };
 
 ListSource make(const QString& plural)

@@ -27,6 +27,7 @@ ListSource worksites();
 ListSource slotRows();
 ListSource territories();
 ListSource journal();
+ListSource papers();
 } // namespace lists
 
 } // namespace sijill

@@ -1,5 +1,7 @@
 #include "core/services/rules/rules.h"
 
+#include "core/services/rules/issued_paper_rules.h"
+
 #include <algorithm>
 
 namespace sijill {
@@ -30,6 +32,7 @@ constexpr KindCheck kChecks[] = {
     {"agreement", rules::checkAgreement},
     {"worksite", rules::checkWorksite},
     {"slot", rules::checkSlot},
+    {"issued_paper", rules::checkIssuedPaper},
 };
 
 } // namespace

@@ -1,0 +1,88 @@
+#include "core/domain/issued_paper.h"
+
+namespace sijill {
+namespace {
+
+using K = IssuedPaperKind;
+
+constexpr Choice kKindTable[] = {
+    {int(K::Session), "session", QT_TRANSLATE_NOOP("Choice", "Session report")},
+    {int(K::Quarter), "quarter", QT_TRANSLATE_NOOP("Choice", "Quarterly report")},
+    {int(K::Agreement), "agreement", QT_TRANSLATE_NOOP("Choice", "Agreement")},
+    {int(K::Framework), "framework", QT_TRANSLATE_NOOP("Choice", "Framework agreement")},
+    {int(K::Partner), "partner", QT_TRANSLATE_NOOP("Choice", "Card of a partner")},
+    {int(K::Worksite), "worksite", QT_TRANSLATE_NOOP("Choice", "Sheet of a worksite")},
+};
+
+constexpr Choice kStateTable[] = {
+    {int(IssuedPaperState::Issued), "issued", QT_TRANSLATE_NOOP("Choice", "Issued [paper]")},
+    {int(IssuedPaperState::Withdrawn), "withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn [paper]")},
+};
+
+constexpr Choice kLanguageTable[] = {
+    {int(PaperLanguage::Arabic), "ar", QT_TRANSLATE_NOOP("Choice", "Arabic")},
+    {int(PaperLanguage::French), "fr", QT_TRANSLATE_NOOP("Choice", "French")},
+    {int(PaperLanguage::English), "en", QT_TRANSLATE_NOOP("Choice", "English")},
+};
+
+/// Nobody types any of it: it is written once, by the verb that issues, and later by the one that withdraws.
+template <auto Pointer>
+constexpr Field written(const char* key, const char* label, unsigned flags = 0)
+{
+    return field<Pointer>(key, label, flags | ByVerb);
+}
+
+} // namespace
+
+const Choices kIssuedPaperKinds = kKindTable;
+const Choices kIssuedPaperStates = kStateTable;
+const Choices kPaperLanguages = kLanguageTable;
+
+template <>
+const RecordType& recordType<IssuedPaper>()
+{
+    using P = IssuedPaper;
+    static const RecordType type = describe<P>({.kind = "issued_paper",
+        .plural = "papers",
+        .label = QT_TRANSLATE_NOOP("Record", "Issued paper"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Record", "Issued papers"),
+        .keyField = "code",
+        .nameField = "title",
+        .fields = {
+            written<&P::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched),
+            written<&P::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), Searched),
+            written<&P::reference>("reference", QT_TRANSLATE_NOOP("Field", "Reference"), Searched),
+            written<&P::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")).among(kIssuedPaperKinds),
+            written<&P::language>("language", QT_TRANSLATE_NOOP("Field", "Language")).among(kPaperLanguages),
+            written<&P::aboutKind>("about_kind", QT_TRANSLATE_NOOP("Field", "Kind of record"), Unlisted),
+            written<&P::aboutId>("about_id", QT_TRANSLATE_NOOP("Field", "Record"), Unlisted),
+            written<&P::aboutRevision>(
+                "about_revision", QT_TRANSLATE_NOOP("Field", "Version of the record"), Unlisted),
+            written<&P::edition>("edition", QT_TRANSLATE_NOOP("Field", "Edition")).to("edition"),
+            written<&P::session>("session", QT_TRANSLATE_NOOP("Field", "Session")).to("session"),
+            written<&P::from>("starts_on", QT_TRANSLATE_NOOP("Field", "From")),
+            written<&P::to>("ends_on", QT_TRANSLATE_NOOP("Field", "To")),
+            written<&P::issuedOn>("issued_on", QT_TRANSLATE_NOOP("Field", "Issued on")),
+            written<&P::issuedAt>("issued_at", QT_TRANSLATE_NOOP("Field", "Issued at")),
+            written<&P::issuedBy>("issued_by", QT_TRANSLATE_NOOP("Field", "Issued by")),
+            written<&P::fingerprint>("fingerprint", QT_TRANSLATE_NOOP("Field", "Fingerprint")),
+            written<&P::pdfDigest>("pdf_digest", QT_TRANSLATE_NOOP("Field", "Fingerprint of the PDF")),
+            written<&P::wording>("wording", QT_TRANSLATE_NOOP("Field", "Fingerprint of the wording")),
+            written<&P::journalled>("journalled", QT_TRANSLATE_NOOP("Field", "Journal entry")),
+            written<&P::state>("state", QT_TRANSLATE_NOOP("Field", "State")).among(kIssuedPaperStates),
+            written<&P::withdrawnOn>("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on")),
+            written<&P::withdrawalMotive>(
+                "withdrawal_motive", QT_TRANSLATE_NOOP("Field", "Why it was withdrawn")),
+        }});
+    return type;
+}
+
+QString shortFingerprint(const QString& fingerprint)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < 16; at += 4)
+        groups << fingerprint.mid(at, 4);
+    return groups.join(u' ');
+}
+
+} // namespace sijill

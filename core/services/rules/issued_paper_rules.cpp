@@ -1,0 +1,37 @@
+#include "core/services/rules/issued_paper_rules.h"
+
+#include "core/domain/issued_paper.h"
+
+#include <QCoreApplication>
+
+namespace sijill {
+
+/// I2: a paper is issued from its report, and then it is frozen.
+void rules::checkIssuedPaper(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems)
+{
+    const auto& paper = candidate.as<IssuedPaper>();
+    if (!stored)
+        problems << refuses("I2",
+            QCoreApplication::translate(
+                "Rules", "A paper is issued from its report; it can be neither typed nor imported."),
+            u"code"_s);
+    else if (paper.state == IssuedPaperState::Issued && !(candidate == *stored))
+        problems << refuses("I2",
+            QCoreApplication::translate("Rules",
+                "An issued paper cannot be edited: withdraw it with a motive and issue another one."),
+            u"code"_s);
+    Q_UNUSED(context)
+}
+
+std::optional<Problem> removalProblem(const Record& record)
+{
+    if (qstrcmp(record.type().kind, "issued_paper") != 0)
+        return std::nullopt;
+    return rules::refuses("I2",
+        QCoreApplication::translate(
+            "Rules", "An issued paper is never deleted: somebody may hold it. Withdraw it with a motive."),
+        u"code"_s);
+}
+
+} // namespace sijill

@@ -61,6 +61,7 @@ void addImportVerb(CLI::App& app, Cli& cli);
 void addJournalVerb(CLI::App& app, Cli& cli);
 void addListVerb(CLI::App& app, Cli& cli);
 void addNewVerb(CLI::App& app, Cli& cli);
+void addPaperTemplateVerb(CLI::App& app, Cli& cli);
 void addReportVerb(CLI::App& app, Cli& cli);
 void addSearchVerb(CLI::App& app, Cli& cli);
 void addShowVerb(CLI::App& app, Cli& cli);

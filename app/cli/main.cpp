@@ -14,7 +14,7 @@ namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
-    addBackupVerbs, addDemoVerb, addReportVerb};
+    addBackupVerbs, addDemoVerb, addReportVerb, addPaperTemplateVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

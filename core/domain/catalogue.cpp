@@ -4,6 +4,7 @@
 #include "core/domain/attachment.h"
 #include "core/domain/edition.h"
 #include "core/domain/office.h"
+#include "core/domain/paper_template.h"
 #include "core/domain/partner.h"
 #include "core/domain/programme.h"
 #include "core/domain/report.h"
@@ -40,7 +41,7 @@ std::span<const RecordType* const> recordTypes()
         &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
         &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(),
-        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<Attachment>()};
+        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<PaperTemplate>(), &recordType<Attachment>()};
     return types;
 }
 

@@ -218,12 +218,14 @@ PaperParts AgreementPaperBuilder::parts() const
 Result<Paper> AgreementPaperBuilder::build() const
 {
     const QString name = m_facts.isFramework() ? u"framework"_s : u"agreement"_s;
-    const Result<PaperText> text = renderTemplate(shippedTemplate(name, m_context.language()), parts());
+    const PaperWording wording = m_context.wording(name);
+    const Result<PaperText> text = renderTemplate(wording.text, parts());
     if (!text)
         return tl::unexpected(text.error());
     const QString title =
         m_context.words().at(u"title."_s + name).arg(m_context.code(m_facts.agreement.number));
     Paper paper{m_context.document(title, title), text->missing};
+    paper.document.wordingVersion = wording.version;
     paper.document.draftMark = m_facts.isDraft() ? m_context.words().at("draft") : QString();
     paper.document.blocks = text->blocks;
     return paper;

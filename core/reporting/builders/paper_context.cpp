@@ -107,6 +107,13 @@ QString PaperContext::inSentence(const LocalizedText& text) const
     return name;
 }
 
+PaperWording PaperContext::wording(const QString& paper) const
+{
+    if (!m_tried.isEmpty())
+        return {.text = m_tried};
+    return wordingInForce(m_database, paper + u'.' + language());
+}
+
 ReportDocument PaperContext::document(const QString& title, const QString& reference) const
 {
     ReportDocument document;
@@ -148,14 +155,6 @@ PaperValues& PaperValues::list(const char* name, const QJsonArray& objects)
 {
     m_data.insert(QLatin1StringView(name), objects);
     return *this;
-}
-
-QString shippedTemplate(const QString& name, const QString& language)
-{
-    QFile file(u":/templates/%1.%2.txt"_s.arg(name, language));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "shippedTemplate", qPrintable(name));
-    return QString::fromUtf8(file.readAll());
 }
 
 QStringList filledLines(const QString& text)

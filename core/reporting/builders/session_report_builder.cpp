@@ -204,13 +204,14 @@ PaperParts SessionReportBuilder::parts() const
 
 Result<Paper> SessionReportBuilder::build() const
 {
-    const Result<PaperText> text =
-        renderTemplate(shippedTemplate(u"session_report"_s, m_context.language()), parts());
+    const PaperWording wording = m_context.wording(u"session_report"_s);
+    const Result<PaperText> text = renderTemplate(wording.text, parts());
     if (!text)
         return tl::unexpected(text.error());
     const QString label = m_context.text(m_facts.edition.label);
     const QString title = m_context.words().at("report.title").arg(label);
     Paper paper{m_context.document(title, m_facts.report.code), text->missing};
+    paper.document.wordingVersion = wording.version;
     paper.document.coverPage = true;
     paper.document.blocks = text->blocks;
     return paper;

@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "core/base/language.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_pages.h"
@@ -56,13 +57,15 @@ void visitPages(MainWindow& window, Camera& camera, const QString& language)
     }
 }
 
-/// The report as it will be printed.
+/// The report as it will be printed, and the words of an agreement.
 void visitPaper(MainWindow& window, Camera& camera, const QString& language)
 {
     window.showPage(u"reports"_s);
-    if (auto* reports = qobject_cast<ReportsPage*>(window.page(u"reports"_s)))
-        reports->showPaper(u"session"_s, 0);
+    auto* reports = qobject_cast<ReportsPage*>(window.page(u"reports"_s));
+    reports->showPaper(u"session"_s, 0);
     camera.take(u"paper"_s, language);
+    reports->showTemplate(WordedPaper::Agreement, PaperLanguage(kLanguages.indexOf(language)));
+    camera.take(u"templates"_s, language);
 }
 
 /// The form that a clerk types agreements in.

@@ -4,6 +4,7 @@
 #include "ui/records/record_page.h"
 #include "ui/reports/paper_desk.h"
 #include "ui/reports/report_ui.h"
+#include "ui/reports/template_page.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/tab_bar.h"
 
@@ -13,7 +14,7 @@
 namespace sijill {
 namespace {
 
-enum Tab { Numbers, Desk, Texts };
+enum Tab { Numbers, Desk, Texts, Templates };
 
 } // namespace
 
@@ -28,7 +29,8 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     RecordUi ui = reportUi();
     ui.prepare = [desk = m_desk](Record& draft, Workspace&) { draft = Record::of(desk->newTexts()); };
     m_texts = new RecordPage(std::move(ui), workspace, this);
-    for (Page* page : std::initializer_list<Page*>{m_figures, m_desk, m_texts}) {
+    m_templates = new TemplatePage(workspace, this);
+    for (Page* page : std::initializer_list<Page*>{m_figures, m_desk, m_texts, m_templates}) {
         m_stack->addWidget(page);
         m_tabs->addTab(QString());
     }
@@ -54,6 +56,7 @@ void ReportsPage::retranslate()
     m_tabs->setTabText(Numbers, tr("Figures"));
     m_tabs->setTabText(Desk, tr("Make a paper"));
     m_tabs->setTabText(Texts, tr("Texts of reports"));
+    m_tabs->setTabText(Templates, tr("Templates"));
     m_tabs->setAccessibleName(tr("Reports"));
 }
 
@@ -68,6 +71,12 @@ void ReportsPage::showPaper(const QString& paper, qint64 id)
     m_desk->showPaper(paper, id);
 }
 
+void ReportsPage::showTemplate(WordedPaper paper, PaperLanguage language)
+{
+    m_tabs->setCurrentIndex(Templates);
+    m_templates->open(paper, language);
+}
+
 void ReportsPage::writeTexts(qint64 report)
 {
     m_tabs->setCurrentIndex(Texts);
@@ -79,6 +88,10 @@ void ReportsPage::writeTexts(qint64 report)
 
 bool ReportsPage::showRecord(const QString& kind, qint64 id)
 {
+    if (m_templates->showRecord(kind, id)) {
+        m_tabs->setCurrentIndex(Templates);
+        return true;
+    }
     if (!m_texts->showRecord(kind, id))
         return false;
     m_tabs->setCurrentIndex(Texts);
@@ -115,7 +128,7 @@ void ReportsPage::exportShown()
 
 bool ReportsPage::hasUnsavedWork() const
 {
-    return m_texts->hasUnsavedWork();
+    return m_texts->hasUnsavedWork() || m_templates->hasUnsavedWork();
 }
 
 } // namespace sijill

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/paper_template.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
@@ -10,9 +11,10 @@ class FiguresPage;
 class PaperDesk;
 class RecordPage;
 class TabBar;
+class TemplatePage;
 
-/// The figures, the papers that are made of them, and the register of what was written for those, under three
-/// tabs.
+/// The figures, the papers that are made of them, the register of what was written for those, and the words
+/// of papers, under tabs.
 class ReportsPage final : public Page {
     Q_OBJECT
 
@@ -22,8 +24,11 @@ public:
     FiguresPage* figures() const { return m_figures; }
     PaperDesk* desk() const { return m_desk; }
     RecordPage* texts() const { return m_texts; }
+    TemplatePage* templates() const { return m_templates; }
     /// See PaperDesk::showPaper.
     void showPaper(const QString& paper, qint64 id);
+    /// The words of one paper, to be looked at and changed.
+    void showTemplate(WordedPaper paper, PaperLanguage language);
     bool showRecord(const QString& kind, qint64 id) override;
     bool showList(const RecordSet& records) override;
     std::pair<QString, qint64> place() const override;
@@ -42,6 +47,7 @@ private:
     FiguresPage* m_figures;
     PaperDesk* m_desk;
     RecordPage* m_texts;
+    TemplatePage* m_templates;
 };
 
 } // namespace sijill

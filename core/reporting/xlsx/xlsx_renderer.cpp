@@ -45,7 +45,8 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
     std::vector<Run> lines;
     for (const Block& block : document.blocks)
         std::visit(WordsOf{lines}, block);
-    Workbook book(document.title, document.language, document.created);
+    const QString pageLabel = document.pageLabel.isEmpty() ? u"%1 / %2"_s : document.pageLabel;
+    Workbook book(document.title, document.language, document.created, pageLabel);
     book.addWords(document.title, lines);
     QString section;
     for (const Block& block : document.blocks) {
@@ -54,6 +55,9 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
         const auto* table = std::get_if<Table>(&block);
         if (table && !table->columns.empty())
             book.addTable(*table, section);
+        const auto* chart = std::get_if<Chart>(&block);
+        if (chart && !chart->figure.categories.isEmpty())
+            book.addChart(chart->figure);
     }
     return book.finish();
 }

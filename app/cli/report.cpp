@@ -161,6 +161,7 @@ void addReportVerb(CLI::App& app, Cli& cli)
     addPaper(*verb, cli, PaperKind::Agreement, "agreement", "The agreement as the parties sign it");
     addPaper(*verb, cli, PaperKind::Partner, "partner", "The card of a partner");
     addPaper(*verb, cli, PaperKind::Worksite, "worksite", "The sheet of a worksite");
+    addPaper(*verb, cli, PaperKind::Territory, "territory", "The sheet of a commune or of a larger unit");
 }
 
 } // namespace sijill

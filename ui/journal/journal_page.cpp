@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/storage/journal_store.h"
+#include "ui/records/filter_words.h"
 #include "ui/records/list_filter_bridge.h"
 #include "ui/records/list_output.h"
 #include "ui/records/record_tabs.h"
@@ -178,7 +179,7 @@ Table JournalPage::shownTable() const
 
 void JournalPage::print()
 {
-    printTable(this, shownTable(), workspace());
+    printTable(this, shownTable(), workspace(), filterWords(*m_model));
 }
 
 void JournalPage::exportShown()

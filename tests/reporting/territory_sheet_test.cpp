@@ -67,9 +67,11 @@ TEST_CASE("a commune is charted beside its province, a province by its communes"
     REQUIRE(commune.size() == 1);
     CHECK(commune.front().figure.series.size() == 2);
 
-    const auto province = sample::blocksOf<Chart>(demoPaper(PaperKind::Territory, u"fr"_s, u"05.301"_s));
+    const Paper sheet = demoPaper(PaperKind::Territory, u"fr"_s, u"05.301"_s);
+    const auto province = sample::blocksOf<Chart>(sheet);
     REQUIRE(province.size() == 1);
     CHECK(province.front().figure.categories.size() > 5);
+    CHECK(sample::tableOf(sheet, u"by_commune"_s).rows.size() > 5);
 }
 
 TEST_CASE("a commune without worksites has a sheet that says so", "[papers]")

@@ -31,6 +31,7 @@ TemplateNamesList::TemplateNamesList(QWidget* parent)
     m_tree->setColumnCount(1);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setUniformRowHeights(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);

@@ -39,12 +39,14 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     QWidget* buildTexts();
     QWidget* buildEditor();
     QWidget* buildSide();
+    void arrange();
     void retranslate();
     void reload();
     void showStates();

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_factory.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QBoxLayout>
@@ -40,7 +41,22 @@ void TemplatePage::build()
     splitter->setSizes({240, 440, 420});
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(splitter);
-    followLook(this, [layout] { layout->setContentsMargins(px(16), px(12), 0, px(12)); });
+    followLook(this, [this, layout] {
+        layout->setContentsMargins(px(16), px(12), px(16), px(12));
+        arrange();
+    });
+}
+
+/// The paper stands beside its text where both have room; the text alone can be worked on.
+void TemplatePage::arrange()
+{
+    m_side->parentWidget()->setVisible(width() >= px(760));
+}
+
+void TemplatePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QWidget* TemplatePage::buildTexts()
@@ -55,6 +71,7 @@ QWidget* TemplatePage::buildTexts()
     m_texts->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_texts->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_texts->setRootIsDecorated(false);
+    m_texts->setUniformRowHeights(true);
     for (const Choice& paper : kWordedPapers) {
         auto* group = new QTreeWidgetItem(m_texts);
         group->setFlags(Qt::ItemIsEnabled);
@@ -74,7 +91,7 @@ QWidget* TemplatePage::buildTexts()
     layout->addWidget(m_namesTitle);
     layout->addWidget(m_names, 1);
     followLook(card, [this, card, layout] {
-        card->setMinimumWidth(px(210));
+        card->setMinimumWidth(px(170));
         layout->setContentsMargins(px(10), px(8), px(10), px(8));
         layout->setSpacing(px(6));
         m_texts->setFont(textFont(TextRole::TableCell));
@@ -105,11 +122,9 @@ QWidget* TemplatePage::buildEditor()
     m_discard->setObjectName(u"discardTemplate"_s);
     m_reset = new Button(Button::Kind::Secondary, QString(), Icon::Restore, card);
     m_reset->setObjectName(u"resetTemplate"_s);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_reset);
-    buttons->addStretch(1);
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_save);
+    auto* buttons = new FlowLayout;
+    for (Button* button : {m_save, m_discard, m_reset})
+        buttons->addWidget(button);
     auto* layout = new QVBoxLayout(card);
     layout->addWidget(m_title);
     layout->addWidget(m_state);
@@ -118,7 +133,7 @@ QWidget* TemplatePage::buildEditor()
     layout->addWidget(m_goTo, 0, Qt::AlignLeading);
     layout->addLayout(buttons);
     followLook(card, [card, layout, buttons] {
-        card->setMinimumWidth(px(320));
+        card->setMinimumWidth(px(260));
         layout->setContentsMargins(px(12), px(10), px(12), px(12));
         layout->setSpacing(px(6));
         buttons->setSpacing(px(8));
@@ -146,8 +161,8 @@ QWidget* TemplatePage::buildSide()
     layout->addWidget(m_record);
     layout->addWidget(m_side, 1);
     followLook(side, [side, layout] {
-        side->setMinimumWidth(px(300));
-        layout->setContentsMargins(px(8), 0, px(8), 0);
+        side->setMinimumWidth(px(270));
+        layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(px(8));
     });
     return side;
@@ -165,7 +180,8 @@ void TemplatePage::retranslate()
     m_editor->setAccessibleName(tr("Text of the paper"));
     m_save->setText(tr("Save"));
     m_discard->setText(tr("Give up changes"));
-    m_reset->setText(tr("Back to the shipped text"));
+    m_reset->setText(tr("Shipped text"));
+    m_reset->setToolTip(tr("Back to the shipped text"));
     m_goTo->setText(tr("Go to the first fault"));
     m_view->setSegments(
         {{int(Paper), tr("As printed"), {}}, {int(Compared), tr("Beside the shipped text"), {}}});

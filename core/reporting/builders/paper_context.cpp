@@ -47,8 +47,11 @@ QString PaperContext::setting(const QString& name) const
 
 QString PaperContext::settingOr(const QString& name, const QString& otherwise) const
 {
-    const QString own = setting(name);
-    return own.isEmpty() ? otherwise : own;
+    const LocalizedText own = m_office.setting(name, m_day);
+    if (const QString here = own.in(language()); !here.isEmpty())
+        return here;
+    return otherwise.isEmpty() ? text(own)
+                               : otherwise; // The program's own word reads better than a foreign one.
 }
 
 QString PaperContext::nameOf(const RecordType& type, qint64 id) const

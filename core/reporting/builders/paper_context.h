@@ -28,6 +28,7 @@ public:
     QString text(const LocalizedText& text) const;
     /// The office's wording on the day, or an empty text.
     QString setting(const QString& name) const;
+    /// The office's wording in the paper's language, else `otherwise`, else the wording in another language.
     QString settingOr(const QString& name, const QString& otherwise) const;
     /// Name of any record, its key when it has no name; empty for no record.
     QString nameOf(const RecordType& type, qint64 id) const;

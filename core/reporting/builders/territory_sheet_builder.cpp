@@ -194,6 +194,28 @@ Chart TerritorySheetBuilder::byCommune(const EditionSum& sum) const
     return {.figure = figure, .heightMm = kRowsHeadMm + kRowMm * double(figure.categories.size())};
 }
 
+/// What each commune of a larger unit got in one edition, in the order of their codes.
+Table TerritorySheetBuilder::communes(const EditionSum& sum) const
+{
+    Table table = m_maker.make("by_commune",
+        {{"commune", Kind::Text, 1.6}, {"population", Kind::Integer}, {"worksites_planned", Kind::Integer},
+            {"worksites_opened", Kind::Integer}, {"jobs_planned", Kind::Integer},
+            {"jobs_opened", Kind::Integer}, {"jobs_per_1000", Kind::Decimal}});
+    table.columns.back().scale = 1;
+    for (const FigureGroup& group : sum.communes) {
+        const auto count = [&](const char* key) {
+            const auto found = group.values.find(QLatin1StringView(key));
+            return found == group.values.end() ? 0 : found->second;
+        };
+        const auto commune = m_context.records().find<Territory>(TerritoryId{group.id});
+        const std::optional<qint64> people = commune ? commune->population : std::nullopt;
+        table.rows.push_back({m_context.text(group.name), people ? Cell(*people) : Cell(),
+            count("worksites_planned"), count("worksites_opened"), count("jobs_planned"),
+            count("jobs_opened"), rate(count("jobs_planned"), 1000, people)});
+    }
+    return table;
+}
+
 /// The agreements that carry a worksite, by number.
 QString TerritorySheetBuilder::agreementsOf(WorksiteId worksite) const
 {
@@ -204,10 +226,21 @@ QString TerritorySheetBuilder::agreementsOf(WorksiteId worksite) const
     return numbers.join(u'\n');
 }
 
-Table TerritorySheetBuilder::worksites(const std::set<qint64>& ids) const
+std::set<qint64> TerritorySheetBuilder::worksiteIds() const
 {
+    std::set<qint64> ids;
+    for (const qint64 commune : m_communes) {
+        for (const qint64 id : m_context.records().idsReferring(recordType<Worksite>(), "commune", commune))
+            ids.insert(id);
+    }
+    return ids;
+}
+
+Table TerritorySheetBuilder::worksites() const
+{
+    const std::set<qint64> ids = worksiteIds();
     Table table = m_maker.make("worksites",
-        {{"code"}, {"worksite", Kind::Text, 2}, {"carrier", Kind::Text, 1.6}, {"agreements"},
+        {{"code"}, {"worksite", Kind::Text, 2}, {"carrier", Kind::Text, 1.6}, {"agreements", Kind::Text, 0.6},
             {"jobs_planned", Kind::Integer}, {"opened", Kind::Integer}, {"state"}});
     const ReportReader reader(m_context.database());
     qint64 planned = 0;
@@ -238,11 +271,6 @@ Paper TerritorySheetBuilder::build() const
     std::vector<EditionSum> sums;
     for (const Edition& edition : editions())
         sums.push_back(sumOf(edition, m_communes));
-    std::set<qint64> ids;
-    for (const qint64 commune : m_communes) {
-        for (const qint64 id : m_context.records().idsReferring(recordType<Worksite>(), "commune", commune))
-            ids.insert(id);
-    }
     blocks.heading("by_edition");
     blocks.add(byEdition(sums));
     if (!sums.empty()) {
@@ -251,8 +279,13 @@ Paper TerritorySheetBuilder::build() const
         if (!chart.figure.categories.isEmpty())
             blocks.add(std::move(chart));
     }
-    blocks.heading("worksites_and_agreements");
-    blocks.add(worksites(ids));
+    if (m_territory.kind >= TerritoryKind::Commune) {
+        blocks.heading("worksites_and_agreements");
+        blocks.add(worksites());
+    } else if (!sums.empty()) {
+        blocks.heading("by_commune");
+        blocks.add(communes(sums.front()));
+    }
     Paper paper{m_context.document(title, title), {}};
     paper.document.blocks = blocks.take();
     return paper;

@@ -33,7 +33,9 @@ private:
     Figure figureOf(const char* code, FigureShape shape) const;
     Chart againstProvince(const std::vector<EditionSum>& sums) const;
     Chart byCommune(const EditionSum& sum) const;
-    Table worksites(const std::set<qint64>& ids) const;
+    Table communes(const EditionSum& sum) const;
+    std::set<qint64> worksiteIds() const;
+    Table worksites() const;
     QString agreementsOf(WorksiteId worksite) const;
     QString unitName(const Territory& unit) const;
     QString share(std::optional<qint64> part, std::optional<qint64> whole) const;

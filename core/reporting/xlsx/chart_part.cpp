@@ -43,7 +43,7 @@ private:
     void writeLine();
     void writeSeries(size_t column, int order);
     void writeShape(size_t column, int order);
-    void writeLabels(bool areShown);
+    void writeLabels(bool areShown, bool areOnDark);
     void writeReference(QLatin1StringView role, size_t column, size_t firstRow, size_t lastRow, bool isWords);
     void writeAxis(bool isCategories);
     void writeWords(int size, bool isBold);
@@ -156,7 +156,8 @@ void ChartWriter::writeSeries(size_t column, int order)
     writeShape(column, order);
     if (m_figure.shape != FigureShape::Line)
         value("c:invertIfNegative"_L1, u"0"_s);
-    writeLabels(!isTarget(column) && rows() * m_figure.series.size() <= size_t(kFewBars));
+    writeLabels(!isTarget(column) && rows() * m_figure.series.size() <= size_t(kFewBars),
+        m_figure.shape == FigureShape::StackedBars && column == 1);
     writeReference("c:cat"_L1, 0, 2, rows() + 1, true);
     writeReference("c:val"_L1, column, 2, rows() + 1, false);
     m_xml.close();
@@ -188,11 +189,23 @@ void ChartWriter::writeShape(size_t column, int)
     m_xml.close();
 }
 
-void ChartWriter::writeLabels(bool areShown)
+/// Numbers that stand inside a dark bar are white.
+void ChartWriter::writeLabels(bool areShown, bool areOnDark)
 {
     m_xml.open("c:dLbls"_L1);
     const QString decimals = m_figure.decimals > 0 ? u'.' + QString(m_figure.decimals, u'0') : QString();
     m_xml.element("c:numFmt"_L1, {{"formatCode"_L1, u"#,##0"_s + decimals}, {"sourceLinked"_L1, u"0"_s}});
+    if (areOnDark) {
+        m_xml.open("c:txPr"_L1);
+        m_xml.element("a:bodyPr"_L1);
+        m_xml.open("a:p"_L1);
+        m_xml.open("a:pPr"_L1);
+        m_xml.open("a:defRPr"_L1);
+        m_xml.open("a:solidFill"_L1);
+        value("a:srgbClr"_L1, u"FFFFFF"_s);
+        for (int open = 0; open < 5; ++open)
+            m_xml.close(); // a:solidFill, a:defRPr, a:pPr, a:p, c:txPr
+    }
     for (const QLatin1StringView part : {"c:showLegendKey"_L1, "c:showVal"_L1, "c:showCatName"_L1,
              "c:showSerName"_L1, "c:showPercent"_L1, "c:showBubbleSize"_L1})
         value(part, areShown && part == "c:showVal"_L1 ? u"1"_s : u"0"_s);

@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 namespace sijill {
 namespace {
@@ -23,6 +24,8 @@ namespace {
 constexpr int kPaperRole = Qt::UserRole;
 constexpr int kLanguageRole = Qt::UserRole + 1;
 constexpr const char* kOwnNames[] = {"العربية", "Français", "English"};
+
+constexpr int kRows = 12; // Three papers, each in three languages.
 
 enum View { Paper, Compared };
 
@@ -96,7 +99,10 @@ QWidget* TemplatePage::buildTexts()
         layout->setSpacing(px(6));
         m_texts->setFont(textFont(TextRole::TableCell));
         m_texts->setIndentation(px(12));
-        m_texts->setFixedHeight(12 * (lineHeight(TextRole::TableCell) + px(3)) + px(4));
+        const int row = lineHeight(TextRole::TableCell) + px(2); // Arabic and Latin rows alike.
+        for (QTreeWidgetItemIterator item(m_texts); *item; ++item)
+            (*item)->setSizeHint(0, QSize(0, row));
+        m_texts->setFixedHeight(kRows * row + px(2));
     });
     return card;
 }

@@ -1,6 +1,7 @@
 #include "app/tour.h"
 
 #include "app/camera.h"
+#include "core/base/language.h"
 #include "ui/figures/figure_picture.h"
 #include "ui/figures/figures_page.h"
 #include "ui/records/record_form.h"
@@ -22,13 +23,17 @@ void visitPages(MainWindow& window, Camera& camera, const QString& language)
     }
 }
 
-/// The report as it will be printed.
+/// The report as it will be printed, and the words of an agreement.
 void visitPaper(MainWindow& window, Camera& camera, const QString& language)
 {
     window.showPage(u"reports"_s);
-    if (auto* reports = qobject_cast<ReportsPage*>(window.page(u"reports"_s)))
-        reports->showPaper(u"session"_s, 0);
+    auto* reports = qobject_cast<ReportsPage*>(window.page(u"reports"_s));
+    if (!reports)
+        return;
+    reports->showPaper(u"session"_s, 0);
     camera.take(window, u"paper"_s, language);
+    reports->showTemplate(WordedPaper::Agreement, PaperLanguage(kLanguages.indexOf(language)));
+    camera.take(window, u"templates"_s, language);
 }
 
 /// A figure by commune on the ground, or the offer to import boundaries.

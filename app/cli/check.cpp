@@ -2,6 +2,7 @@
 
 #include "app/cli/cli.h"
 #include "core/domain/catalogue.h"
+#include "core/reporting/office_templates.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -33,9 +34,12 @@ void runCheck(Cli& cli)
     const std::unique_ptr<OpenOffice> office = cli.open(true);
     if (!office)
         return;
-    const Result<std::vector<Finding>> findings = checkFile(office->database(), office->today());
-    if (!findings)
-        return cli.fail(findings.error());
+    Result<std::vector<Finding>> findings = checkFile(office->database(), office->today());
+    const Result<std::vector<Finding>> texts = office->database().read(
+        [&]() -> Result<std::vector<Finding>> { return templateFindings(office->database()); });
+    if (!findings || !texts)
+        return cli.fail(findings ? texts.error() : findings.error());
+    findings->insert(findings->end(), texts->begin(), texts->end());
     QJsonArray json;
     QStringList lines;
     for (const Finding& finding : *findings) {

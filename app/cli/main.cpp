@@ -16,7 +16,8 @@ namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
-    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb};
+    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb,
+    addPaperTemplateVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

@@ -213,15 +213,19 @@ void addPaperVerb(CLI::App& app, Cli& cli)
         ->callback([&cli] { runList(cli); });
     const auto options = std::make_shared<KeptOptions>();
     CLI::App* reprint = addKept(*verb, cli, "reprint",
-        "The PDF of that day, byte for byte; its data as a spreadsheet", options, runReprint);
+        QT_TRANSLATE_NOOP("Help", "The PDF of that day, byte for byte; its data as a spreadsheet"), options,
+        runReprint);
     reprint->add_option("--pdf", options->pdf, QT_TRANSLATE_NOOP("Help", "Write the PDF to this file"));
     reprint->add_option(
         "--xlsx", options->xlsx, QT_TRANSLATE_NOOP("Help", "Write the frozen data to this spreadsheet"));
-    addKept(*verb, cli, "verify", "Say whether a paper is genuine, withdrawn, unknown or mistyped", options,
+    addKept(*verb, cli, "verify",
+        QT_TRANSLATE_NOOP("Help", "Say whether a paper is genuine, withdrawn, unknown or mistyped"), options,
         runVerify);
-    addKept(*verb, cli, "changes", "What it would say otherwise today, and the records behind each change",
+    addKept(*verb, cli, "changes",
+        QT_TRANSLATE_NOOP("Help", "What it would say otherwise today, and the records behind each change"),
         options, runChanges);
-    addKept(*verb, cli, "withdraw", "Withdraw a paper; it is kept", options, runWithdraw)
+    addKept(*verb, cli, "withdraw", QT_TRANSLATE_NOOP("Help", "Withdraw a paper; it is kept"), options,
+        runWithdraw)
         ->add_option("--motive", options->motive, QT_TRANSLATE_NOOP("Help", "Why"))
         ->required();
 }

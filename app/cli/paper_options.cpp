@@ -109,6 +109,8 @@ void addPapers(CLI::App& verb, const std::function<void(const PaperOptions& opti
     addPaper(verb, PaperKind::Partner, "partner", QT_TRANSLATE_NOOP("Help", "The card of a partner"), run);
     addPaper(
         verb, PaperKind::Worksite, "worksite", QT_TRANSLATE_NOOP("Help", "The sheet of a worksite"), run);
+    addPaper(verb, PaperKind::Territory, "territory",
+        QT_TRANSLATE_NOOP("Help", "The sheet of a commune or of a larger unit"), run);
 }
 
 Status writePaper(

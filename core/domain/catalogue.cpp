@@ -6,6 +6,7 @@
 #include "core/domain/edition.h"
 #include "core/domain/issued_paper.h"
 #include "core/domain/office.h"
+#include "core/domain/paper_template.h"
 #include "core/domain/partner.h"
 #include "core/domain/programme.h"
 #include "core/domain/report.h"
@@ -42,7 +43,7 @@ std::span<const RecordType* const> recordTypes()
         &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
         &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(),
-        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<IssuedPaper>(),
+        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<PaperTemplate>(), &recordType<IssuedPaper>(),
         &recordType<Attachment>(), &recordType<BoundaryLayer>()};
     return types;
 }

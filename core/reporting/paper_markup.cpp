@@ -1,6 +1,6 @@
 #include "core/reporting/paper_markup.h"
 
-#include "core/reporting/template_tags.h"
+#include "core/reporting/template_faults.h"
 
 #include <QCoreApplication>
 
@@ -126,18 +126,20 @@ void MarkupParser::addDirective(const Directive& directive)
 
 Problem fault(int line, const char* message)
 {
-    return templateProblem(line, {}, QCoreApplication::translate("PaperTemplate", message));
+    return templateProblem(line, {}, QCoreApplication::translate("PaperTemplate", message).arg(line));
 }
 
 void checkDirective(const Directive& directive, int line, const PaperNames& known, QList<Problem>& problems)
 {
     const bool named = directive.verb == "table"_L1 || directive.verb == "chart"_L1;
-    if (named && !(directive.verb == "table"_L1 ? known.tables : known.charts).contains(directive.name))
-        problems.push_back(unknownName(line, directive.name));
+    const QSet<QString>& names = directive.verb == "table"_L1 ? known.tables : known.charts;
+    if (named && !names.contains(directive.name))
+        problems.push_back(unknownName(line, directive.name, names));
     const bool plain = directive.verb == "signatures"_L1 || directive.verb == "pagebreak"_L1;
     if (!named && (!plain || !directive.name.isEmpty()))
         problems.push_back(
-            unknownName(line, u'@' + directive.verb + (plain ? u' ' + directive.name : QString())));
+            unknownName(line, u'@' + directive.verb + (plain ? u' ' + directive.name : QString()),
+                {u"@table"_s, u"@chart"_s, u"@signatures"_s, u"@pagebreak"_s}));
 }
 
 } // namespace
@@ -162,8 +164,9 @@ QList<Problem> markupProblems(const QString& text, const PaperNames& known)
         if (trimmed.startsWith(u'@'))
             checkDirective(directiveOf(trimmed), number, known, problems);
         if (trimmed.count("**"_L1) % 2 != 0)
-            problems.push_back(
-                fault(number, QT_TRANSLATE_NOOP("PaperTemplate", "Line %1: a ** has no second half.")));
+            problems.push_back(fault(number,
+                QT_TRANSLATE_NOOP("PaperTemplate",
+                    "Line %1: a ** has no second half. Write ** where the bold words end too.")));
     }
     return problems;
 }

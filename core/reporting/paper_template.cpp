@@ -1,7 +1,7 @@
 #include "core/reporting/paper_template.h"
 
 #include "core/reporting/paper_markup.h"
-#include "core/reporting/template_tags.h"
+#include "core/reporting/template_faults.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -175,12 +175,15 @@ Status checkTemplate(const QString& text, const PaperNames& known)
     const Result<std::vector<TemplateTag>> tags = readTags(text);
     if (!tags)
         return tl::unexpected(tags.error());
-    QList<Problem> problems;
-    for (const TemplateTag& tag : *tags) {
-        if (tag.kind != TemplateTag::Kind::End && tag.name != "."_L1 && !known.tags.contains(tag.name))
-            problems.push_back(unknownName(tag.line, tag.name));
-    }
-    return outcome(problems + markupProblems(text, known));
+    QList<Problem> problems = unknownTags(*tags, known) + markupProblems(text, known);
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const Problem& a, const Problem& b) { return lineOf(a) < lineOf(b); });
+    return outcome(problems);
+}
+
+int lineOf(const Problem& problem)
+{
+    return problem.field.section(u'/', 1, 1).toInt();
 }
 
 PaperNames namesOf(const PaperParts& parts)

@@ -33,6 +33,7 @@ struct PaperNames {
     QSet<QString> tags;   ///< With flags, lists and the names inside the lists.
     QSet<QString> tables; ///< And boxes.
     QSet<QString> charts;
+    std::map<QString, QSet<QString>> items = {}; ///< Known only inside the section of a list.
 };
 
 /// Fills a text (Mustache, then the small markup) with the parts. Refuses, with all lines: unknown tags,
@@ -44,8 +45,10 @@ struct PaperNames {
 /// `**bold**`, `@table name`, `@chart name`, `@signatures`, `@pagebreak`. Values never act as markup.
 Result<PaperText> renderTemplate(const QString& text, const PaperParts& parts);
 
-/// The same refusals without any value, for the office that edits a text.
+/// The same refusals without any value, for the office that edits a text: every fault, by its line.
 Status checkTemplate(const QString& text, const PaperNames& known);
+/// Line of a text that a problem of renderTemplate or checkTemplate is about; 0 when it is about none.
+int lineOf(const Problem& problem);
 
 /// All names in the parts, for checkTemplate and for the list shown beside the editor.
 PaperNames namesOf(const PaperParts& parts);

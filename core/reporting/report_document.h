@@ -123,6 +123,7 @@ struct ReportDocument {
     QString draftMark; ///< Diagonal word on each page ("PROJET"); empty for a paper that was issued.
     std::optional<PaperSeal> seal = {}; ///< Of a paper that was issued.
     Letterhead letterhead;
+    int wordingVersion = 0; ///< Of the office's own template that gave the words; 0: shipped, or none.
     bool coverPage = false; ///< Title and facts alone on page 1.
     QDateTime created;      ///< Written into the files' properties; invalid: the moment of writing.
     std::vector<Block> blocks;

@@ -1,5 +1,7 @@
 #include "core/reporting/template_tags.h"
 
+#include "core/reporting/template_faults.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -23,7 +25,7 @@ private:
     void fault(const QString& name, const char* message)
     {
         m_problems.push_back(
-            templateProblem(m_line, name, QCoreApplication::translate("PaperTemplate", message)));
+            templateProblem(m_line, name, QCoreApplication::translate("PaperTemplate", message).arg(m_line)));
     }
 
     const QString& m_text;
@@ -46,8 +48,10 @@ Result<std::vector<TemplateTag>> TagReader::read()
     }
     for (const size_t index : m_open) {
         m_line = m_tags[index].line;
-        fault(
-            m_tags[index].name, QT_TRANSLATE_NOOP("PaperTemplate", "Line %1: this section is never closed."));
+        fault(m_tags[index].name,
+            QT_TRANSLATE_NOOP("PaperTemplate",
+                "Line %1: this section is never closed. Write its end, {{/…}} with the same name, after "
+                "it."));
     }
     if (!m_problems.isEmpty())
         return refusal(m_problems);
@@ -62,7 +66,9 @@ void TagReader::readOne()
     const qsizetype content = begin + closing.size();
     const qsizetype end = m_text.indexOf(closing, content);
     if (end < 0)
-        return fault({}, QT_TRANSLATE_NOOP("PaperTemplate", "Line %1: these braces are never closed."));
+        return fault({},
+            QT_TRANSLATE_NOOP(
+                "PaperTemplate", "Line %1: these braces are never closed. Write }} after the name."));
     const QString inside = m_text.mid(content, end - content);
     m_at = end + closing.size();
     add(inside.trimmed(), begin, m_at);
@@ -91,7 +97,9 @@ void TagReader::add(QString content, qsizetype begin, qsizetype end)
     const bool marked = tag.kind != TemplateTag::Kind::Variable || sign == u'&';
     tag.name = (marked ? content.mid(1) : content).trimmed();
     if (tag.name.isEmpty())
-        return fault({}, QT_TRANSLATE_NOOP("PaperTemplate", "Line %1: these braces hold no name."));
+        return fault({},
+            QT_TRANSLATE_NOOP(
+                "PaperTemplate", "Line %1: these braces hold no name. Write one, or delete them."));
     if (tag.kind == TemplateTag::Kind::End)
         return close(std::move(tag));
     if (tag.kind != TemplateTag::Kind::Variable)
@@ -103,8 +111,9 @@ void TagReader::close(TemplateTag tag)
 {
     if (m_open.empty() || m_tags[m_open.back()].name != tag.name)
         return fault(tag.name,
-            QT_TRANSLATE_NOOP(
-                "PaperTemplate", "Line %1: this end has no beginning, or another section is still open."));
+            QT_TRANSLATE_NOOP("PaperTemplate",
+                "Line %1: this end has no beginning, or another section is still open. Ends come in the "
+                "reverse order of the beginnings."));
     m_tags[m_open.back()].closing = m_tags.size();
     m_open.pop_back();
     m_tags.push_back(std::move(tag));
@@ -202,17 +211,12 @@ QList<Problem> unknownTags(const std::vector<TemplateTag>& tags, const QJsonObje
     return problems;
 }
 
-Problem templateProblem(int line, const QString& field, const QString& message)
+Problem templateProblem(int line, const QString& name, const QString& message)
 {
-    return {.rule = {}, .severity = Severity::Refusal, .message = message.arg(line), .field = field};
-}
-
-Problem unknownName(int line, const QString& name)
-{
-    //: %1 line of the text, %2 a name written by the user between braces or after @table
-    const QString message =
-        QCoreApplication::translate("PaperTemplate", "Line %1: this paper knows no “%2”.");
-    return {.rule = {}, .severity = Severity::Refusal, .message = message.arg(line).arg(name), .field = name};
+    return {.rule = {},
+        .severity = Severity::Refusal,
+        .message = message,
+        .field = u"text/%1/%2"_s.arg(line).arg(name)};
 }
 
 } // namespace sijill

@@ -28,8 +28,7 @@ Result<std::vector<TemplateTag>> readTags(const QString& text);
 /// at: an empty list does not tell the names of its items.
 QList<Problem> unknownTags(const std::vector<TemplateTag>& tags, const QJsonObject& data);
 
-/// `message` has the line as %1; the tag is the problem's field.
-Problem templateProblem(int line, const QString& field, const QString& message);
-Problem unknownName(int line, const QString& name);
+/// The problem's field is "text/LINE/NAME".
+Problem templateProblem(int line, const QString& name, const QString& message);
 
 } // namespace sijill

@@ -48,7 +48,15 @@ struct ListedWorksite {
     PartnerId employerId;
 };
 
-enum class InstalmentSituation { NotDue = 0, Due = 1, Requested = 2, Released = 3, Paid = 4, Refused = 5 };
+enum class InstalmentSituation {
+    NotDue = 0,
+    Due = 1,
+    Requested = 2,
+    Released = 3,
+    Paid = 4,
+    Refused = 5,
+    Recovered = 6, ///< Taken off released and paid ones, which are counted there.
+};
 
 struct InstalmentSum {
     InstalmentSituation situation = InstalmentSituation::NotDue;

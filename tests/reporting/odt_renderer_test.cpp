@@ -124,3 +124,11 @@ TEST_CASE("the same paper gives the same text document twice", "[reporting]")
 {
     CHECK(odtOf(u"ar"_s) == odtOf(u"ar"_s));
 }
+
+TEST_CASE("signatures stand in columns of one width", "[reporting]")
+{
+    const QString content = QString::fromUtf8(sample::entry(odtOf(u"fr"_s), u"content.xml"_s));
+
+    CHECK(content.contains(u"table:style-name=\"Signatures.3\" table:number-columns-repeated=\"3\""_s));
+    CHECK(content.contains(u"style:name=\"Signatures.3\""_s));
+}

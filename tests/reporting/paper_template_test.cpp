@@ -20,7 +20,7 @@ QStringList messageFields(const Error& error)
 {
     QStringList fields;
     for (const Problem& problem : error.problems)
-        fields.push_back(problem.field);
+        fields.push_back(problem.field.section(u'/', 2));
     return fields;
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("an unknown tag is refused with its line", "[reporting]")
 
     REQUIRE_FALSE(text);
     CHECK(text.error().code == ErrorCode::Invalid);
-    CHECK(text.error().field == u"date_lnog"_s);
+    CHECK(text.error().field == u"text/3/date_lnog"_s);
     CHECK(text.error().message.contains(u'3'));
 }
 

@@ -70,12 +70,12 @@ TEST_CASE("the head of a sheet is frozen", "[reporting]")
     CHECK(firstSheet(bookOf(sample::communes(u"en"_s), u"en"_s)).contains(u"state=\"frozen\""_s));
 }
 
-TEST_CASE("a paper becomes a sheet of words and a sheet for each table", "[reporting]")
+TEST_CASE("a paper becomes a sheet of words and a sheet for each table and chart", "[reporting]")
 {
     const Result<QByteArray> book = XlsxRenderer().toBytes(sample::report(u"fr"_s));
 
     REQUIRE(book);
-    CHECK(sample::entryNames(*book).filter(u"xl/worksheets/sheet"_s).size() == 6);
+    CHECK(sample::entryNames(*book).filter(u"xl/worksheets/sheet"_s).size() == 7);
     CHECK(sample::entry(*book, u"xl/sharedStrings.xml"_s).contains("Situation arr"));
 }
 

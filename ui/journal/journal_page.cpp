@@ -169,7 +169,7 @@ Table JournalPage::shownTable() const
 
 void JournalPage::print()
 {
-    printTable(this, shownTable(), workspace());
+    printTable(this, shownTable(), workspace(), filterWords(*m_model));
 }
 
 void JournalPage::exportShown()

@@ -87,7 +87,7 @@ Table listTable(const ListModel& model, const std::vector<int>& columns, const Q
     return table;
 }
 
-ReportDocument listPaper(const Table& table, Workspace& workspace)
+ReportDocument listPaper(const Table& table, Workspace& workspace, const QString& chosenBy)
 {
     const Office office = workspace.office().office();
     const std::optional<Edition> edition = workspace.office().edition();
@@ -110,6 +110,9 @@ ReportDocument listPaper(const Table& table, Workspace& workspace)
         {QCoreApplication::translate("ListOutput", "As at %1").arg(Format().longDate(workspace.today())),
             false});
     paper.blocks.push_back(day);
+    if (!chosenBy.isEmpty())
+        paper.blocks.push_back(
+            Paragraph{.runs = {{chosenBy, false}}, .role = Paragraph::Role::Facts, .startsGroup = false});
     Table untitled = table;
     untitled.title.clear();
     paper.blocks.push_back(untitled);
@@ -134,9 +137,9 @@ void exportTable(QWidget* window, const Table& table, const QString& name, Works
     workspace.say(QCoreApplication::translate("ListOutput", "Exported: %1").arg(Format::isolated(path)));
 }
 
-void printTable(QWidget* window, const Table& table, Workspace& workspace)
+void printTable(QWidget* window, const Table& table, Workspace& workspace, const QString& chosenBy)
 {
-    const ReportDocument paper = listPaper(table, workspace);
+    const ReportDocument paper = listPaper(table, workspace, chosenBy);
     QPrinter printer(QPrinter::HighResolution);
     QPrintPreviewDialog preview(&printer, window);
     preview.setWindowTitle(table.title);

@@ -1,6 +1,7 @@
 #include "core/base/format.h"
 #include "core/reporting/report_document.h"
 #include "core/storage/workplace_store.h"
+#include "ui/records/filter_words.h"
 #include "ui/records/list_filter_bridge.h"
 #include "ui/records/list_output.h"
 #include "ui/records/record_form.h"
@@ -181,7 +182,7 @@ Table RecordPage::shownTable() const
 
 void RecordPage::print()
 {
-    printTable(this, shownTable(), workspace());
+    printTable(this, shownTable(), workspace(), filterWords(*m_model));
 }
 
 void RecordPage::exportShown()

@@ -33,6 +33,7 @@ constexpr PaperName kPapers[] = {
     {"agreement", PaperKind::Agreement, "agreement"},
     {"partner", PaperKind::Partner, "partner"},
     {"worksite", PaperKind::Worksite, "worksite"},
+    {"territory", PaperKind::Territory, "territory"},
 };
 
 const PaperName& paperNamed(const QString& code)

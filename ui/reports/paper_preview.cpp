@@ -34,6 +34,13 @@ void PaperPreview::setDocument(const ReportDocument& document)
     layOut();
 }
 
+void PaperPreview::refresh(const ReportDocument& document)
+{
+    const int place = verticalScrollBar()->value();
+    setDocument(document);
+    verticalScrollBar()->setValue(place);
+}
+
 void PaperPreview::clear()
 {
     m_pages.reset();

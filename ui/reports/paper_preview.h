@@ -18,6 +18,8 @@ public:
     explicit PaperPreview(const FigurePainter* painter, QWidget* parent = nullptr);
 
     void setDocument(const ReportDocument& document);
+    /// Another state of the same paper: the place on show is kept.
+    void refresh(const ReportDocument& document);
     void clear();
     int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
 

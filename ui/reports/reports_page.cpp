@@ -5,6 +5,7 @@
 #include "ui/reports/issued_papers_page.h"
 #include "ui/reports/paper_desk.h"
 #include "ui/reports/report_ui.h"
+#include "ui/reports/template_page.h"
 
 namespace sijill {
 
@@ -18,10 +19,12 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
     RecordUi ui = reportUi();
     ui.prepare = [desk = m_desk](Record& draft, Workspace&) { draft = Record::of(desk->newTexts()); };
     m_texts = new RecordPage(std::move(ui), workspace, this);
+    m_templates = new TemplatePage(workspace, this);
     m_issued = new IssuedPapersPage(workspace, this);
     addTab(m_figures, [] { return tr("Figures"); });
     addTab(m_desk, [] { return tr("Make a paper"); });
     addTab(m_texts, [] { return tr("Texts of reports"); });
+    addTab(m_templates, [] { return tr("Templates"); });
     addTab(m_issued, [] { return tr("Issued papers"); });
     connect(m_desk, &PaperDesk::textsRequested, this, &ReportsPage::writeTexts);
     connect(
@@ -32,6 +35,12 @@ void ReportsPage::showPaper(const QString& paper, qint64 id)
 {
     bringToFront(m_desk);
     m_desk->showPaper(paper, id);
+}
+
+void ReportsPage::showTemplate(WordedPaper paper, PaperLanguage language)
+{
+    bringToFront(m_templates);
+    m_templates->open(paper, language);
 }
 
 void ReportsPage::writeTexts(qint64 report)

@@ -37,6 +37,7 @@ RecordUi territoryUi()
     ui.related = {{QT_TRANSLATE_NOOP("Form", "Its parts"), "territories", "parent_id"},
         {QT_TRANSLATE_NOOP("Form", "Worksites"), "worksites", "commune_id"},
         {QT_TRANSLATE_NOOP("Form", "Partners"), "partners", "commune_id"}};
+    ui.papers = {{u"territory"_s, QT_TRANSLATE_NOOP("Form", "Territory sheet")}};
     ui.prepare = [](Record& draft, Workspace& workspace) {
         draft.as<Territory>().parent = workspace.office().office().territory;
     };

@@ -218,14 +218,15 @@ PaperParts AgreementPaperBuilder::parts() const
 Result<Paper> AgreementPaperBuilder::build() const
 {
     const QString name = m_facts.isFramework() ? u"framework"_s : u"agreement"_s;
-    const QString wording = shippedTemplate(name, m_context.language());
-    const Result<PaperText> text = renderTemplate(wording, parts());
+    const PaperWording wording = m_context.wording(name);
+    const Result<PaperText> text = renderTemplate(wording.text, parts());
     if (!text)
         return tl::unexpected(text.error());
     const QString title =
         m_context.words().at(u"title."_s + name).arg(m_context.code(m_facts.agreement.number));
     Paper paper{m_context.document(title, title), text->missing};
-    paper.wording = m_context.words().fingerprintWith(wording);
+    paper.document.wordingVersion = wording.version;
+    paper.wording = m_context.words().fingerprintWith(wording.text);
     paper.isUnapproved = m_facts.isDraft();
     paper.document.blocks = text->blocks;
     return paper;

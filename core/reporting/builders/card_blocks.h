@@ -18,6 +18,7 @@ public:
     void heading(const char* key);
     void paragraph(const QString& text);
     void add(Table table) { m_blocks.emplace_back(std::move(table)); }
+    void add(Chart chart) { m_blocks.emplace_back(std::move(chart)); }
     std::vector<Block> take() { return std::move(m_blocks); }
 
 private:

@@ -47,8 +47,11 @@ QString PaperContext::setting(const QString& name) const
 
 QString PaperContext::settingOr(const QString& name, const QString& otherwise) const
 {
-    const QString own = setting(name);
-    return own.isEmpty() ? otherwise : own;
+    const LocalizedText own = m_office.setting(name, m_day);
+    if (const QString here = own.in(language()); !here.isEmpty())
+        return here;
+    return otherwise.isEmpty() ? text(own)
+                               : otherwise; // The program's own word reads better than a foreign one.
 }
 
 QString PaperContext::nameOf(const RecordType& type, qint64 id) const
@@ -107,6 +110,13 @@ QString PaperContext::inSentence(const LocalizedText& text) const
     return name;
 }
 
+PaperWording PaperContext::wording(const QString& paper) const
+{
+    if (!m_tried.isEmpty())
+        return {.text = m_tried};
+    return wordingInForce(m_database, paper + u'.' + language());
+}
+
 ReportDocument PaperContext::document(const QString& title, const QString& reference) const
 {
     ReportDocument document;
@@ -149,14 +159,6 @@ PaperValues& PaperValues::list(const char* name, const QJsonArray& objects)
 {
     m_data.insert(QLatin1StringView(name), objects);
     return *this;
-}
-
-QString shippedTemplate(const QString& name, const QString& language)
-{
-    QFile file(u":/templates/%1.%2.txt"_s.arg(name, language));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "shippedTemplate", qPrintable(name));
-    return QString::fromUtf8(file.readAll());
 }
 
 QStringList filledLines(const QString& text)

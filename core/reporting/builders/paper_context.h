@@ -2,6 +2,7 @@
 
 #include "core/domain/office.h"
 #include "core/reporting/builders/paper_words.h"
+#include "core/reporting/office_templates.h"
 #include "core/reporting/paper_template.h"
 #include "core/storage/record_store.h"
 
@@ -27,6 +28,7 @@ public:
     QString text(const LocalizedText& text) const;
     /// The office's wording on the day, or an empty text.
     QString setting(const QString& name) const;
+    /// The office's wording in the paper's language, else `otherwise`, else the wording in another language.
     QString settingOr(const QString& name, const QString& otherwise) const;
     /// Name of any record, its key when it has no name; empty for no record.
     QString nameOf(const RecordType& type, qint64 id) const;
@@ -50,6 +52,11 @@ public:
     /// A stored name as it goes on inside a French or English sentence.
     QString inSentence(const LocalizedText& text) const;
 
+    /// The text of a paper ("agreement") in its language: the office's, or the one being edited.
+    PaperWording wording(const QString& paper) const;
+    /// Words that are not saved yet, for a preview of them.
+    void tryWording(const QString& text) { m_tried = text; }
+
     /// An empty paper with the office's head, dated today.
     ReportDocument document(const QString& title, const QString& reference) const;
 
@@ -60,6 +67,7 @@ private:
     Office m_office;
     PaperWords m_words;
     Format m_format;
+    QString m_tried;
 };
 
 /// Values of a template, in which an empty text is *false*: it prints a dotted line and opens no section.
@@ -76,9 +84,6 @@ public:
 private:
     QJsonObject m_data;
 };
-
-/// The shipped text of a paper.
-QString shippedTemplate(const QString& name, const QString& language);
 
 /// Lines of a text that somebody typed, without blank ones.
 QStringList filledLines(const QString& text);

@@ -3,6 +3,7 @@
 #include "core/reporting/builders/agreement_paper_builder.h"
 #include "core/reporting/builders/partner_card_builder.h"
 #include "core/reporting/builders/session_report_builder.h"
+#include "core/reporting/builders/territory_sheet_builder.h"
 #include "core/reporting/builders/worksite_sheet_builder.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,8 @@ namespace {
 
 Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest& request)
 {
-    const PaperContext context(database, request.language, today, today);
+    PaperContext context(database, request.language, today, today);
+    context.tryWording(request.wording);
     const SessionReportRequest asked{
         .kind = request.kind == PaperKind::Session ? ReportKind::Session : ReportKind::Quarter,
         .edition = request.edition != 0 ? EditionId{request.edition} : context.office().currentEdition,
@@ -45,12 +47,15 @@ Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& r
     if (request.kind == PaperKind::Agreement) {
         const auto& agreement = record->as<Agreement>();
         const AgreementFacts facts = readAgreementFacts(database, agreement);
-        const PaperContext context(database, request.language, today, dayOfAct(agreement, today));
+        PaperContext context(database, request.language, today, dayOfAct(agreement, today));
+        context.tryWording(request.wording);
         return AgreementPaperBuilder(context, facts).build();
     }
     const PaperContext context(database, request.language, today, today);
     if (request.kind == PaperKind::Partner)
         return PartnerCardBuilder(context, record->as<Partner>()).build();
+    if (request.kind == PaperKind::Territory)
+        return TerritorySheetBuilder(context, record->as<Territory>()).build();
     return WorksiteSheetBuilder(context, record->as<Worksite>()).build();
 }
 
@@ -80,6 +85,8 @@ const RecordType* recordOfPaper(PaperKind kind)
         return &recordType<Partner>();
     case PaperKind::Worksite:
         return &recordType<Worksite>();
+    case PaperKind::Territory:
+        return &recordType<Territory>();
     case PaperKind::Session:
     case PaperKind::Quarter:
         break;

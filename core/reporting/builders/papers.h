@@ -8,17 +8,18 @@ namespace sijill {
 class Database;
 struct RecordType;
 
-enum class PaperKind { Session, Quarter, Agreement, Partner, Worksite };
+enum class PaperKind { Session, Quarter, Agreement, Partner, Worksite, Territory };
 
 /// Which paper, about what, in which language.
 struct PaperRequest {
     PaperKind kind = PaperKind::Session;
     QString language = u"ar"_s;
-    qint64 recordId = 0; ///< Of the agreement, partner or worksite.
+    qint64 recordId = 0; ///< Of the agreement, partner, worksite or territory.
     qint64 edition = 0;  ///< Of reports; 0: the office's current one.
     qint64 session = 0;  ///< 0: the latest session of the edition, for session reports.
     QDate from = {};     ///< Invalid: the usual period of the report.
     QDate to = {};
+    QString wording = {}; ///< A template's text that is not saved yet, to be looked at; empty: as it holds.
 };
 
 /// A paper ready for any renderer, and what it lacks.

@@ -204,14 +204,15 @@ PaperParts SessionReportBuilder::parts() const
 
 Result<Paper> SessionReportBuilder::build() const
 {
-    const QString wording = shippedTemplate(u"session_report"_s, m_context.language());
-    const Result<PaperText> text = renderTemplate(wording, parts());
+    const PaperWording wording = m_context.wording(u"session_report"_s);
+    const Result<PaperText> text = renderTemplate(wording.text, parts());
     if (!text)
         return tl::unexpected(text.error());
     const QString label = m_context.text(m_facts.edition.label);
     const QString title = m_context.words().at("report.title").arg(label);
     Paper paper{m_context.document(title, m_facts.report.code), text->missing};
-    paper.wording = m_context.words().fingerprintWith(wording);
+    paper.document.wordingVersion = wording.version;
+    paper.wording = m_context.words().fingerprintWith(wording.text);
     paper.document.coverPage = true;
     paper.document.blocks = text->blocks;
     return paper;

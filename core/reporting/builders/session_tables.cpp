@@ -217,12 +217,14 @@ Table SessionTables::instalments() const
     Table table = m_maker.captioned(
         "instalments_situation", {{"situation"}, {"instalments", Kind::Integer}, {"amount", Kind::Money}});
     static constexpr const char* kWords[] = {"instalment.not_due", "instalment.due", "instalment.requested",
-        "instalment.released", "instalment.paid", "instalment.refused"};
+        "instalment.released", "instalment.paid", "instalment.refused", "instalment.recovered"};
     qint64 count = 0;
     Money amount;
     for (const InstalmentSum& sum : m_facts.instalments) {
-        table.rows.push_back({say(kWords[int(sum.situation)]), sum.count, sum.amount});
-        count += sum.count;
+        const bool isCounted = sum.situation != InstalmentSituation::Recovered;
+        table.rows.push_back(
+            {say(kWords[int(sum.situation)]), isCounted ? Cell(sum.count) : Cell(), sum.amount});
+        count += isCounted ? sum.count : 0;
         amount += sum.amount;
     }
     if (!table.rows.empty())

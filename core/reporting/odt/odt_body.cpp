@@ -59,6 +59,14 @@ void writeTableStyle(OdfXml& xml, const QString& name, double widthMm, const QSt
     xml.close();
 }
 
+/// One of several columns of one width: without it a word processor divides by the words.
+void writeColumnStyle(OdfXml& xml, const QString& name, double widthMm)
+{
+    xml.open("style:style"_L1, {{"style:name"_L1, name}, {"style:family"_L1, u"table-column"_s}});
+    xml.element("style:table-column-properties"_L1, {{"style:column-width"_L1, odfLength(widthMm * 100)}});
+    xml.close();
+}
+
 void writeRowStyle(OdfXml& xml, const QString& name, double heightMm)
 {
     xml.open("style:style"_L1, {{"style:name"_L1, name}, {"style:family"_L1, u"table-row"_s}});
@@ -131,6 +139,8 @@ void OdtBody::writeAutomaticStyles()
     writeBreakStyle(m_xml, u"NewPage"_s, {});
     writeTableStyle(m_xml, u"Signatures"_s, kChartMm, mode);
     writeTableStyle(m_xml, u"Visa"_s, kVisaMm, mode);
+    for (const int columns : {2, 3})
+        writeColumnStyle(m_xml, u"Signatures.%1"_s.arg(columns), kChartMm / columns);
     writeRowStyle(m_xml, u"SignatureRow"_s, 35);
     writeCellStyle(m_xml, u"Open"_s, u"none"_s);
     writeCellStyle(m_xml, u"Framed"_s, u"0.5pt solid #000000"_s);

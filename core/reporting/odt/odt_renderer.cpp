@@ -22,6 +22,9 @@ QByteArray metaXml(const ReportDocument& document, const QDateTime& created)
     xml.element("dc:title"_L1, {}, document.title);
     xml.element("dc:language"_L1, {}, document.language);
     xml.element("meta:creation-date"_L1, {}, created.toUTC().toString(Qt::ISODate));
+    if (document.wordingVersion > 0)
+        xml.element("meta:user-defined"_L1, {{"meta:name"_L1, u"wording"_s}},
+            QString::number(document.wordingVersion));
     xml.close();
     return xml.finish();
 }

@@ -11,8 +11,9 @@ void OdtBody::operator()(const Signatures& signatures)
     if (!people.empty()) {
         m_xml.open(
             "table:table"_L1, {{"table:name"_L1, u"Signatures"_s}, {"table:style-name"_L1, u"Signatures"_s}});
-        m_xml.element(
-            "table:table-column"_L1, {{"table:number-columns-repeated"_L1, QString::number(perRow)}});
+        m_xml.element("table:table-column"_L1,
+            {{"table:style-name"_L1, u"Signatures.%1"_s.arg(perRow)},
+                {"table:number-columns-repeated"_L1, QString::number(perRow)}});
         for (size_t first = 0; first < people.size(); first += perRow)
             writeSignatureRow(people, first, perRow, cell);
         m_xml.close();

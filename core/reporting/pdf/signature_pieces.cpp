@@ -8,6 +8,8 @@ namespace sijill {
 namespace {
 
 constexpr double kHeight = paper::mm(35);
+constexpr double kTightHeight =
+    paper::mm(28); // Of several rows: they move together, and less often to a new page.
 constexpr double kLeastSpace = paper::mm(15); // Under long words the block grows rather than lose its space.
 constexpr double kGap = paper::mm(6);
 constexpr double kPadding = paper::mm(2);
@@ -27,8 +29,9 @@ void paintFrame(QPainter& painter, const QRectF& frame, double points)
 /// Capacity in bold, name, note, then room for the hand.
 class SignatureBlock {
 public:
-    SignatureBlock(const Signatory& signatory, Qt::LayoutDirection direction, double width)
+    SignatureBlock(const Signatory& signatory, Qt::LayoutDirection direction, double width, double height)
         : m_width(width)
+        , m_least(height)
     {
         add(signatory.capacity, {.points = paper::kBodyPoints, .bold = true, .align = TextAlign::Centre},
             direction);
@@ -41,7 +44,7 @@ public:
         double words = 2 * kPadding;
         for (const TextBlock& block : m_blocks)
             words += block.height();
-        return qMax(kHeight, words + kLeastSpace);
+        return qMax(m_least, words + kLeastSpace);
     }
     void paint(QPainter& painter, QPointF topLeft) const
     {
@@ -61,6 +64,7 @@ private:
     }
 
     double m_width;
+    double m_least;
     std::vector<TextBlock> m_blocks;
 };
 
@@ -117,7 +121,7 @@ private:
 };
 
 PiecePtr signatureRow(const std::vector<Signatory>& people, size_t first, size_t perRow, bool framed,
-    Qt::LayoutDirection direction)
+    Qt::LayoutDirection direction, double height)
 {
     const double count = static_cast<double>(perRow);
     const double width = (bodyWidth(false) - kGap * (count - 1)) / count;
@@ -127,7 +131,7 @@ PiecePtr signatureRow(const std::vector<Signatory>& people, size_t first, size_t
         const double place = static_cast<double>(people.size() == 1 ? 1 : i);
         const double fromStart = place * (width + kGap);
         const double left = direction == Qt::RightToLeft ? bodyWidth(false) - fromStart - width : fromStart;
-        row->add(SignatureBlock(people[first + i], direction, width), left);
+        row->add(SignatureBlock(people[first + i], direction, width, height), left);
     }
     return row;
 }
@@ -139,16 +143,17 @@ std::vector<FlowItem> signatureItems(const Signatures& signatures, Qt::LayoutDir
     const std::vector<Signatory>& people = signatures.signatories;
     const size_t perRow = people.size() == 3 ? 3 : 2;
     const bool framed = signatures.alone.has_value();
+    const double height = people.size() > perRow || framed ? kTightHeight : kHeight;
     std::vector<FlowItem> items;
     for (size_t first = 0; first < people.size(); first += perRow) {
-        items.push_back({.piece = signatureRow(people, first, perRow, framed, direction),
+        items.push_back({.piece = signatureRow(people, first, perRow, framed, direction, height),
             .before = kRowSpace,
             .keepWithNext = true});
     }
     if (signatures.alone) {
         auto row = std::make_shared<SignatureRow>(true);
-        row->add(
-            SignatureBlock(*signatures.alone, direction, kVisaWidth), (bodyWidth(false) - kVisaWidth) / 2);
+        row->add(SignatureBlock(*signatures.alone, direction, kVisaWidth, height),
+            (bodyWidth(false) - kVisaWidth) / 2);
         items.push_back({.piece = std::move(row), .before = kRowSpace});
     }
     for (size_t i = items.size() > kRowsTogether ? 1 : 0; i < items.size(); ++i)

@@ -25,20 +25,6 @@ QString numberFormat(const Cell& cell, const TableColumn& column)
     return u"#,##0"_s + (column.kind == ColumnKind::Decimal ? decimals(column.scale) : QString());
 }
 
-/// The number of a cell, exact; empty for words and blanks.
-QString numberOf(const Cell& cell, const TableColumn& column)
-{
-    if (const auto* amount = std::get_if<Money>(&cell))
-        return plainNumber(amount->minor, 2);
-    if (const auto* rate = std::get_if<Percent>(&cell))
-        return plainNumber(rate->hundredths, 4);
-    if (const auto* number = std::get_if<qint64>(&cell))
-        return plainNumber(*number, column.kind == ColumnKind::Decimal ? column.scale : 0);
-    if (const auto* day = std::get_if<QDate>(&cell); day && day->isValid())
-        return QString::number(QDate(1899, 12, 30).daysTo(*day));
-    return {};
-}
-
 /// Characters of the widest cell, within reason.
 double columnWidth(const Table& table, size_t index, const QString& language)
 {
@@ -55,6 +41,8 @@ double columnWidth(const Table& table, size_t index, const QString& language)
     return static_cast<double>(qMin(widest, kWidest)) + 2;
 }
 
+} // namespace
+
 QString columnLetters(size_t column)
 {
     QString letters;
@@ -63,7 +51,18 @@ QString columnLetters(size_t column)
     return letters;
 }
 
-} // namespace
+QString plainNumberOf(const Cell& cell, const TableColumn& column)
+{
+    if (const auto* amount = std::get_if<Money>(&cell))
+        return plainNumber(amount->minor, 2);
+    if (const auto* rate = std::get_if<Percent>(&cell))
+        return plainNumber(rate->hundredths, 4);
+    if (const auto* number = std::get_if<qint64>(&cell))
+        return plainNumber(*number, column.kind == ColumnKind::Decimal ? column.scale : 0);
+    if (const auto* day = std::get_if<QDate>(&cell); day && day->isValid())
+        return QString::number(QDate(1899, 12, 30).daysTo(*day));
+    return {};
+}
 
 qsizetype SharedStrings::indexOf(const QString& text)
 {
@@ -93,6 +92,18 @@ SheetWriter::SheetWriter(const QString& language, SheetStyles& styles, SharedStr
     , m_styles(styles)
     , m_strings(strings)
 {
+}
+
+void SheetWriter::setFoot(const QString& title, const QString& pageLabel)
+{
+    const auto plain = [](QString words) { return Format::withoutMarks(words.replace(u'&', u"&&"_s)); };
+    const QString pages = plain(pageLabel).arg(u"&P"_s, u"&N"_s);
+    const bool fromRight = Format::direction(m_language) == Qt::RightToLeft;
+    // The sides are those of the sheet of paper, whatever the sheet's direction.
+    const QString mark = fromRight ? QString(QChar(0x200f)) : QString();
+    const QString start = mark + plain(title) + mark;
+    const QString finish = mark + pages + mark;
+    m_foot = fromRight ? u"&L%1&R%2"_s.arg(finish, start) : u"&L%1&R%2"_s.arg(start, finish);
 }
 
 void SheetWriter::begin(XmlPart& xml, const Shape& shape) const
@@ -129,8 +140,13 @@ QByteArray SheetWriter::end(XmlPart& xml, const Shape& shape) const
 {
     xml.close();
     xml.element("pageSetup"_L1,
-        {{"paperSize"_L1, u"9"_s}, {"fitToHeight"_L1, u"0"_s},
+        {{"paperSize"_L1, u"9"_s}, {"fitToHeight"_L1, shape.hasDrawing ? u"1"_s : u"0"_s},
             {"orientation"_L1, shape.landscape ? u"landscape"_s : u"portrait"_s}});
+    xml.open("headerFooter"_L1);
+    xml.element("oddFooter"_L1, {}, m_foot);
+    xml.close();
+    if (shape.hasDrawing)
+        xml.element("drawing"_L1, {{"r:id"_L1, u"rId1"_s}});
     return xml.finish();
 }
 
@@ -166,7 +182,7 @@ void SheetWriter::writeCell(
     xml.open("c"_L1,
         {{"r"_L1, columnLetters(column) + QString::number(m_row)},
             {"s"_L1, QString::number(m_styles.indexOf(look, format))}});
-    if (const QString number = numberOf(cell, shape); !number.isEmpty())
+    if (const QString number = plainNumberOf(cell, shape); !number.isEmpty())
         xml.element("v"_L1, {}, number);
     xml.close();
 }
@@ -196,13 +212,17 @@ QByteArray SheetWriter::wordsSheet(const std::vector<Run>& lines)
     return end(xml, shape);
 }
 
-QByteArray SheetWriter::tableSheet(const Table& table)
+QByteArray SheetWriter::tableSheet(const Table& table, bool hasDrawing)
 {
-    Shape shape{.widths = {}, .frozenHead = true, .landscape = table.columns.size() > kUprightColumns};
+    Shape shape{.widths = {},
+        .frozenHead = true,
+        .landscape = hasDrawing || table.columns.size() > kUprightColumns,
+        .hasDrawing = hasDrawing};
     for (size_t i = 0; i < table.columns.size(); ++i)
         shape.widths.push_back(columnWidth(table, i, m_language));
-    XmlPart xml(
-        "worksheet"_L1, {{"xmlns"_L1, u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s}});
+    XmlPart xml("worksheet"_L1,
+        {{"xmlns"_L1, u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s},
+            {"xmlns:r"_L1, u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s}});
     m_row = 0;
     begin(xml, shape);
     openRow(xml);

@@ -18,6 +18,11 @@ private:
     QStringList m_texts;
 };
 
+/// "C" of the third column.
+QString columnLetters(size_t column);
+/// The number of a cell, exact; empty for words and blanks.
+QString plainNumberOf(const Cell& cell, const TableColumn& column);
+
 /// Writes the XML of one sheet, row by row. Words are always strings: "=1+1" never becomes a formula.
 class SheetWriter {
 public:
@@ -25,14 +30,17 @@ public:
 
     /// One line a row in the first column, in bold where the run is bold.
     QByteArray wordsSheet(const std::vector<Run>& lines);
-    /// A frozen head, typed cells, the totals in bold.
-    QByteArray tableSheet(const Table& table);
+    /// A frozen head, typed cells, the totals in bold; `hasDrawing` leaves room for a chart beside them.
+    QByteArray tableSheet(const Table& table, bool hasDrawing = false);
+    /// At the foot of each printed page: the title on its start side, "page %1 / %2" on the other.
+    void setFoot(const QString& title, const QString& pageLabel);
 
 private:
     struct Shape {
         std::vector<double> widths;
         bool frozenHead = false;
         bool landscape = false;
+        bool hasDrawing = false;
     };
     void begin(XmlPart& xml, const Shape& shape) const;
     QByteArray end(XmlPart& xml, const Shape& shape) const;
@@ -44,6 +52,7 @@ private:
     QString m_language;
     SheetStyles& m_styles;
     SharedStrings& m_strings;
+    QString m_foot; ///< In the signs of the format.
     int m_row = 0;
 };
 

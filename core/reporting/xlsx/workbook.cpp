@@ -1,6 +1,8 @@
 #include "core/reporting/xlsx/workbook.h"
 
 #include "core/base/format.h"
+#include "core/reporting/builders/paper_words.h"
+#include "core/reporting/xlsx/chart_part.h"
 #include "core/reporting/zip_package.h"
 
 #include <algorithm>
@@ -11,6 +13,7 @@ namespace {
 constexpr qsizetype kLongestName = 31;
 const QString kOffice = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
 const QString kPackage = u"http://schemas.openxmlformats.org/package/2006"_s;
+const QString kDrawingType = u"application/vnd.openxmlformats-officedocument."_s;
 const QString kType = u"application/vnd.openxmlformats-officedocument.spreadsheetml."_s;
 
 void relation(XmlPart& xml, const QString& id, const QString& type, const QString& target)
@@ -26,6 +29,13 @@ QByteArray rootRelationsXml()
     return xml.finish();
 }
 
+QByteArray oneRelationXml(const QString& kind, const QString& target)
+{
+    XmlPart xml("Relationships"_L1, {{"xmlns"_L1, kPackage + u"/relationships"_s}});
+    relation(xml, u"rId1"_s, kOffice + u'/' + kind, target);
+    return xml.finish();
+}
+
 /// As many whole words as a name may hold.
 QString wholeWords(const QString& name)
 {
@@ -37,12 +47,15 @@ QString wholeWords(const QString& name)
 
 } // namespace
 
-Workbook::Workbook(const QString& title, const QString& language, const QDateTime& created)
+Workbook::Workbook(
+    const QString& title, const QString& language, const QDateTime& created, const QString& pageLabel)
     : m_title(title)
+    , m_language(language)
     , m_created(created.isValid() ? created : QDateTime::currentDateTimeUtc())
     , m_styles(Format::direction(language) == Qt::RightToLeft)
     , m_writer(language, m_styles, m_strings)
 {
+    m_writer.setFoot(title, pageLabel);
 }
 
 QString Workbook::freeName(const QString& wanted) const
@@ -69,6 +82,17 @@ void Workbook::addTable(const Table& table, const QString& section)
     const QString title = table.title.isEmpty() ? section : table.title;
     const QString name = freeName(title.isEmpty() ? table.code : title);
     m_sheets.push_back({.name = name, .xml = m_writer.tableSheet(table), .repeatsHead = true});
+}
+
+void Workbook::addChart(const Figure& figure)
+{
+    const Table table = figureTable(figure, PaperWords(m_language).at("column.target_status"));
+    const QString name = freeName(figure.title);
+    m_sheets.push_back({.name = name,
+        .xml = m_writer.tableSheet(table, true),
+        .repeatsHead = true,
+        .drawing = drawingXml(figure, table.columns.size()),
+        .chart = chartXml(figure, table, name)});
 }
 
 QByteArray Workbook::workbookXml() const
@@ -133,8 +157,13 @@ QByteArray Workbook::typesXml() const
     part(u"/xl/styles.xml"_s, kType + u"styles+xml"_s);
     part(u"/xl/sharedStrings.xml"_s, kType + u"sharedStrings+xml"_s);
     part(u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
-    for (size_t i = 1; i <= m_sheets.size(); ++i)
+    for (size_t i = 1; i <= m_sheets.size(); ++i) {
         part(u"/xl/worksheets/sheet%1.xml"_s.arg(i), kType + u"worksheet+xml"_s);
+        if (m_sheets[i - 1].chart.isEmpty())
+            continue;
+        part(u"/xl/drawings/drawing%1.xml"_s.arg(i), kDrawingType + u"drawing+xml"_s);
+        part(u"/xl/charts/chart%1.xml"_s.arg(i), kDrawingType + u"drawingml.chart+xml"_s);
+    }
     return xml.finish();
 }
 
@@ -162,8 +191,18 @@ Result<QByteArray> Workbook::finish()
     package.add(u"xl/_rels/workbook.xml.rels"_s, relationsXml());
     package.add(u"xl/styles.xml"_s, m_styles.xml());
     package.add(u"xl/sharedStrings.xml"_s, m_strings.xml());
-    for (size_t i = 0; i < m_sheets.size(); ++i)
-        package.add(u"xl/worksheets/sheet%1.xml"_s.arg(i + 1), m_sheets[i].xml);
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        const Sheet& sheet = m_sheets[i];
+        package.add(u"xl/worksheets/sheet%1.xml"_s.arg(i + 1), sheet.xml);
+        if (sheet.chart.isEmpty())
+            continue;
+        package.add(u"xl/worksheets/_rels/sheet%1.xml.rels"_s.arg(i + 1),
+            oneRelationXml(u"drawing"_s, u"../drawings/drawing%1.xml"_s.arg(i + 1)));
+        package.add(u"xl/drawings/drawing%1.xml"_s.arg(i + 1), sheet.drawing);
+        package.add(u"xl/drawings/_rels/drawing%1.xml.rels"_s.arg(i + 1),
+            oneRelationXml(u"chart"_s, u"../charts/chart%1.xml"_s.arg(i + 1)));
+        package.add(u"xl/charts/chart%1.xml"_s.arg(i + 1), sheet.chart);
+    }
     return package.finish();
 }
 

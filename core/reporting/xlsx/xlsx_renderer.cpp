@@ -49,7 +49,8 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
         lines.insert(lines.begin(), {document.draftMark, true});
     if (document.seal)
         lines.push_back({document.seal->words, true});
-    Workbook book(document.title, document.language, document.created);
+    const QString pageLabel = document.pageLabel.isEmpty() ? u"%1 / %2"_s : document.pageLabel;
+    Workbook book(document.title, document.language, document.created, pageLabel);
     book.addWords(document.title, lines);
     QString section;
     for (const Block& block : document.blocks) {
@@ -58,6 +59,9 @@ Result<QByteArray> XlsxRenderer::toBytes(const ReportDocument& document) const
         const auto* table = std::get_if<Table>(&block);
         if (table && !table->columns.empty())
             book.addTable(*table, section);
+        const auto* chart = std::get_if<Chart>(&block);
+        if (chart && !chart->figure.categories.isEmpty())
+            book.addChart(chart->figure);
     }
     return book.finish();
 }

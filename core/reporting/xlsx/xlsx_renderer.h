@@ -5,8 +5,8 @@
 
 namespace sijill {
 
-/// Writes a document as a spreadsheet: a first sheet with its words, then a sheet for each table, read from
-/// the right in Arabic. Charts are left to the PDF: their numbers stand in the tables.
+/// Writes a document as a spreadsheet: a first sheet with its words, then a sheet for each table and each
+/// chart, read from the right in Arabic. Charts are the spreadsheet's own, over the numbers beside them.
 class XlsxRenderer {
 public:
     /// All or nothing: a failure leaves the file that was there.

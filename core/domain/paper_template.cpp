@@ -1,0 +1,53 @@
+#include "core/domain/paper_template.h"
+
+namespace sijill {
+namespace {
+
+constexpr Choice kWordedPaperTable[] = {
+    {int(WordedPaper::Agreement), "agreement", QT_TRANSLATE_NOOP("Choice", "Partnership agreement")},
+    {int(WordedPaper::Framework), "framework", QT_TRANSLATE_NOOP("Choice", "Framework agreement")},
+    {int(WordedPaper::SessionReport), "session_report",
+        QT_TRANSLATE_NOOP("Choice", "Session and quarterly report")},
+};
+
+constexpr Choice kPaperLanguageTable[] = {
+    {int(PaperLanguage::Arabic), "ar", QT_TRANSLATE_NOOP("Choice", "Arabic")},
+    {int(PaperLanguage::French), "fr", QT_TRANSLATE_NOOP("Choice", "French")},
+    {int(PaperLanguage::English), "en", QT_TRANSLATE_NOOP("Choice", "English")},
+};
+
+} // namespace
+
+const Choices kWordedPapers = kWordedPaperTable;
+const Choices kPaperLanguages = kPaperLanguageTable;
+
+QString paperTemplateCode(WordedPaper paper, PaperLanguage language)
+{
+    return choiceCode(kWordedPapers, int(paper)) + u'.' + choiceCode(kPaperLanguages, int(language));
+}
+
+template <>
+const RecordType& recordType<PaperTemplate>()
+{
+    static const RecordType type = describe<PaperTemplate>({.kind = "paper_template",
+        .plural = "paper-templates",
+        .label = QT_TRANSLATE_NOOP("Record", "Template of a paper"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Record", "Templates of papers"),
+        .keyField = "code",
+        .fields = {
+            field<&PaperTemplate::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | ByVerb)
+                .shaped(Shape::Code),
+            field<&PaperTemplate::paper>("paper", QT_TRANSLATE_NOOP("Field", "Paper"), Required | ByVerb)
+                .among(kWordedPapers),
+            field<&PaperTemplate::language>(
+                "language", QT_TRANSLATE_NOOP("Field", "Language"), Required | ByVerb)
+                .among(kPaperLanguages),
+            field<&PaperTemplate::version>(
+                "version", QT_TRANSLATE_NOOP("Field", "Version"), Required | ByVerb),
+            field<&PaperTemplate::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), Required | ByVerb)
+                .paragraph(),
+        }});
+    return type;
+}
+
+} // namespace sijill

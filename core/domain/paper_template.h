@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/record_type.h"
+
+namespace sijill {
+
+using PaperTemplateId = Id<struct PaperTemplateTag>;
+
+/// Papers whose words an office may change. Cards and sheets have no words of their own.
+enum class WordedPaper { Agreement = 0, Framework = 1, SessionReport = 2 };
+extern const Choices kWordedPapers;
+
+enum class PaperLanguage { Arabic = 0, French = 1, English = 2 };
+extern const Choices kPaperLanguages;
+
+/// The office's own words of one paper in one language, in place of the shipped ones. In the bin, the shipped
+/// ones hold again. Written by OfficeTemplates alone, which checks the names that the text uses.
+struct PaperTemplate {
+    PaperTemplateId id;
+    Revision revision;
+    QString code; ///< "agreement.fr"
+    WordedPaper paper = WordedPaper::Agreement;
+    PaperLanguage language = PaperLanguage::Arabic;
+    int version = 0; ///< Counts the texts that were in force; papers remember it.
+    QString text;
+
+    bool operator==(const PaperTemplate&) const = default;
+};
+
+/// "agreement.fr"
+QString paperTemplateCode(WordedPaper paper, PaperLanguage language);
+
+template <>
+const RecordType& recordType<PaperTemplate>();
+
+} // namespace sijill

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name and this password do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: the next try is possible in %n second(s).</source>
+        <extracomment>%n is a number of seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give your own account a password first; otherwise nobody could sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use this file: login stays on. End the access of the others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has no memory free for keeping a password safely. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal names this person, so the account stays. End its access instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office would be left without an administrator who can sign in. Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal knows this person by the login “%1”: it stays. Change the name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has entries of another person with this login. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch login on first: two people in one file each sign in, so that the journal knows who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountInWords</name>
     <message>
         <source>An amount below zero cannot be written in letters.</source>
@@ -48,6 +107,81 @@
     <message>
         <source>This backup is damaged. Choose another one.</source>
         <translation>This backup is damaged. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>It has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
+        <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position is not a pair of numbers, longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no features: there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of “%1” has a usable outline. The first: %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
+        <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
+        <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no boundaries called “%1” in this file.</source>
+        <extracomment>%1 is the name of a layer of boundaries.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other units of the file are %1 too.</source>
+        <extracomment>%1 is the name of a territory.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory has its code or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several territories fit it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +744,54 @@
         <source>Per 1,000 unemployed</source>
         <translation>Per 1,000 unemployed</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Agreement</translation>
+    </message>
+    <message>
+        <source>Card of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued [paper]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn [paper]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session and quarterly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many in each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -696,6 +878,99 @@
     <message>
         <source>Left as dotted lines: %1.</source>
         <translation>Left as dotted lines: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role. Roles: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new password was given. Name a file with SIJILL_NEW_PASSWORD_FILE, or call from a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was given. Name a file with SIJILL_PASSWORD_FILE, or call from a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use this file. Say who you are: --as NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <extracomment>Asked on the terminal: %1 is a login.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the bin; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --pdf FILE or --xlsx FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office’s own, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is the shipped text; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kept as version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the shipped text holds again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1958,102 @@
         <source>P.-months</source>
         <translation>P.-months</translation>
     </message>
+    <message>
+        <source>Access from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified by (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1910,6 +2281,55 @@
         <source>%1 – %2</source>
         <extracomment>A period: %1 its first day, %2 its last.</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished">not filled in</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a column, %2 what it must hold.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>the records behind a figure or a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by: %1. %2 rows of %3.</source>
+        <extracomment>%1 is what the rows were chosen by, %2 how many are shown, %3 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2733,62 @@
         <source>Texts</source>
         <translation>Texts</translation>
     </message>
+    <message>
+        <source>Papers that left the house under a code: kept to the byte, verified by anybody who asks, withdrawn with a motive. Make a paper, then freeze it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who use this file, each with a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import boundaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2506,18 +2982,6 @@
         <translation>--help lists the verbs and their options.</translation>
     </message>
     <message>
-        <source>Import a CSV file of a kind, or a folder of them, as one undoable verb</source>
-        <translation>Import a CSV file of a kind, or a folder of them, as one undoable verb</translation>
-    </message>
-    <message>
-        <source>Plural of the kind; all for a folder</source>
-        <translation>Plural of the kind; all for a folder</translation>
-    </message>
-    <message>
-        <source>CSV file in UTF-8, or folder</source>
-        <translation>CSV file in UTF-8, or folder</translation>
-    </message>
-    <message>
         <source>JSON file that maps another heading to ours</source>
         <translation>JSON file that maps another heading to ours</translation>
     </message>
@@ -2572,10 +3036,6 @@
     <message>
         <source>Language of messages: ar, fr or en</source>
         <translation>Language of messages: ar, fr or en</translation>
-    </message>
-    <message>
-        <source>Account that acts, by its login</source>
-        <translation>Account that acts, by its login</translation>
     </message>
     <message>
         <source>Working day, 2024-01-15</source>
@@ -2654,10 +3114,6 @@
         <translation>Write an OpenDocument text to this file</translation>
     </message>
     <message>
-        <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output</source>
-        <translation>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output</translation>
-    </message>
-    <message>
         <source>The report read to the council in a session</source>
         <translation>The report read to the council in a session</translation>
     </message>
@@ -2688,6 +3144,268 @@
     <message>
         <source>Show one record with its parts and what is wrong with it</source>
         <translation>Show one record with its parts and what is wrong with it</translation>
+    </message>
+    <message>
+        <source>Add an account; give it a password afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk, reviewer, secretary, officer, administrator, read_only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses the file: accounts, roles, passwords, login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people sign in to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without work after which the window locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file of a kind, a folder of them, or boundaries as GeoJSON; one undoable verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plural of the kind; all for a folder; boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file in UTF-8, folder, or GeoJSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: property that holds the code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: name of the layer; default: the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: credit printed on maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: their licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: metres by which edges may be thinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that acts, by its login; its password comes from SIJILL_PASSWORD_FILE or the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a figure by commune on imported boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs_opened, worksites_planned, budget_committed, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute, per_1000_inhabitants, per_1000_unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantiles or equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the worksites that have coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (300 dots an inch), SVG or PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a layer of boundaries into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layer (list boundaries)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the paper, in any typing; verify: or all that its QR code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue papers under a code, print them again, verify them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a paper in the language of --lang (Arabic by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper that was issued, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF of that day, byte for byte; its data as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the PDF to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the frozen data to this spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a paper is genuine, withdrawn, unknown or mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would say otherwise today, and the records behind each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a paper; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a commune or of a larger unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement, framework or session_report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of papers, in the language of --lang (default ar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers have the office’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the shipped text instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the names that the text may use, with their meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapers</name>
+    <message>
+        <source>What was frozen of this paper is damaged. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine: %1 is “%2”, issued on %3 by %4, fingerprint %5.</source>
+        <extracomment>%1 code, %2 title, %3 day, %4 login of who issued it, %5 fingerprint.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 is “%2”, issued on %3 by %4, fingerprint %5; withdrawn on %6: %7</source>
+        <extracomment>As above; %6 is the day of withdrawal, %7 its motive.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine: %1 was issued as “%2” on %3 by %4, but its fingerprint is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file keeps of %1 is not what was issued. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not issued here: its QR code names office %2. Ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: this office issued no paper %1, though the code is well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistyped: this is not a code. It has twelve letters in three groups; check each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records changed while you were looking: the paper would not say what you saw. Look at it again, then issue it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapersPage</name>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <extracomment>%1 is a day, %2 the motive.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens PDFs here; the paper lies in %1.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the issued paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Written: %1</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3443,58 @@
     <message>
         <source>Exported: %1</source>
         <translation>Exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Maps</name>
+    <message>
+        <source>file %1, source not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: %1</source>
+        <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>Under the title of a map: %1 an edition, %2 first day, %3 last day.</extracomment>
+        <translation type="unfinished">%1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>Length of a map&apos;s scale, in kilometres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Length of a map&apos;s scale, in metres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without a boundary are not drawn.</source>
+        <extracomment>Under a map.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A class in a map&apos;s legend: %1 its least value, %2 its greatest.</extracomment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">not known</translation>
+    </message>
+    <message>
+        <source>Worksites</source>
+        <translation type="unfinished">Worksites</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3559,14 @@
         <source>There is no account “%1” in this file.</source>
         <translation>There is no account “%1” in this file.</translation>
     </message>
+    <message>
+        <source>People sign in to this file: say who you are, and give the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access of “%1” has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -2801,37 +3579,59 @@
 <context>
     <name>PaperTemplate</name>
     <message>
-        <source>Line %1: a ** has no second half.</source>
-        <translation>Line %1: a ** has no second half.</translation>
-    </message>
-    <message>
         <source>The text of this paper cannot be read.</source>
         <translation>The text of this paper cannot be read.</translation>
-    </message>
-    <message>
-        <source>Line %1: this section is never closed.</source>
-        <translation>Line %1: this section is never closed.</translation>
-    </message>
-    <message>
-        <source>Line %1: these braces are never closed.</source>
-        <translation>Line %1: these braces are never closed.</translation>
     </message>
     <message>
         <source>Line %1: a paper can neither include another nor change the braces.</source>
         <translation>Line %1: a paper can neither include another nor change the braces.</translation>
     </message>
     <message>
-        <source>Line %1: these braces hold no name.</source>
-        <translation>Line %1: these braces hold no name.</translation>
+        <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: this end has no beginning, or another section is still open.</source>
-        <translation>Line %1: this end has no beginning, or another section is still open.</translation>
+        <source>Somebody else has just changed this text. Copy yours, then open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: this paper knows no “%2”.</source>
+        <source>This paper has the shipped text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a ** has no second half. Write ** where the bold words end too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is known only inside the section “%3”. Move it between {{#%3}} and {{/%3}}.</source>
+        <extracomment>%1 line of the text, %2 a name written by the user, %3 the name of the list it belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this paper knows no “%2”. Take a name from the list, or delete it.</source>
         <extracomment>%1 line of the text, %2 a name written by the user between braces or after @table</extracomment>
-        <translation>Line %1: this paper knows no “%2”.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this paper knows no “%2”. Write “%3” if that is what you mean.</source>
+        <extracomment>%1 line of the text, %2 a name written by the user, %3 the name that was probably meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this section is never closed. Write its end, {{/…}} with the same name, after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: these braces are never closed. Write }} after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: these braces hold no name. Write one, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this end has no beginning, or another section is still open. Ends come in the reverse order of the beginnings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3953,38 @@
         <source>Slots</source>
         <translation>Slots</translation>
     </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -3167,6 +3999,14 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStates</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a line of a record: %1 the line (&quot;Instalment 2&quot;), %2 the field.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4399,55 @@
         <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
         <translation>A file belongs to one office, whose number is part of every record. Make another file for another office.</translation>
     </message>
+    <message>
+        <source>The role “%1” does not include “%2”. These roles do: %3.</source>
+        <extracomment>%1 is a role (&quot;Clerk&quot;), %2 a verb (&quot;Release an instalment&quot;), %3 a list of roles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” reads “%2” but does not write there. These roles do: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters: a short sentence is easy to remember.</source>
+        <extracomment>%n is the smallest number of characters.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login name cannot be the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character over and over is no password: anybody tries that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window locks after 1 to %1 minutes without work; 0 means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is issued from its report; it can be neither typed nor imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issued paper cannot be edited: withdraw it with a motive and issue another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issued paper is never deleted: somebody may hold it. Withdraw it with a motive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coordinates lie %1 km outside the boundary of the commune. Correct them, or the commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3814,12 +4703,59 @@
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>Withdraw the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ZipPackage</name>
     <message>
         <source>The document could not be put together.</source>
         <translation>The document could not be put together.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::AccountsPage</name>
+    <message>
+        <source>People sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in: the office&apos;s only account acts, and roles are not asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles keep work in order; whoever can copy the file can still read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles keep work in order. They do not encrypt the file: whoever can copy it can read it with another program. Use the computer&apos;s own accounts and an encrypted disk too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch login off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch login on…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4882,100 @@
     </message>
 </context>
 <context>
+    <name>sijill::BoundaryDialog</name>
+    <message>
+        <source>Import boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property that holds the code or the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed under every map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Territories are found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name, whichever fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One property of a file: %1 its name, %2 the value of the first unit.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every unit of the file fits a territory: %n in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the file fit a territory; those below are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are in “%1”.</source>
+        <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
+        <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) imported before are replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
+        <translation type="unfinished">%1: %2 %3. %3 {1.?} {2:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boundaries of %n territory(ies) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the file were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boundaries (*.geojson *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::ChartView</name>
     <message>
         <source>not known yet</source>
@@ -4007,6 +5037,166 @@
     </message>
 </context>
 <context>
+    <name>sijill::EntryCard</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">Open the record</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2 · %3</source>
+        <translation type="unfinished">Entry %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Motive: %1</source>
+        <translation type="unfinished">Motive: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records</source>
+        <extracomment>%1 is how many records the list below holds, %2 how many the entry changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After entry %1 · %2 · %3</source>
+        <extracomment>A state of a record: %1 number of the entry, %2 day and hour, %3 the verb.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this entry held was erased by law; the chain still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was in the bin after this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FigurePicture</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic: one tile a commune, placed like the map.</source>
+        <translation type="unfinished">Schematic: one tile a commune, placed like the map.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Map</translation>
+    </message>
+    <message>
+        <source>A true map on imported boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the chart</source>
+        <translation type="unfinished">Figure of the chart</translation>
+    </message>
+    <message>
+        <source>Measure of the map</source>
+        <translation type="unfinished">Measure of the map</translation>
+    </message>
+    <message>
+        <source>Classes of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksites</source>
+        <translation type="unfinished">Worksites</translation>
+    </message>
+    <message>
+        <source>Shows the worksites that have coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import boundaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished">Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation type="unfinished">The picture could not be written to %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">Written: %1</translation>
+    </message>
+</context>
+<context>
     <name>sijill::FiguresModel</name>
     <message>
         <source>The whole</source>
@@ -4048,10 +5238,6 @@
         <translation>Breakdown</translation>
     </message>
     <message>
-        <source>Figure of the chart</source>
-        <translation>Figure of the chart</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -4085,30 +5271,6 @@
         <extracomment>Title of a printed table: %1 what it shows, %2 first day, %3 last day.</extracomment>
         <translation>%1, from %2 to %3</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Pictures (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>The picture could not be written to %1.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Measure of the map</source>
-        <translation>Measure of the map</translation>
-    </message>
-    <message>
-        <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation>Schematic: one tile a commune, placed like the map.</translation>
-    </message>
 </context>
 <context>
     <name>sijill::FilterChip</name>
@@ -4116,6 +5278,84 @@
         <source>%1, %2</source>
         <extracomment>Read aloud for a filter: %1 is its word, %2 how many records it leaves.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FreezePanel</name>
+    <message>
+        <source>Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the paper under a code and keep it to the byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Not now</translation>
+    </message>
+    <message>
+        <source>Open among the issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued under %1. Print or write it now, or later from the issued papers.</source>
+        <extracomment>%1 is the code of the paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued on %2, says exactly the same. Another code for it? It is kept to the byte and can only be withdrawn.</source>
+        <extracomment>%1 is the code of another paper, %2 a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issues a numbered paper, with dotted lines to be filled in by hand. It is kept to the byte and can only be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issues a numbered paper. It is kept to the byte and can only be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::HelpWindow</name>
+    <message>
+        <source>Help — Sijill</source>
+        <extracomment>Title of the window with the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the help: %1 is a chapter, %2 a section of it.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found: try fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5572,66 @@
     </message>
 </context>
 <context>
+    <name>sijill::JournalFilter</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">What was done</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">Kind of record</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Number or name of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>A filter that is on: %1 is a record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::JournalPage</name>
     <message>
         <source>Journal</source>
@@ -4350,24 +5650,20 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Open the record</source>
-        <translation>Open the record</translation>
-    </message>
-    <message>
-        <source>Entry %1 · %2 · %3</source>
-        <translation>Entry %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Motive: %1</source>
-        <translation>Motive: %1</translation>
-    </message>
-    <message>
         <source>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</source>
         <translation>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</translation>
     </message>
     <message>
         <source>The journal holds: every entry fits the one before it.</source>
         <translation>The journal holds: every entry fits the one before it.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5703,54 @@
     </message>
 </context>
 <context>
+    <name>sijill::LoginPage</name>
+    <message>
+        <source>The keyboard writes Arabic letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for %1. What was being typed is kept.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are: the journal keeps who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::MainWindow</name>
     <message>
         <source>Copy to</source>
@@ -4433,6 +5777,41 @@
     <message>
         <source>%1 — Sijill</source>
         <translation>%1 — Sijill</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this file: see Accounts in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::MapView</name>
+    <message numerus="yes">
+        <source>Map of %n territories</source>
+        <translation type="unfinished">
+            <numerusform>Map of %n territory</numerusform>
+            <numerusform>Map of %n territories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksite(s)</source>
+        <extracomment>Tip of a symbol on the map.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5862,95 @@
         <source>%1, %2</source>
         <extracomment>What the button reads aloud: %1 the office, %2 the edition.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::PaperChangesModel</name>
+    <message>
+        <source>Not known: this file is read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the paper changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Not known</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Where</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::PaperChangesView</name>
+    <message numerus="yes">
+        <source>Nothing: made today of the same days, the paper would say the same. %n record(s) changed since, none of them shows in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of this paper would say something else today. Each is listed with the records that make the difference.</source>
+        <extracomment>Of an issued paper: cells, lines and bars that would be printed otherwise.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <extracomment>%1 is the code of an issued paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>On the paper: %1</source>
+        <extracomment>%1 is what an issued paper says in one place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>%1 is what it would say today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of these records together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A line of the journal: %1 day and hour, %2 who, %3 the verb.</extracomment>
+        <translation type="unfinished">%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +6029,25 @@
     </message>
 </context>
 <context>
+    <name>sijill::PaperVerifier</name>
+    <message>
+        <source>Verify a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code at its foot, or what its QR code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">Verify</translation>
+    </message>
+</context>
+<context>
     <name>sijill::PartGrid</name>
     <message>
         <source>Add a row</source>
@@ -4613,6 +6100,42 @@
         <source>%1: %2</source>
         <extracomment>One fact in a tip: %1 the field, %2 what stands in it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least ten characters, not the login name. A short sentence is easy to remember. Nobody can read it back: if it is forgotten, an administrator sets another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +6328,14 @@
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::RuleBadge</name>
@@ -4849,6 +6380,61 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SignInTab</name>
+    <message>
+        <source>The access of this account has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password yet: this person cannot sign in. Set one under “Signing in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no password: nobody can sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in last on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was kept with less work than wanted, because the computer had little memory free. It is kept anew at the next signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the access again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5003,6 +6589,130 @@
     </message>
 </context>
 <context>
+    <name>sijill::TemplateCompare</name>
+    <message>
+        <source>The text beside the shipped one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TemplateNamesList</name>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that the text may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, repeated for each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TemplatePage</name>
+    <message numerus="yes">
+        <source>And %n more faults.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement yet to try this text on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped text holds again; yours is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s own text, version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::TerritoryTree</name>
     <message>
         <source>Territorial division</source>
@@ -5071,6 +6781,31 @@
     <message>
         <source>Undo: %1</source>
         <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who works: %1 the name, %2 the role.</extracomment>
+        <translation type="unfinished">%1 %2 · %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and login</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

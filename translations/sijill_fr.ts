@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name and this password do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: the next try is possible in %n second(s).</source>
+        <extracomment>%n is a number of seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give your own account a password first; otherwise nobody could sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use this file: login stays on. End the access of the others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has no memory free for keeping a password safely. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal names this person, so the account stays. End its access instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office would be left without an administrator who can sign in. Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal knows this person by the login “%1”: it stays. Change the name instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has entries of another person with this login. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch login on first: two people in one file each sign in, so that the journal knows who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountInWords</name>
     <message>
         <source>An amount below zero cannot be written in letters.</source>
@@ -16,38 +75,113 @@
     <name>Attachments</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.</source>
-        <translation>Le fichier « %1 » pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>Le fichier « %1 » est vide.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is damaged in this file. Look for it in a backup.</source>
-        <translation>La pièce jointe « %1 » est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
+        <translation>La pièce jointe «&#xa0;%1&#xa0;» est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The copy could not be read back: it was removed. Check the disk.</source>
-        <translation>La copie n’a pas pu être relue ; elle a été supprimée. Vérifiez l’état du disque.</translation>
+        <translation>La copie n’a pas pu être relue&#xa0;; elle a été supprimée. Vérifiez l’état du disque.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one.</source>
         <translation>Cette sauvegarde est endommagée. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>It has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
+        <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position is not a pair of numbers, longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no features: there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of “%1” has a usable outline. The first: %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
+        <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
+        <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no boundaries called “%1” in this file.</source>
+        <extracomment>%1 is the name of a layer of boundaries.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other units of the file are %1 too.</source>
+        <extracomment>%1 is the name of a territory.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No territory has its code or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several territories fit it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -65,23 +199,23 @@
     <name>Checks</name>
     <message>
         <source>The journal has a gap before entry %1: entries were taken out.</source>
-        <translation>Le journal présente une lacune avant l’écriture %1 : des écritures ont été retirées.</translation>
+        <translation>Le journal présente une lacune avant l’écriture %1&#xa0;: des écritures ont été retirées.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not hold what was written: its content was changed.</source>
-        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré : son contenu a été modifié.</translation>
+        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré&#xa0;: son contenu a été modifié.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not fit the one before it: it was changed or replaced.</source>
-        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente : elle a été modifiée ou remplacée.</translation>
+        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente&#xa0;: elle a été modifiée ou remplacée.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This record is not what the journal says: it was changed with another program.</source>
-        <translation>Cette fiche ne correspond pas au journal : elle a été modifiée au moyen d’un autre programme.</translation>
+        <translation>Cette fiche ne correspond pas au journal&#xa0;: elle a été modifiée au moyen d’un autre programme.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -512,7 +646,7 @@
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation>Échéance sous 30 jours</translation>
+        <translation>Échéance sous 30&#xa0;jours</translation>
     </message>
     <message>
         <source>In order</source>
@@ -610,12 +744,60 @@
         <source>Per 1,000 unemployed</source>
         <translation>Pour 1 000 chômeurs</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convention</translation>
+    </message>
+    <message>
+        <source>Card of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a worksite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued [paper]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn [paper]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session and quarterly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many in each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Say where the file is to be: --out F.</source>
-        <translation>Indiquez l’emplacement du fichier à créer : --out F.</translation>
+        <translation>Indiquez l’emplacement du fichier à créer&#xa0;: --out F.</translation>
     </message>
     <message>
         <source>error</source>
@@ -631,35 +813,35 @@
     </message>
     <message>
         <source>%1 errors, %2 to do or to look at.</source>
-        <translation>Erreurs : %1 ; points à traiter ou à vérifier : %2.</translation>
+        <translation>Erreurs&#xa0;: %1&#xa0;; points à traiter ou à vérifier&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say which file: --file F.</source>
-        <translation>Indiquez le fichier : --file F.</translation>
+        <translation>Indiquez le fichier&#xa0;: --file F.</translation>
     </message>
     <message>
         <source>“%1” is not a day: write year-month-day, 2024-01-15.</source>
-        <translation>« %1 » n’est pas une date : écrivez année-mois-jour, par exemple 2024-01-15.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2024-01-15.</translation>
     </message>
     <message>
         <source>There is no edition “%1” in this file.</source>
-        <translation>Ce fichier ne contient aucune édition « %1 ».</translation>
+        <translation>Ce fichier ne contient aucune édition «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a verb. Verbs: %2</source>
-        <translation>« %1 » n’est pas une action connue. Actions possibles : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une action connue. Actions possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no record “%1” of this kind.</source>
-        <translation>Il n’existe aucune fiche « %1 » de ce type.</translation>
+        <translation>Il n’existe aucune fiche «&#xa0;%1&#xa0;» de ce type.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>« %1 » n’est pas un type de fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a breakdown.</source>
-        <translation>« %1 » n’est pas une répartition connue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une répartition connue.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, 2024-01-15.</source>
@@ -671,15 +853,15 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused.</source>
-        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4.</translation>
+        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The journal holds: %1 entries.</source>
-        <translation>Le journal est intègre ; nombre d’écritures : %1.</translation>
+        <translation>Le journal est intègre&#xa0;; nombre d’écritures&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The journal is broken at entry %1.</source>
@@ -687,34 +869,127 @@
     </message>
     <message>
         <source>“%1” is not a kind of office.</source>
-        <translation>« %1 » n’est pas un type d’organisme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’organisme.</translation>
     </message>
     <message>
         <source>Give the office a name: --name-ar or --name-fr.</source>
-        <translation>Donnez un nom à l’organisme : --name-ar ou --name-fr.</translation>
+        <translation>Donnez un nom à l’organisme&#xa0;: --name-ar ou --name-fr.</translation>
     </message>
     <message>
         <source>Left as dotted lines: %1.</source>
-        <translation>Laissé en pointillés : %1.</translation>
+        <translation>Laissé en pointillés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role. Roles: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new password was given. Name a file with SIJILL_NEW_PASSWORD_FILE, or call from a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password was given. Name a file with SIJILL_PASSWORD_FILE, or call from a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use this file. Say who you are: --as NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <extracomment>Asked on the terminal: %1 is a login.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the bin; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --pdf FILE or --xlsx FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office’s own, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is the shipped text; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kept as version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the shipped text holds again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>%1 ends</source>
-        <translation>Pièce à renouveler bientôt : %1</translation>
+        <translation>Pièce à renouveler bientôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has ended</source>
-        <translation>Pièce expirée : %1</translation>
+        <translation>Pièce expirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mandate of %1 ends</source>
-        <translation>Mandat à renouveler bientôt : %1</translation>
+        <translation>Mandat à renouveler bientôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mandate of %1 has ended</source>
-        <translation>Mandat expiré : %1</translation>
+        <translation>Mandat expiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -776,31 +1051,31 @@
     <message>
         <source>“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.</source>
         <extracomment>%1 is what was read, %2 the column, %3 a number of decimals.</extracomment>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre : écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre&#xa0;: écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a whole number.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre entier.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date : écrivez année-mois-jour, par exemple 2023-04-14.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2023-04-14.</translation>
     </message>
     <message>
         <source>Column “%1” holds no text by language.</source>
-        <translation>La colonne « %1 » ne contient pas de texte par langue.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas de texte par langue.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not an instant.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date assortie d’une heure.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date assortie d’une heure.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is neither 0 nor 1.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est ni 0 ni 1.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a known code. Known codes: %3.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un code connu. Codes connus : %3.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un code connu. Codes connus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -808,7 +1083,7 @@
     </message>
     <message>
         <source>Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.</source>
-        <translation>La ligne %1 contient un octet nul : ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
+        <translation>La ligne %1 contient un octet nul&#xa0;: ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.</source>
@@ -816,11 +1091,11 @@
     </message>
     <message>
         <source>The file has %1 columns; %2 at most are read.</source>
-        <translation>Le fichier comporte %1 colonnes ; le programme n’en lit que %2 au plus.</translation>
+        <translation>Le fichier comporte %1 colonnes&#xa0;; le programme n’en lit que %2 au plus.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?</source>
-        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant ?</translation>
+        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant&#xa0;?</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Cut it into parts.</source>
@@ -832,11 +1107,11 @@
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there before is unchanged.</source>
-        <translation>« %1 » n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>Not imported, because line %1 of the same record is refused.</source>
@@ -852,29 +1127,29 @@
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>« %1 » n’est pas un type de fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no CSV file.</source>
-        <translation>Le dossier « %1 » ne contient aucun fichier CSV.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is accepted.</source>
         <extracomment>%1 is a list of column headings, %2 the name of a kind of record on the command line.</extracomment>
-        <translation>L’en-tête n’est pas celui de « %2 » : colonne inconnue %1. La commande « template %2 » affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: colonne inconnue %1. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that is accepted.</source>
-        <translation>L’en-tête n’est pas celui de « %2 » : la colonne %1 est manquante. La commande « template %2 » affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: la colonne %1 est manquante. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not known: import that record first, or correct the code.</source>
         <extracomment>%1 is what was read, %2 a column.</extracomment>
-        <translation>La valeur « %1 » de la colonne « %2 » est inconnue : importez d’abord la fiche correspondante ou corrigez le code.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» est inconnue&#xa0;: importez d’abord la fiche correspondante ou corrigez le code.</translation>
     </message>
     <message>
         <source>%1 already stands in line %2.</source>
@@ -886,11 +1161,11 @@
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping needs.</source>
-        <translation>Le fichier ne comporte pas la colonne « %1 », nécessaire à la correspondance.</translation>
+        <translation>Le fichier ne comporte pas la colonne «&#xa0;%1&#xa0;», nécessaire à la correspondance.</translation>
     </message>
     <message>
         <source>“%1” is not a column mapping.</source>
-        <translation>« %1 » n’est pas une correspondance de colonnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une correspondance de colonnes.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1958,102 @@
         <source>P.-months</source>
         <translation>Mois-p.</translation>
     </message>
+    <message>
+        <source>Access from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit on maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified by (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1697,11 +2068,11 @@
     </message>
     <message>
         <source>“%1” is not among the choices.</source>
-        <translation>« %1 » ne figure pas parmi les choix proposés.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les choix proposés.</translation>
     </message>
     <message>
         <source>No record is called “%1”: choose one from the list.</source>
-        <translation>Aucune fiche ne porte le nom « %1 » : choisissez-en une dans la liste.</translation>
+        <translation>Aucune fiche ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1717,7 +2088,7 @@
     </message>
     <message>
         <source>This is not a date. Write day, month, year: 14/04/2023.</source>
-        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année : 14/04/2023.</translation>
+        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année&#xa0;: 14/04/2023.</translation>
     </message>
     <message>
         <source>This moment is written by the program.</source>
@@ -1788,7 +2159,7 @@
     </message>
     <message>
         <source>Latest target of the highest status: adopted before proposed before allotted.</source>
-        <translation>Dernier objectif du statut le plus élevé : adopté, à défaut proposé, à défaut alloué.</translation>
+        <translation>Dernier objectif du statut le plus élevé&#xa0;: adopté, à défaut proposé, à défaut alloué.</translation>
     </message>
     <message>
         <source>Jobs adopted</source>
@@ -1913,11 +2284,60 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a column, %2 what it must hold.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records behind a figure or a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by: %1. %2 rows of %3.</source>
+        <extracomment>%1 is what the rows were chosen by, %2 how many are shown, %3 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Instalment %1 was due on %2; still missing: %3</source>
         <extracomment>%1 number of an instalment, %2 a date, %3 the papers it needs.</extracomment>
-        <translation>La tranche %1 était échue le %2 ; pièces manquantes : %3</translation>
+        <translation>La tranche %1 était échue le %2&#xa0;; pièces manquantes&#xa0;: %3</translation>
     </message>
     <message>
         <source>Instalment %1 was due on %2.</source>
@@ -1925,7 +2345,7 @@
     </message>
     <message>
         <source>Before it can go on the agenda: %1</source>
-        <translation>Avant l’inscription à l’ordre du jour : %1</translation>
+        <translation>Avant l’inscription à l’ordre du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -1933,7 +2353,7 @@
     </message>
     <message>
         <source>Agreements of the edition: who commits what, for which worksites, paid how.</source>
-        <translation>Conventions de l’édition : qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
+        <translation>Conventions de l’édition&#xa0;: qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2010,16 +2430,16 @@
     <message>
         <source>Missing in the instalments: %1</source>
         <extracomment>%1 is an amount, negative when the instalments exceed what is to be paid.</extracomment>
-        <translation>Reste à répartir en tranches : %1</translation>
+        <translation>Reste à répartir en tranches&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 since %2: %3</source>
         <extracomment>%1 is &quot;Suspended&quot; or &quot;Debarred&quot;, %2 a date, %3 the motive.</extracomment>
-        <translation>%1 depuis le %2 : %3</translation>
+        <translation>%1 depuis le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>A mandate ended on %1: ask for the new bureau.</source>
-        <translation>Un mandat a expiré le %1 : demandez la liste des membres du nouveau bureau.</translation>
+        <translation>Un mandat a expiré le %1&#xa0;: demandez la liste des membres du nouveau bureau.</translation>
     </message>
     <message>
         <source>A mandate ends on %1.</source>
@@ -2027,7 +2447,7 @@
     </message>
     <message>
         <source>A document ended on %1: ask for the new one.</source>
-        <translation>Une pièce a expiré le %1 : demandez la nouvelle.</translation>
+        <translation>Une pièce a expiré le %1&#xa0;: demandez la nouvelle.</translation>
     </message>
     <message>
         <source>A document ends on %1.</source>
@@ -2227,7 +2647,7 @@
     </message>
     <message>
         <source>A corrective action was due on %1: %2</source>
-        <translation>Une mesure corrective devait être exécutée au plus tard le %1 : %2</translation>
+        <translation>Une mesure corrective devait être exécutée au plus tard le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>An incident of %1 is not closed.</source>
@@ -2243,7 +2663,7 @@
     </message>
     <message>
         <source>Temporary worksites of the edition: where, who employs, when, how many jobs.</source>
-        <translation>Chantiers provisoires de l’édition : lieu, employeur, période et nombre d’emplois.</translation>
+        <translation>Chantiers provisoires de l’édition&#xa0;: lieu, employeur, période et nombre d’emplois.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2312,6 +2732,62 @@
     <message>
         <source>Texts</source>
         <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Papers that left the house under a code: kept to the byte, verified by anybody who asks, withdrawn with a motive. Make a paper, then freeze it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who use this file, each with a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import boundaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2506,18 +2982,6 @@
         <translation>--help donne la liste des verbes et de leurs options.</translation>
     </message>
     <message>
-        <source>Import a CSV file of a kind, or a folder of them, as one undoable verb</source>
-        <translation>Importer le fichier CSV d’un registre, ou un dossier de fichiers, en un seul acte annulable</translation>
-    </message>
-    <message>
-        <source>Plural of the kind; all for a folder</source>
-        <translation>Pluriel du registre ; all pour un dossier</translation>
-    </message>
-    <message>
-        <source>CSV file in UTF-8, or folder</source>
-        <translation>Fichier CSV en UTF-8, ou dossier</translation>
-    </message>
-    <message>
         <source>JSON file that maps another heading to ours</source>
         <translation>Fichier JSON qui fait correspondre un autre en-tête au nôtre</translation>
     </message>
@@ -2572,10 +3036,6 @@
     <message>
         <source>Language of messages: ar, fr or en</source>
         <translation>Langue des messages : ar, fr ou en</translation>
-    </message>
-    <message>
-        <source>Account that acts, by its login</source>
-        <translation>Compte qui agit, par son identifiant</translation>
     </message>
     <message>
         <source>Working day, 2024-01-15</source>
@@ -2654,10 +3114,6 @@
         <translation>Écrire un texte OpenDocument dans ce fichier</translation>
     </message>
     <message>
-        <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output</source>
-        <translation>Établir une pièce dans la langue de --lang (l’arabe par défaut) ; son texte dans le terminal si aucune sortie n’est donnée</translation>
-    </message>
-    <message>
         <source>The report read to the council in a session</source>
         <translation>Le rapport lu au conseil en session</translation>
     </message>
@@ -2688,6 +3144,268 @@
     <message>
         <source>Show one record with its parts and what is wrong with it</source>
         <translation>Montrer une fiche avec ses parties et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Add an account; give it a password afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk, reviewer, secretary, officer, administrator, read_only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses the file: accounts, roles, passwords, login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people sign in to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without work after which the window locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file of a kind, a folder of them, or boundaries as GeoJSON; one undoable verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plural of the kind; all for a folder; boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file in UTF-8, folder, or GeoJSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: property that holds the code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: name of the layer; default: the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: credit printed on maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: their licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: metres by which edges may be thinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that acts, by its login; its password comes from SIJILL_PASSWORD_FILE or the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a figure by commune on imported boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs_opened, worksites_planned, budget_committed, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute, per_1000_inhabitants, per_1000_unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantiles or equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the worksites that have coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (300 dots an inch), SVG or PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a layer of boundaries into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layer (list boundaries)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the paper, in any typing; verify: or all that its QR code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue papers under a code, print them again, verify them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze a paper in the language of --lang (Arabic by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper that was issued, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF of that day, byte for byte; its data as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the PDF to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the frozen data to this spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a paper is genuine, withdrawn, unknown or mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would say otherwise today, and the records behind each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a paper; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a commune or of a larger unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement, framework or session_report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of papers, in the language of --lang (default ar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers have the office’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the shipped text instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the names that the text may use, with their meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapers</name>
+    <message>
+        <source>What was frozen of this paper is damaged. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine: %1 is “%2”, issued on %3 by %4, fingerprint %5.</source>
+        <extracomment>%1 code, %2 title, %3 day, %4 login of who issued it, %5 fingerprint.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 is “%2”, issued on %3 by %4, fingerprint %5; withdrawn on %6: %7</source>
+        <extracomment>As above; %6 is the day of withdrawal, %7 its motive.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine: %1 was issued as “%2” on %3 by %4, but its fingerprint is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file keeps of %1 is not what was issued. Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not issued here: its QR code names office %2. Ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: this office issued no paper %1, though the code is well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistyped: this is not a code. It has twelve letters in three groups; check each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records changed while you were looking: the paper would not say what you saw. Look at it again, then issue it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapersPage</name>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <extracomment>%1 is a day, %2 the motive.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens PDFs here; the paper lies in %1.</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the issued paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2724,7 +3442,59 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Liste exportée : %1</translation>
+        <translation>Liste exportée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Maps</name>
+    <message>
+        <source>file %1, source not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: %1</source>
+        <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>Under the title of a map: %1 an edition, %2 first day, %3 last day.</extracomment>
+        <translation type="unfinished">%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>Length of a map&apos;s scale, in kilometres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>Length of a map&apos;s scale, in metres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) without a boundary are not drawn.</source>
+        <extracomment>Under a map.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A class in a map&apos;s legend: %1 its least value, %2 its greatest.</extracomment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non connu</translation>
+    </message>
+    <message>
+        <source>Worksites</source>
+        <translation type="unfinished">Chantiers</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +3537,11 @@
     <message>
         <source>There is no demonstration “%1”. There is: %2.</source>
         <extracomment>%1 is what was typed, %2 the names that exist.</extracomment>
-        <translation>Il n’existe pas de démonstration « %1 ». Démonstrations disponibles : %2.</translation>
+        <translation>Il n’existe pas de démonstration «&#xa0;%1&#xa0;». Démonstrations disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no territory with the code “%1”.</source>
-        <translation>Aucun territoire ne porte le code « %1 ».</translation>
+        <translation>Aucun territoire ne porte le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An office number lies between 1 and %1.</source>
@@ -2779,15 +3549,23 @@
     </message>
     <message>
         <source>This file has no office in it: its setting up was interrupted.</source>
-        <translation>Ce fichier ne contient aucun organisme : sa mise en place a été interrompue.</translation>
+        <translation>Ce fichier ne contient aucun organisme&#xa0;: sa mise en place a été interrompue.</translation>
     </message>
     <message>
         <source>This file has several accounts: say which one you are.</source>
-        <translation>Ce fichier comporte plusieurs comptes : indiquez le vôtre.</translation>
+        <translation>Ce fichier comporte plusieurs comptes&#xa0;: indiquez le vôtre.</translation>
     </message>
     <message>
         <source>There is no account “%1” in this file.</source>
-        <translation>Ce fichier ne comporte aucun compte « %1 ».</translation>
+        <translation>Ce fichier ne comporte aucun compte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>People sign in to this file: say who you are, and give the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access of “%1” has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2795,43 +3573,65 @@
     <message>
         <source>“%1” could not be written. Nothing was changed.</source>
         <extracomment>%1 is the path of a paper or list being written</extracomment>
-        <translation>« %1 » n’a pas pu être écrit. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>PaperTemplate</name>
     <message>
-        <source>Line %1: a ** has no second half.</source>
-        <translation>Ligne %1 : le second ** manque.</translation>
-    </message>
-    <message>
         <source>The text of this paper cannot be read.</source>
         <translation>Le texte de ce document ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Line %1: this section is never closed.</source>
-        <translation>Ligne %1 : cette section n’est jamais fermée.</translation>
-    </message>
-    <message>
-        <source>Line %1: these braces are never closed.</source>
-        <translation>Ligne %1 : ces accolades ne sont jamais fermées.</translation>
-    </message>
-    <message>
         <source>Line %1: a paper can neither include another nor change the braces.</source>
-        <translation>Ligne %1 : un document ne peut ni en inclure un autre ni changer les accolades.</translation>
+        <translation>Ligne %1&#xa0;: un document ne peut ni en inclure un autre ni changer les accolades.</translation>
     </message>
     <message>
-        <source>Line %1: these braces hold no name.</source>
-        <translation>Ligne %1 : ces accolades ne contiennent aucun nom.</translation>
+        <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: this end has no beginning, or another section is still open.</source>
-        <translation>Ligne %1 : cette fin n’a pas de début, ou une autre section est encore ouverte.</translation>
+        <source>Somebody else has just changed this text. Copy yours, then open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: this paper knows no “%2”.</source>
+        <source>This paper has the shipped text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a ** has no second half. Write ** where the bold words end too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is known only inside the section “%3”. Move it between {{#%3}} and {{/%3}}.</source>
+        <extracomment>%1 line of the text, %2 a name written by the user, %3 the name of the list it belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this paper knows no “%2”. Take a name from the list, or delete it.</source>
         <extracomment>%1 line of the text, %2 a name written by the user between braces or after @table</extracomment>
-        <translation>Ligne %1 : « %2 » est inconnu dans ce document.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this paper knows no “%2”. Write “%3” if that is what you mean.</source>
+        <extracomment>%1 line of the text, %2 a name written by the user, %3 the name that was probably meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this section is never closed. Write its end, {{/…}} with the same name, after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: these braces are never closed. Write }} after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: these braces hold no name. Write one, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: this end has no beginning, or another section is still open. Ends come in the reverse order of the beginnings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3953,38 @@
         <source>Slots</source>
         <translation>Postes</translation>
     </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -3170,10 +4002,18 @@
     </message>
 </context>
 <context>
+    <name>RecordStates</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a line of a record: %1 the line (&quot;Instalment 2&quot;), %2 the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>This line cannot be deleted: it was signed, requested or paid. Annul that first.</source>
-        <translation>Cette ligne ne peut pas être supprimée : elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
+        <translation>Cette ligne ne peut pas être supprimée&#xa0;: elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Its draft is kept in the form.</source>
@@ -3186,7 +4026,7 @@
     <message>
         <source>%1 cannot be deleted: other records rely on it — %2.</source>
         <extracomment>%1 is the record, %2 a list such as &quot;Agreements (2), Worksites (1)&quot;.</extracomment>
-        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent : %2.</translation>
+        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This record is not in the bin any more.</source>
@@ -3194,7 +4034,7 @@
     </message>
     <message>
         <source>Somebody else has just changed %1. Nothing was written: look at the new version, then try again.</source>
-        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré : consultez la nouvelle version, puis réessayez.</translation>
+        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré&#xa0;: consultez la nouvelle version, puis réessayez.</translation>
     </message>
     <message>
         <source>Add between 1 and %1 slots at a time.</source>
@@ -3215,11 +4055,11 @@
     <message>
         <source>This cannot be undone: changed since by another hand — %1. Nothing was written.</source>
         <extracomment>%1 is a list of records.</extracomment>
-        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur : %1. Rien n’a été enregistré.</translation>
+        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur&#xa0;: %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be taken back: other records rely on it by now.</source>
-        <translation>L’action portant sur %1 ne peut pas être défaite : d’autres fiches en dépendent désormais.</translation>
+        <translation>L’action portant sur %1 ne peut pas être défaite&#xa0;: d’autres fiches en dépendent désormais.</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +4067,7 @@
     <message>
         <source>The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.</source>
         <extracomment>%1, %2 and %3 are amounts.</extracomment>
-        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2 : écart de %3.</translation>
+        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2&#xa0;: écart de %3.</translation>
     </message>
     <message>
         <source>Two instalments have the same number.</source>
@@ -3235,7 +4075,7 @@
     </message>
     <message>
         <source>An amendment may extend an agreement, never shorten it: it ends on %1.</source>
-        <translation>Un avenant peut prolonger une convention, jamais l’abréger : elle prend fin le %1.</translation>
+        <translation>Un avenant peut prolonger une convention, jamais l’abréger&#xa0;: elle prend fin le %1.</translation>
     </message>
     <message>
         <source>An agreement has two parties at least.</source>
@@ -3252,11 +4092,11 @@
     <message>
         <source>%1 is %2: it cannot be chosen for new work.</source>
         <extracomment>%1 is a partner&apos;s name, %2 &quot;Suspended&quot; or &quot;Debarred&quot;.</extracomment>
-        <translation>%1 a le statut « %2 » : ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>%1 a le statut «&#xa0;%2&#xa0;»&#xa0;: ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>A mandate or document of %1 has ended. Renew it, or record an override with its motive.</source>
-        <translation>Un mandat ou une pièce de ce partenaire a expiré : %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
+        <translation>Un mandat ou une pièce de ce partenaire a expiré&#xa0;: %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
     </message>
     <message>
         <source>The same worksite stands twice.</source>
@@ -3310,7 +4150,7 @@
     <message>
         <source>“%1” is not set: costs cannot be computed.</source>
         <extracomment>%1 is the name of a parameter.</extracomment>
-        <translation>Le paramètre « %1 » n’est pas défini : les coûts ne peuvent pas être calculés.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’est pas défini&#xa0;: les coûts ne peuvent pas être calculés.</translation>
     </message>
     <message>
         <source>Two targets of the same measure and status have the same day.</source>
@@ -3318,7 +4158,7 @@
     </message>
     <message>
         <source>A share lies between 0 and 100 %, any other target is not negative.</source>
-        <translation>Une part est comprise entre 0 et 100 % ; aucun autre objectif ne peut être négatif.</translation>
+        <translation>Une part est comprise entre 0 et 100&#xa0;%&#xa0;; aucun autre objectif ne peut être négatif.</translation>
     </message>
     <message>
         <source>The code %1 stands twice.</source>
@@ -3331,15 +4171,15 @@
     </message>
     <message>
         <source>A RIB has 24 digits; this one has %1. Compare it with the bank&apos;s certificate.</source>
-        <translation>Un RIB compte 24 chiffres ; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
+        <translation>Un RIB compte 24 chiffres&#xa0;; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
     </message>
     <message>
         <source>This ICE does not fit its own key: 15 digits are expected.</source>
-        <translation>Cet ICE ne correspond pas à sa propre clé : 15 chiffres sont attendus.</translation>
+        <translation>Cet ICE ne correspond pas à sa propre clé&#xa0;: 15 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>This CNSS affiliation does not fit its own check digit: 7 digits are expected.</source>
-        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle : 7 chiffres sont attendus.</translation>
+        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle&#xa0;: 7 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>A tax identifier has 7 or 8 digits.</source>
@@ -3355,50 +4195,50 @@
     </message>
     <message>
         <source>“%1” may not begin or end with a blank.</source>
-        <translation>Le champ « %1 » ne peut ni commencer ni finir par une espace.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut ni commencer ni finir par une espace.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation>Le champ « %1 » ne peut pas être négatif.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” cannot be more than 100 %.</source>
-        <translation>Le champ « %1 » ne peut pas dépasser 100 %.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas dépasser 100&#xa0;%.</translation>
     </message>
     <message>
         <source>“%1” has a value that this program does not know.</source>
-        <translation>Le champ « %1 » contient une valeur inconnue de ce programme.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» contient une valeur inconnue de ce programme.</translation>
     </message>
     <message>
         <source>“%1” points to a record that is not there any more.</source>
-        <translation>Le champ « %1 » renvoie à une fiche qui n’existe plus.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» renvoie à une fiche qui n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Le champ « %1 » est obligatoire : veuillez le renseigner.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est obligatoire&#xa0;: veuillez le renseigner.</translation>
     </message>
     <message>
         <source>“%1” is still missing.</source>
-        <translation>Le champ « %1 » reste à renseigner.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» reste à renseigner.</translation>
     </message>
     <message>
         <source>“%1” comes after “%2”: the dates are the wrong way round.</source>
         <extracomment>%1 and %2 are names of date fields.</extracomment>
-        <translation>« %1 » est postérieur à « %2 » : corrigez l’ordre des dates.</translation>
+        <translation>«&#xa0;%1&#xa0;» est postérieur à «&#xa0;%2&#xa0;»&#xa0;: corrigez l’ordre des dates.</translation>
     </message>
     <message>
         <source>“%1” %2 is already taken by another record.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation>« %1 » : la valeur %2 est déjà attribuée à une autre fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la valeur %2 est déjà attribuée à une autre fiche.</translation>
     </message>
     <message>
         <source>The number of the data-protection authorisation is empty (law 09-08): forms and exports will show a gap.</source>
-        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08) : il manquera dans les formulaires et les exports.</translation>
+        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08)&#xa0;: il manquera dans les formulaires et les exports.</translation>
     </message>
     <message>
         <source>The file has no “%1”, which this kind of partner must hand in.</source>
         <extracomment>%1 is a kind of document: &quot;Statutes&quot;.</extracomment>
-        <translation>Le dossier ne contient pas la pièce « %1 », exigée de ce type de partenaire.</translation>
+        <translation>Le dossier ne contient pas la pièce «&#xa0;%1&#xa0;», exigée de ce type de partenaire.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
@@ -3410,7 +4250,7 @@
     </message>
     <message>
         <source>This partner is %1: it cannot be chosen for new work.</source>
-        <translation>Ce partenaire a le statut « %1 » : il ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>Ce partenaire a le statut «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>%1 belongs to this territory and is valid for longer. Change its dates first.</source>
@@ -3440,12 +4280,12 @@
     </message>
     <message>
         <source>Instalment %1 comes first: it has not been released.</source>
-        <translation>La tranche %1 doit être débloquée d’abord ; elle ne l’a pas été.</translation>
+        <translation>La tranche %1 doit être débloquée d’abord&#xa0;; elle ne l’a pas été.</translation>
     </message>
     <message>
         <source>Instalment %1 is justified to %2; the next one asks for %3.</source>
         <extracomment>%1 is a number of an instalment, %2 and %3 are percentages.</extracomment>
-        <translation>La tranche %1 est justifiée à hauteur de %2 ; le déblocage de la suivante exige %3.</translation>
+        <translation>La tranche %1 est justifiée à hauteur de %2&#xa0;; le déblocage de la suivante exige %3.</translation>
     </message>
     <message>
         <source>No instalment is released before every party has signed.</source>
@@ -3453,11 +4293,11 @@
     </message>
     <message>
         <source>Instalment %1 cannot be released yet: its evidence has not been received.</source>
-        <translation>La tranche %1 ne peut pas encore être débloquée : ses pièces justificatives n’ont pas été reçues.</translation>
+        <translation>La tranche %1 ne peut pas encore être débloquée&#xa0;: ses pièces justificatives n’ont pas été reçues.</translation>
     </message>
     <message>
         <source>This party signed on %1: a party signs once.</source>
-        <translation>Cette partie a signé le %1 : une partie ne signe qu’une fois.</translation>
+        <translation>Cette partie a signé le %1&#xa0;: une partie ne signe qu’une fois.</translation>
     </message>
     <message>
         <source>This party has not signed.</source>
@@ -3465,7 +4305,7 @@
     </message>
     <message>
         <source>The agreement comes into force once its deliberation is executory: fill in that day.</source>
-        <translation>La convention entre en vigueur une fois sa délibération exécutoire : renseignez cette date.</translation>
+        <translation>La convention entre en vigueur une fois sa délibération exécutoire&#xa0;: renseignez cette date.</translation>
     </message>
     <message>
         <source>Not every party has signed.</source>
@@ -3492,7 +4332,7 @@
     </message>
     <message>
         <source>The planned end is too early: with its months this worksite cannot end before %1.</source>
-        <translation>La fin prévue est trop proche : compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
+        <translation>La fin prévue est trop proche&#xa0;: compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
     </message>
     <message>
         <source>The planned days lie outside the edition.</source>
@@ -3536,12 +4376,12 @@
     </message>
     <message>
         <source>“%1” is not possible now.</source>
-        <translation>L’action « %1 » n’est pas possible actuellement.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible actuellement.</translation>
     </message>
     <message>
         <source>“%1” is not possible in the state “%2”.</source>
         <extracomment>%1 is a verb (&quot;Sign&quot;), %2 a state (&quot;Draft&quot;).</extracomment>
-        <translation>L’action « %1 » n’est pas possible à l’état « %2 ».</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible à l’état «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
@@ -3559,73 +4399,122 @@
         <source>A file belongs to one office, whose number is part of every record. Make another file for another office.</source>
         <translation>Un fichier appartient à un seul organisme, dont le numéro fait partie de chaque fiche. Créez un autre fichier pour un autre organisme.</translation>
     </message>
+    <message>
+        <source>The role “%1” does not include “%2”. These roles do: %3.</source>
+        <extracomment>%1 is a role (&quot;Clerk&quot;), %2 a verb (&quot;Release an instalment&quot;), %3 a list of roles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” reads “%2” but does not write there. These roles do: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters: a short sentence is easy to remember.</source>
+        <extracomment>%n is the smallest number of characters.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login name cannot be the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character over and over is no password: anybody tries that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window locks after 1 to %1 minutes without work; 0 means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is issued from its report; it can be neither typed nor imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issued paper cannot be edited: withdraw it with a motive and issue another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issued paper is never deleted: somebody may hold it. Withdraw it with a motive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coordinates lie %1 km outside the boundary of the commune. Correct them, or the commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation>Le fichier « %1 » n’a pas pu être ouvert.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This installation mixes two versions of SQLite: the file was not opened.</source>
-        <translation>Cette installation mêle deux versions de SQLite : le fichier n’a pas été ouvert.</translation>
+        <translation>Cette installation mêle deux versions de SQLite&#xa0;: le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not a Sijill file. It was left as it is.</source>
-        <translation>« %1 » n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” belongs to another program, not to Sijill. It was left as it is.</source>
-        <translation>« %1 » appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is cut short: part of it is missing. It was left as it is; restore the latest backup.</source>
-        <translation>« %1 » est tronqué : une partie en est perdue. Il a été laissé tel quel ; restaurez la dernière sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: une partie en est perdue. Il a été laissé tel quel&#xa0;; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This file may only be read: nothing can be changed. Copy it to a folder of yours to work in it.</source>
-        <translation>Ce fichier est en lecture seule : rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is a link. Open the file that it points to.</source>
-        <translation>« %1 » est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Is the medium plugged in?</source>
-        <translation>Le fichier « %1 » n’existe pas. Le support est-il branché ?</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Le support est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: ask for the right to read it.</source>
-        <translation>« %1 » ne peut pas être lu : demandez le droit de lecture.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: demandez le droit de lecture.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Copy it to this computer first.</source>
-        <translation>« %1 » se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Choose a folder of this computer.</source>
-        <translation>« %1 » se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file was written by a newer Sijill (format %1; this program knows %2). Install the newer program. The file was left as it is.</source>
         <extracomment>%1 is the file&apos;s version, %2 the program&apos;s.</extracomment>
-        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1 ; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1&#xa0;; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A migration script is missing: reinstall the program.</source>
-        <translation>Un script de migration est manquant : réinstallez le programme.</translation>
+        <translation>Un script de migration est manquant&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file could not be brought to this program&apos;s format. It was left as it is.</source>
@@ -3641,11 +4530,11 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room, then try again.</source>
-        <translation>Le disque est plein. Rien n’a été modifié : libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été modifié&#xa0;: libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to this file. Nothing was changed: try again in a moment.</source>
-        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié : réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This file is open for reading only. Nothing was changed.</source>
@@ -3653,7 +4542,7 @@
     </message>
     <message>
         <source>Another record stands in the way: a duplicate, or one that relies on this. Nothing was changed.</source>
-        <translation>Une autre fiche s’y oppose : un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
+        <translation>Une autre fiche s’y oppose&#xa0;: un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3661,7 +4550,7 @@
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed: check the disk and the latest backup.</source>
-        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié : vérifiez le disque et la dernière sauvegarde.</translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié&#xa0;: vérifiez le disque et la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4703,26 @@
         <source>Redo</source>
         <translation>Action refaite</translation>
     </message>
+    <message>
+        <source>Withdraw the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ZipPackage</name>
@@ -3823,10 +4732,37 @@
     </message>
 </context>
 <context>
+    <name>sijill::AccountsPage</name>
+    <message>
+        <source>People sign in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in: the office&apos;s only account acts, and roles are not asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles keep work in order; whoever can copy the file can still read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles keep work in order. They do not encrypt the file: whoever can copy it can read it with another program. Use the computer&apos;s own accounts and an encrypted disk too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch login off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch login on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::AttachmentTab</name>
     <message>
         <source>Drag files here: scans, photos, PDF; 20 MB each at most.</source>
-        <translation>Déposez ici des fichiers : numérisations, photos, PDF ; 20 Mo au plus par fichier.</translation>
+        <translation>Déposez ici des fichiers&#xa0;: numérisations, photos, PDF&#xa0;; 20&#xa0;Mo au plus par fichier.</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -3871,7 +4807,7 @@
     <message>
         <source>Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation>Conservées dans %1 : les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
+        <translation>Conservées dans %1&#xa0;: les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -3887,7 +4823,7 @@
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Sauvegarde effectuée et vérifiée : %1</translation>
+        <translation>Sauvegarde effectuée et vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This backup is sound.</source>
@@ -3903,7 +4839,7 @@
     </message>
     <message>
         <source>Restored as %1</source>
-        <translation>Sauvegarde restaurée : %1</translation>
+        <translation>Sauvegarde restaurée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +4878,101 @@
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation>Fiche rétablie : %1</translation>
+        <translation>Fiche rétablie&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::BoundaryDialog</name>
+    <message>
+        <source>Import boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property that holds the code or the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed under every map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Territories are found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name, whichever fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One property of a file: %1 its name, %2 the value of the first unit.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every unit of the file fits a territory: %n in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the file fit a territory; those below are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are in “%1”.</source>
+        <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
+        <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundary(ies) imported before are replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2 %3. %3 {1.?} {2:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boundaries of %n territory(ies) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the file were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boundaries (*.geojson *.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3955,24 +4985,24 @@
     <message>
         <source>%1, %2: %3 %4</source>
         <extracomment>One part of a bar: %1 category, %2 part, %3 value, %4 unit.</extracomment>
-        <translation>%1, %2 : %3 %4</translation>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>%1: %2 %3, target %4</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit, %4 target.</extracomment>
-        <translation>%1 : %2 %3, objectif %4</translation>
+        <translation>%1&#xa0;: %2 %3, objectif %4</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit.</extracomment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>sijill::ChoiceFilter</name>
     <message>
         <source>Filter %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -4004,6 +5034,166 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Ouvrir le calendrier (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::EntryCard</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2 · %3</source>
+        <translation type="unfinished">Écriture %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Motive: %1</source>
+        <translation type="unfinished">Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 records</source>
+        <extracomment>%1 is how many records the list below holds, %2 how many the entry changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After entry %1 · %2 · %3</source>
+        <extracomment>A state of a record: %1 number of the entry, %2 day and hour, %3 the verb.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this entry held was erased by law; the chain still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was in the bin after this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FigurePicture</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schematic: one tile a commune, placed like the map.</source>
+        <translation type="unfinished">Carte schématique : un carreau par commune, placé comme sur la carte.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
+        <source>A true map on imported boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of the chart</source>
+        <translation type="unfinished">Indicateur du graphique</translation>
+    </message>
+    <message>
+        <source>Measure of the map</source>
+        <translation type="unfinished">Mesure de la carte</translation>
+    </message>
+    <message>
+        <source>Classes of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksites</source>
+        <translation type="unfinished">Chantiers</translation>
+    </message>
+    <message>
+        <source>Shows the worksites that have coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import boundaries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished">Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation type="unfinished">L’image n’a pas pu être écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4048,10 +5238,6 @@
         <translation>Répartition</translation>
     </message>
     <message>
-        <source>Figure of the chart</source>
-        <translation>Indicateur du graphique</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -4085,30 +5271,6 @@
         <extracomment>Title of a printed table: %1 what it shows, %2 first day, %3 last day.</extracomment>
         <translation>%1, du %2 au %3</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Images (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>L’image n’a pas pu être écrite dans %1.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Measure of the map</source>
-        <translation>Mesure de la carte</translation>
-    </message>
-    <message>
-        <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation>Carte schématique : un carreau par commune, placé comme sur la carte.</translation>
-    </message>
 </context>
 <context>
     <name>sijill::FilterChip</name>
@@ -4119,11 +5281,89 @@
     </message>
 </context>
 <context>
+    <name>sijill::FreezePanel</name>
+    <message>
+        <source>Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the paper under a code and keep it to the byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Open among the issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued under %1. Print or write it now, or later from the issued papers.</source>
+        <extracomment>%1 is the code of the paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued on %2, says exactly the same. Another code for it? It is kept to the byte and can only be withdrawn.</source>
+        <extracomment>%1 is the code of another paper, %2 a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issues a numbered paper, with dotted lines to be filled in by hand. It is kept to the byte and can only be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issues a numbered paper. It is kept to the byte and can only be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::HelpWindow</name>
+    <message>
+        <source>Help — Sijill</source>
+        <extracomment>Title of the window with the help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the help: %1 is a chapter, %2 a section of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found: try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::HistoryTab</name>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -4132,7 +5372,7 @@
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2: added</source>
@@ -4169,7 +5409,7 @@
     <message>
         <source>Proposed %1, quota %2</source>
         <extracomment>Three dated figures of one edition that differ and stay apart.</extracomment>
-        <translation>Proposé : %1 ; quota : %2</translation>
+        <translation>Proposé&#xa0;: %1&#xa0;; quota&#xa0;: %2</translation>
     </message>
     <message>
         <source>million %1</source>
@@ -4197,7 +5437,7 @@
     </message>
     <message>
         <source>Total %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jobs planned by commune</source>
@@ -4293,7 +5533,7 @@
     <message>
         <source>Import: %1</source>
         <extracomment>%1 is a kind of record in the plural: &quot;Partners&quot;.</extracomment>
-        <translation>Import : %1</translation>
+        <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
         <source>pasted lines</source>
@@ -4321,14 +5561,74 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4</translation>
+        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported; one Undo takes all of them back.</source>
         <translation>
-            <numerusform>%n fiche importée ; « Défaire » retire cet import.</numerusform>
-            <numerusform>%n fiches importées ; « Défaire » les retire toutes à la fois.</numerusform>
+            <numerusform>%n fiche importée&#xa0;; «&#xa0;Défaire&#xa0;» retire cet import.</numerusform>
+            <numerusform>%n fiches importées&#xa0;; «&#xa0;Défaire&#xa0;» les retire toutes à la fois.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::JournalFilter</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">Type de fiche</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Number or name of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>A filter that is on: %1 is a record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4350,24 +5650,20 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Open the record</source>
-        <translation>Ouvrir la fiche</translation>
-    </message>
-    <message>
-        <source>Entry %1 · %2 · %3</source>
-        <translation>Écriture %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Motive: %1</source>
-        <translation>Motif : %1</translation>
-    </message>
-    <message>
         <source>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</source>
-        <translation>Le journal est rompu à l’écriture %1 : il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
+        <translation>Le journal est rompu à l’écriture %1&#xa0;: il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal holds: every entry fits the one before it.</source>
-        <translation>Le journal est intègre : chaque écriture s’enchaîne avec la précédente.</translation>
+        <translation>Le journal est intègre&#xa0;: chaque écriture s’enchaîne avec la précédente.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +5671,7 @@
     <message>
         <source>%1: %2 %3. %4</source>
         <extracomment>Read aloud for a key figure: title, value, target, remark.</extracomment>
-        <translation>%1 : %2 %3. %4</translation>
+        <translation>%1&#xa0;: %2 %3. %4</translation>
     </message>
 </context>
 <context>
@@ -4383,7 +5679,7 @@
     <message>
         <source>Filter %1</source>
         <extracomment>Read aloud for the box over a column: %1 is the column.</extracomment>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>from..to</source>
@@ -4407,6 +5703,54 @@
     </message>
 </context>
 <context>
+    <name>sijill::LoginPage</name>
+    <message>
+        <source>The keyboard writes Arabic letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for %1. What was being typed is kept.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are: the journal keeps who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::MainWindow</name>
     <message>
         <source>Copy to</source>
@@ -4418,7 +5762,7 @@
     </message>
     <message>
         <source>Copied and verified: %1</source>
-        <translation>Copie effectuée et vérifiée : %1</translation>
+        <translation>Copie effectuée et vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Demonstration — %1</source>
@@ -4433,6 +5777,41 @@
     <message>
         <source>%1 — Sijill</source>
         <translation>%1 — Sijill</translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this file: see Accounts in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::MapView</name>
+    <message numerus="yes">
+        <source>Map of %n territories</source>
+        <translation type="unfinished">
+            <numerusform>Carte de %n territoire</numerusform>
+            <numerusform>Carte de %n territoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">non connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksite(s)</source>
+        <extracomment>Tip of a symbol on the map.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5865,95 @@
     </message>
 </context>
 <context>
+    <name>sijill::PaperChangesModel</name>
+    <message>
+        <source>Not known: this file is read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of the paper changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Non précisé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::PaperChangesView</name>
+    <message numerus="yes">
+        <source>Nothing: made today of the same days, the paper would say the same. %n record(s) changed since, none of them shows in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of this paper would say something else today. Each is listed with the records that make the difference.</source>
+        <extracomment>Of an issued paper: cells, lines and bars that would be printed otherwise.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <extracomment>%1 is the code of an issued paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>On the paper: %1</source>
+        <extracomment>%1 is what an issued paper says in one place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>%1 is what it would say today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of these records together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A line of the journal: %1 day and hour, %2 who, %3 the verb.</extracomment>
+        <translation type="unfinished">%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>sijill::PaperDesk</name>
     <message>
         <source>Reports</source>
@@ -4530,7 +5998,7 @@
     <message>
         <source>Printed as a dotted line: %1</source>
         <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
-        <translation>Imprimé en pointillés : %1</translation>
+        <translation>Imprimé en pointillés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -4538,7 +6006,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Document produit : %1</translation>
+        <translation>Document produit&#xa0;: %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4558,6 +6026,25 @@
     <message>
         <source>Preview of the paper</source>
         <translation>Aperçu du document</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::PaperVerifier</name>
+    <message>
+        <source>Verify a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code at its foot, or what its QR code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished">Vérifier</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +6100,42 @@
         <source>%1: %2</source>
         <extracomment>One fact in a tip: %1 the field, %2 what stands in it.</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least ten characters, not the login name. A short sentence is easy to remember. Nobody can read it back: if it is forgotten, an administrator sets another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -4689,8 +6212,8 @@
         <source>Total: %n row(s)</source>
         <extracomment>Under a list: how many rows it has.</extracomment>
         <translation>
-            <numerusform>Total : %n ligne</numerusform>
-            <numerusform>Total : %n lignes</numerusform>
+            <numerusform>Total&#xa0;: %n ligne</numerusform>
+            <numerusform>Total&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4701,8 +6224,8 @@
         <source>Selected: %n</source>
         <extracomment>Under a list: how many rows are selected.</extracomment>
         <translation>
-            <numerusform>Sélection : %n ligne</numerusform>
-            <numerusform>Sélection : %n lignes</numerusform>
+            <numerusform>Sélection&#xa0;: %n ligne</numerusform>
+            <numerusform>Sélection&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4719,7 +6242,7 @@
     </message>
     <message>
         <source>%1 is in the bin; Undo brings it back.</source>
-        <translation>%1 est dans la corbeille ; « Défaire » rétablit la fiche.</translation>
+        <translation>%1 est dans la corbeille&#xa0;; «&#xa0;Défaire&#xa0;» rétablit la fiche.</translation>
     </message>
     <message>
         <source>Save the filter of now…</source>
@@ -4805,6 +6328,14 @@
         <source>Figures</source>
         <translation>Indicateurs</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::RuleBadge</name>
@@ -4850,6 +6381,61 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SignInTab</name>
+    <message>
+        <source>The access of this account has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password yet: this person cannot sign in. Set one under “Signing in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no password: nobody can sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in last on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was kept with less work than wanted, because the computer had little memory free. It is kept anew at the next signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the access again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::SlotTab</name>
@@ -4860,7 +6446,7 @@
     <message>
         <source>P1: %1 a slot × %2 = %3 %4</source>
         <extracomment>Rule P1: %1 what one slot costs, %2 how many, %3 the product, %4 the currency.</extracomment>
-        <translation>P1 : %1 par poste × %2 = %3 %4</translation>
+        <translation>P1&#xa0;: %1 par poste × %2 = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +6477,7 @@
     </message>
     <message>
         <source>Khénifra: 61 worksites, invented people</source>
-        <translation>Khénifra : 61 chantiers, personnes fictives</translation>
+        <translation>Khénifra&#xa0;: 61 chantiers, personnes fictives</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4935,7 +6521,7 @@
     </message>
     <message>
         <source>Not found: is the medium plugged in?</source>
-        <translation>Introuvable : le support est-il branché ?</translation>
+        <translation>Introuvable&#xa0;: le support est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -4947,7 +6533,7 @@
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation>Continuer : %1</translation>
+        <translation>Continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -4974,20 +6560,20 @@
     </message>
     <message>
         <source>Backup: less than an hour ago</source>
-        <translation>Sauvegarde : il y a moins d’une heure</translation>
+        <translation>Sauvegarde&#xa0;: il y a moins d’une heure</translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n hour(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde : il y a %n heure</numerusform>
-            <numerusform>Sauvegarde : il y a %n heures</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n heure</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n day(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde : il y a %n jour</numerusform>
-            <numerusform>Sauvegarde : il y a %n jours</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n jour</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5000,6 +6586,130 @@
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TemplateCompare</name>
+    <message>
+        <source>The text beside the shipped one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TemplateNamesList</name>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that the text may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, repeated for each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TemplatePage</name>
+    <message numerus="yes">
+        <source>And %n more faults.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement yet to try this text on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped text holds again; yours is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s own text, version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that came with the program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5072,13 +6782,38 @@
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
     </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who works: %1 the name, %2 the role.</extracomment>
+        <translation type="unfinished">%1 %2 · %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and login</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::TotalsRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a sum under a column: %1 is the column.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +6824,7 @@
     </message>
     <message>
         <source>%1 — this cannot be undone, only annulled with a motive</source>
-        <translation>%1 — cet acte ne peut pas être défait ; il peut seulement être annulé, avec un motif</translation>
+        <translation>%1 — cet acte ne peut pas être défait&#xa0;; il peut seulement être annulé, avec un motif</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +6837,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 the record it was about.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

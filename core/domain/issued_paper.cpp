@@ -12,17 +12,12 @@ constexpr Choice kKindTable[] = {
     {int(K::Framework), "framework", QT_TRANSLATE_NOOP("Choice", "Framework agreement")},
     {int(K::Partner), "partner", QT_TRANSLATE_NOOP("Choice", "Card of a partner")},
     {int(K::Worksite), "worksite", QT_TRANSLATE_NOOP("Choice", "Sheet of a worksite")},
+    {int(K::Territory), "territory", QT_TRANSLATE_NOOP("Choice", "Sheet of a territory")},
 };
 
 constexpr Choice kStateTable[] = {
     {int(IssuedPaperState::Issued), "issued", QT_TRANSLATE_NOOP("Choice", "Issued [paper]")},
     {int(IssuedPaperState::Withdrawn), "withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn [paper]")},
-};
-
-constexpr Choice kLanguageTable[] = {
-    {int(PaperLanguage::Arabic), "ar", QT_TRANSLATE_NOOP("Choice", "Arabic")},
-    {int(PaperLanguage::French), "fr", QT_TRANSLATE_NOOP("Choice", "French")},
-    {int(PaperLanguage::English), "en", QT_TRANSLATE_NOOP("Choice", "English")},
 };
 
 /// Nobody types any of it: it is written once, by the verb that issues, and later by the one that withdraws.
@@ -36,7 +31,6 @@ constexpr Field written(const char* key, const char* label, unsigned flags = 0)
 
 const Choices kIssuedPaperKinds = kKindTable;
 const Choices kIssuedPaperStates = kStateTable;
-const Choices kPaperLanguages = kLanguageTable;
 
 template <>
 const RecordType& recordType<IssuedPaper>()

@@ -2,6 +2,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/journal.h"
+#include "core/domain/paper_language.h"
 
 namespace sijill {
 
@@ -13,13 +14,12 @@ enum class IssuedPaperKind {
     Agreement = 2,
     Framework = 3,
     Partner = 4,
-    Worksite = 5
+    Worksite = 5,
+    Territory = 6
 };
 enum class IssuedPaperState { Issued = 0, Withdrawn = 1 };
-enum class PaperLanguage { Arabic = 0, French = 1, English = 2 };
 extern const Choices kIssuedPaperKinds;
 extern const Choices kIssuedPaperStates;
-extern const Choices kPaperLanguages; ///< Codes "ar", "fr", "en".
 
 /// A paper that left the house under a code of its own: what it was about, who issued it, and the
 /// fingerprints of its content and of its PDF, which lie apart. Never edited; only withdrawn.

@@ -10,16 +10,9 @@ constexpr Choice kWordedPaperTable[] = {
         QT_TRANSLATE_NOOP("Choice", "Session and quarterly report")},
 };
 
-constexpr Choice kPaperLanguageTable[] = {
-    {int(PaperLanguage::Arabic), "ar", QT_TRANSLATE_NOOP("Choice", "Arabic")},
-    {int(PaperLanguage::French), "fr", QT_TRANSLATE_NOOP("Choice", "French")},
-    {int(PaperLanguage::English), "en", QT_TRANSLATE_NOOP("Choice", "English")},
-};
-
 } // namespace
 
 const Choices kWordedPapers = kWordedPaperTable;
-const Choices kPaperLanguages = kPaperLanguageTable;
 
 QString paperTemplateCode(WordedPaper paper, PaperLanguage language)
 {

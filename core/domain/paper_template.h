@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/paper_language.h"
 #include "core/domain/record_type.h"
 
 namespace sijill {
@@ -10,9 +11,6 @@ using PaperTemplateId = Id<struct PaperTemplateTag>;
 /// Papers whose words an office may change. Cards and sheets have no words of their own.
 enum class WordedPaper { Agreement = 0, Framework = 1, SessionReport = 2 };
 extern const Choices kWordedPapers;
-
-enum class PaperLanguage { Arabic = 0, French = 1, English = 2 };
-extern const Choices kPaperLanguages;
 
 /// The office's own words of one paper in one language, in place of the shipped ones. In the bin, the shipped
 /// ones hold again. Written by OfficeTemplates alone, which checks the names that the text uses.

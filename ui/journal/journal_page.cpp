@@ -4,6 +4,7 @@
 #include "ui/journal/entry_card.h"
 #include "ui/journal/journal_check.h"
 #include "ui/journal/journal_filter.h"
+#include "ui/records/filter_words.h"
 #include "ui/records/list_output.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"

@@ -27,6 +27,8 @@ IssuedPaperKind issuedKind(const PaperRequest& request, const std::optional<Reco
         return IssuedPaperKind::Partner;
     case PaperKind::Worksite:
         return IssuedPaperKind::Worksite;
+    case PaperKind::Territory:
+        return IssuedPaperKind::Territory;
     case PaperKind::Agreement:
         break;
     }
@@ -45,6 +47,8 @@ PaperKind builtKind(IssuedPaperKind kind)
         return PaperKind::Partner;
     case IssuedPaperKind::Worksite:
         return PaperKind::Worksite;
+    case IssuedPaperKind::Territory:
+        return PaperKind::Territory;
     case IssuedPaperKind::Agreement:
     case IssuedPaperKind::Framework:
         break;

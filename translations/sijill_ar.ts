@@ -5,63 +5,63 @@
     <name>Accounts</name>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا السر غير متماثلتين.</translation>
     </message>
     <message>
         <source>This name and this password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم وكلمة السر هذه غير متطابقين.</translation>
     </message>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحساب موجودا.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords: the next try is possible in %n second(s).</source>
         <extracomment>%n is a number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمات سر خاطئة كثيرة: يمكن إعادة المحاولة الآن.</numerusform>
+            <numerusform>كلمات سر خاطئة كثيرة: يمكن إعادة المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>كلمات سر خاطئة كثيرة: يمكن إعادة المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>كلمات سر خاطئة كثيرة: يمكن إعادة المحاولة بعد %n ثوان.</numerusform>
+            <numerusform>كلمات سر خاطئة كثيرة: يمكن إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>كلمات سر خاطئة كثيرة: يمكن إعادة المحاولة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give your own account a password first; otherwise nobody could sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع أولا كلمة سر لحسابك؛ وإلا تعذر على الجميع الدخول.</translation>
     </message>
     <message>
         <source>Several people use this file: login stays on. End the access of the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمل هذا الملف عدة أشخاص: يبقى تسجيل الدخول مفعلا. أنه ولوج الآخرين أولا.</translation>
     </message>
     <message>
         <source>The computer has no memory free for keeping a password safely. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الحاسوب ذاكرة كافية لحفظ كلمة السر بأمان. أغلق برامج أخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أحد دخوله.</translation>
     </message>
     <message>
         <source>The journal names this person, so the account stays. End its access instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر سجل العمليات هذا الشخص، فيبقى الحساب. أنه ولوجه بدلا من ذلك.</translation>
     </message>
     <message>
         <source>The office would be left without an administrator who can sign in. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستبقى الإدارة دون مدير نظام قادر على الدخول. عين أولا مديرا آخر.</translation>
     </message>
     <message>
         <source>The journal knows this person by the login “%1”: it stays. Change the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف سجل العمليات هذا الشخص باسم الدخول «%1»: فهو باق. غير الاسم بدلا منه.</translation>
     </message>
     <message>
         <source>The journal has entries of another person with this login. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل العمليات قيود لشخص آخر باسم الدخول هذا. اختر اسما آخر.</translation>
     </message>
     <message>
         <source>Switch login on first: two people in one file each sign in, so that the journal knows who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل تسجيل الدخول أولا: إذا عمل شخصان في ملف واحد سجل كل منهما دخوله ليعرف سجل العمليات من فعل ماذا.</translation>
     </message>
 </context>
 <context>
@@ -117,75 +117,75 @@
     <name>Boundaries</name>
     <message>
         <source>It has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لها شكل هندسي.</translation>
     </message>
     <message>
         <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
         <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شكلها الهندسي من نوع «%1»؛ لا يحدد وحدة ترابية إلا Polygon أو MultiPolygon.</translation>
     </message>
     <message>
         <source>A position is not a pair of numbers, longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المواقع ليس زوجا من الأعداد: خط الطول وخط العرض.</translation>
     </message>
     <message>
         <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموقع %1، %2 ليس على الكرة الأرضية: المنتظر خط الطول وخط العرض بالدرجات (WGS 84). المرجو تحويل الملف أولا.</translation>
     </message>
     <message>
         <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المحيطات غير مغلق: يجب أن يكون موقعه الأخير هو الأول، وبينهما موقعان على الأقل.</translation>
     </message>
     <message>
         <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» ليس بصيغة JSON. المرجو حفظ الحدود بصيغة GeoJSON ثم اختيار ذلك الملف.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» بصيغة JSON لكنه ليس FeatureCollection من GeoJSON: تقرأ الحدود من عناصرها.</translation>
     </message>
     <message>
         <source>“%1” has no features: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» لا يتضمن أي عنصر: لا شيء للاستيراد.</translation>
     </message>
     <message>
         <source>No unit of “%1” has a usable outline. The first: %2</source>
         <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الملف «%1» وحدة لها محيط صالح. الأولى: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">تعذرت قراءة «%1».</translation>
+        <translation>تتعذر قراءة «%1».</translation>
     </message>
     <message>
         <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
         <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم «%1» هو %2؛ أقصى حجم للحدود %3. المرجو تبسيطها أولا أو الاقتصار على إقليمكم.</translation>
     </message>
     <message>
         <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
         <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق أي وحدة من «%1» وحدة ترابية في هذا الملف. قورنت بالرموز والأسماء: %2. المرجو استيراد الوحدات الترابية أولا أو تحديد الخاصية التي تتضمن الرمز.</translation>
     </message>
     <message>
         <source>There are no boundaries called “%1” in this file.</source>
         <extracomment>%1 is the name of a layer of boundaries.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا الملف حدود باسم «%1».</translation>
     </message>
     <message>
         <source>Other units of the file are %1 too.</source>
         <extracomment>%1 is the name of a territory.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وحدات أخرى في الملف هي %1 أيضا.</translation>
     </message>
     <message>
         <source>No territory has its code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وحدة ترابية لها رمزها أو اسمها.</translation>
     </message>
     <message>
         <source>Several territories fit it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابقها عدة وحدات ترابية: %1.</translation>
     </message>
 </context>
 <context>
@@ -750,51 +750,51 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقية</translation>
     </message>
     <message>
         <source>Card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة شريك</translation>
     </message>
     <message>
         <source>Sheet of a worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة ورش</translation>
     </message>
     <message>
         <source>Sheet of a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>جذاذة وحدة ترابية</translation>
     </message>
     <message>
         <source>Issued [paper]</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة</translation>
     </message>
     <message>
         <source>Withdrawn [paper]</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Session and quarterly report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الدورة والتقرير الفصلي</translation>
     </message>
     <message>
         <source>As many in each class</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد متساوية</translation>
     </message>
     <message>
         <source>Equal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات متساوية المدى</translation>
     </message>
 </context>
 <context>
@@ -885,96 +885,96 @@
     </message>
     <message>
         <source>“%1” is not a role. Roles: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس دورا. الأدوار: %2</translation>
     </message>
     <message>
         <source>access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الولوج</translation>
     </message>
     <message>
         <source>signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل دخوله</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>دون كلمة سر</translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الجديدة: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى: </translation>
     </message>
     <message>
         <source>No new password was given. Name a file with SIJILL_NEW_PASSWORD_FILE, or call from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعط كلمة سر جديدة. حدد ملفا بواسطة SIJILL_NEW_PASSWORD_FILE أو استعمل طرفية.</translation>
     </message>
     <message>
         <source>No password was given. Name a file with SIJILL_PASSWORD_FILE, or call from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعط كلمة سر. حدد ملفا بواسطة SIJILL_PASSWORD_FILE أو استعمل طرفية.</translation>
     </message>
     <message>
         <source>Several people use this file. Say who you are: --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمل هذا الملف عدة أشخاص. عرف بنفسك: --as NAME.</translation>
     </message>
     <message>
         <source>Password of %1: </source>
         <extracomment>Asked on the terminal: %1 is a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر %1: </translation>
     </message>
     <message>
         <source>unit %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة %1، %2: %3</translation>
     </message>
     <message>
         <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرف على %1 وحدة ترابية، واستبعاد %2 من وحدات الملف، وتعويض %3؛ وتقليص %4 نقطة إلى %5 بفارق %6 متر.</translation>
     </message>
     <message>
         <source>“%1” is not a choice here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس من الاختيارات الممكنة هنا.</translation>
     </message>
     <message>
         <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حدود لأي جماعة: المرجو استيرادها أولا (import boundaries --from FILE).</translation>
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مؤشرا.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «%1».</translation>
     </message>
     <message>
         <source>%1 is in the bin; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في سلة المحذوفات؛ يسترجع بالأمر undo.</translation>
     </message>
     <message>
         <source>Say where to: --pdf FILE or --xlsx FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الوجهة: --pdf FILE أو --xlsx FILE.</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلي</translation>
     </message>
     <message>
         <source>the office’s own, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بالإدارة، الصيغة %1</translation>
     </message>
     <message>
         <source>%1: this is the shipped text; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذا هو النص الأصلي؛ لم يحفظ شيء.</translation>
     </message>
     <message>
         <source>%1: kept as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: حفظ بالصيغة %2.</translation>
     </message>
     <message>
         <source>%1: the shipped text holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عاد العمل بالنص الأصلي.</translation>
     </message>
 </context>
 <context>
@@ -1972,99 +1972,99 @@
     </message>
     <message>
         <source>Access from</source>
-        <translation type="unfinished"></translation>
+        <translation>الولوج ابتداء من</translation>
     </message>
     <message>
         <source>Access ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الولوج يوم</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>المحيط</translation>
     </message>
     <message>
         <source>Credit on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة إلى المصدر على الخرائط</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Note on boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة حول الحدود</translation>
     </message>
     <message>
         <source>Property of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية الرمز</translation>
     </message>
     <message>
         <source>Simplified by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>التبسيط (متر)</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستيراد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Version of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة السجل</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الإصدار</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرها</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Fingerprint of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة ملف PDF</translation>
     </message>
     <message>
         <source>Fingerprint of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الصياغة</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر السجل اليومي</translation>
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السحب</translation>
     </message>
     <message>
         <source>People sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مطلوب</translation>
     </message>
     <message>
         <source>Lock after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد (دقائق)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">الوثيقة</translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة على</translation>
     </message>
 </context>
 <context>
@@ -2299,49 +2299,49 @@
     <name>FilterWords</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished">غير محدد</translation>
+        <translation>غير معبأ</translation>
     </message>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن «%1»</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداء من %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى غاية %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the title of a column, %2 what it must hold.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the records behind a figure or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي وراء رقم أو صفحة</translation>
     </message>
     <message>
         <source>Chosen by: %1. %2 rows of %3.</source>
         <extracomment>%1 is what the rows were chosen by, %2 how many are shown, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معيار الاختيار: %1. %2 من أصل %3 سطر.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -2747,59 +2747,59 @@
     </message>
     <message>
         <source>Papers that left the house under a code: kept to the byte, verified by anybody who asks, withdrawn with a motive. Make a paper, then freeze it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق التي خرجت برمز: محفوظة كما صدرت حرفا بحرف، يتحقق منها كل من يسأل، وتُسحب مع ذكر السبب. أعدّ وثيقة ثم جمّدها.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>المسحوبة</translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف PDF</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير منذئذ</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF</translation>
     </message>
     <message>
         <source>Print the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملف PDF</translation>
     </message>
     <message>
         <source>Open the record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل المعني</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>The people who use this file, each with a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين يستعملون هذا الملف، لكل منهم دور.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">حساب مستعمل</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Territory sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الوحدة الترابية</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الحدود…</translation>
     </message>
     <message>
         <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>محيطات الوحدات الترابية من ملف GeoJSON: بها تعرض المؤشرات على خريطة وتراقب إحداثيات الأوراش.</translation>
     </message>
 </context>
 <context>
@@ -3159,236 +3159,236 @@
     </message>
     <message>
         <source>Add an account; give it a password afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب؛ تُعطى له كلمة سر بعد ذلك</translation>
     </message>
     <message>
         <source>Short login name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول قصير</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>clerk, reviewer, secretary, officer, administrator, read_only</source>
-        <translation type="unfinished"></translation>
+        <translation>clerk, reviewer, secretary, officer, administrator, read_only</translation>
     </message>
     <message>
         <source>Who uses the file: accounts, roles, passwords, login</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستعمل الملف: الحسابات والأدوار وكلمات السر والدخول</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات</translation>
     </message>
     <message>
         <source>Login of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول الحساب</translation>
     </message>
     <message>
         <source>Whether people sign in to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُفتح هذا الملف بتسجيل الدخول</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on أو off</translation>
     </message>
     <message>
         <source>Minutes without work after which the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق دون عمل قبل قفل النافذة</translation>
     </message>
     <message>
         <source>0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>0: أبدا</translation>
     </message>
     <message>
         <source>Import a CSV file of a kind, a folder of them, or boundaries as GeoJSON; one undoable verb</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف CSV لنوع، أو مجلد من الملفات، أو حدود بصيغة GeoJSON؛ إجراء واحد يمكن التراجع عنه</translation>
     </message>
     <message>
         <source>Plural of the kind; all for a folder; boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع النوع؛ all لمجلد؛ boundaries</translation>
     </message>
     <message>
         <source>CSV file in UTF-8, folder, or GeoJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV بترميز UTF-8، أو مجلد، أو ملف GeoJSON</translation>
     </message>
     <message>
         <source>Boundaries: property that holds the code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: الخاصية التي تحمل الرمز أو الاسم</translation>
     </message>
     <message>
         <source>Boundaries: name of the layer; default: the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: اسم الطبقة؛ افتراضيا: اسم الملف</translation>
     </message>
     <message>
         <source>Boundaries: credit printed on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: نسبة المصدر المطبوعة على الخرائط</translation>
     </message>
     <message>
         <source>Boundaries: where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: مصدرها</translation>
     </message>
     <message>
         <source>Boundaries: their licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: رخصتها</translation>
     </message>
     <message>
         <source>Boundaries: metres by which edges may be thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: عدد الأمتار المسموح به لتبسيط المعالم</translation>
     </message>
     <message>
         <source>Account that acts, by its login; its password comes from SIJILL_PASSWORD_FILE or the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب المنفِّذ، باسم دخوله؛ تُؤخذ كلمة سره من SIJILL_PASSWORD_FILE أو من الطرفية</translation>
     </message>
     <message>
         <source>Draw a figure by commune on imported boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم رقم حسب الجماعات على الحدود المستوردة</translation>
     </message>
     <message>
         <source>jobs_opened, worksites_planned, budget_committed, …</source>
-        <translation type="unfinished"></translation>
+        <translation>jobs_opened, worksites_planned, budget_committed, …</translation>
     </message>
     <message>
         <source>absolute, per_1000_inhabitants, per_1000_unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>absolute, per_1000_inhabitants, per_1000_unemployed</translation>
     </message>
     <message>
         <source>quantiles or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>quantiles أو equal</translation>
     </message>
     <message>
         <source>Show the worksites that have coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأوراش التي لها إحداثيات</translation>
     </message>
     <message>
         <source>PNG (300 dots an inch), SVG or PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG (300 نقطة في البوصة) أو SVG أو PDF</translation>
     </message>
     <message>
         <source>Put a layer of boundaries into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع طبقة حدود في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Name of the layer (list boundaries)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطبقة (list boundaries)</translation>
     </message>
     <message>
         <source>Code of the paper, in any typing; verify: or all that its QR code says</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوثيقة، بأي كتابة؛ وللتحقق: أو كل ما يقوله رمز الاستجابة السريعة</translation>
     </message>
     <message>
         <source>Issue papers under a code, print them again, verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار وثائق برمز، وإعادة طبعها، والتحقق منها</translation>
     </message>
     <message>
         <source>Freeze a paper in the language of --lang (Arabic by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت وثيقة بلغة ‎--lang (العربية افتراضيا)</translation>
     </message>
     <message>
         <source>Every paper that was issued, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوثائق الصادرة، الأقدم أولا</translation>
     </message>
     <message>
         <source>The PDF of that day, byte for byte; its data as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF لذلك اليوم بايتا ببايت؛ ومعطياته في جدول حسابي</translation>
     </message>
     <message>
         <source>Write the PDF to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة PDF في هذا الملف</translation>
     </message>
     <message>
         <source>Write the frozen data to this spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المعطيات المثبتة في هذا الجدول الحسابي</translation>
     </message>
     <message>
         <source>Say whether a paper is genuine, withdrawn, unknown or mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان هل الوثيقة صحيحة أو مسحوبة أو مجهولة أو أخطئ في كتابة رمزها</translation>
     </message>
     <message>
         <source>What it would say otherwise today, and the records behind each change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ستقوله على غير ذلك اليوم، والسجلات وراء كل تغيير</translation>
     </message>
     <message>
         <source>Withdraw a paper; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب وثيقة؛ وتبقى محفوظة</translation>
     </message>
     <message>
         <source>The sheet of a commune or of a larger unit</source>
-        <translation type="unfinished"></translation>
+        <translation>جذاذة جماعة أو وحدة أكبر</translation>
     </message>
     <message>
         <source>agreement, framework or session_report</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement أو framework أو session_report</translation>
     </message>
     <message>
         <source>The words of papers, in the language of --lang (default ar)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الوثائق، بلغة ‎--lang (افتراضيا ar)</translation>
     </message>
     <message>
         <source>Which papers have the office’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الوثائق لها نص خاص بالمكتب</translation>
     </message>
     <message>
         <source>Print the shipped text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص الأصلي بدلا منه</translation>
     </message>
     <message>
         <source>Print the names that the text may use, with their meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأسماء التي يمكن للنص استعمالها مع معانيها</translation>
     </message>
     <message>
         <source>Text file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي بترميز UTF-8</translation>
     </message>
     <message>
         <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد وثيقة بلغة ‎--lang (العربية افتراضيا)؛ ويُعرض نصها في الطرفية إن لم يُحدَّد ملف. مشروع: يصدرها الإجراء paper برمز</translation>
     </message>
 </context>
 <context>
     <name>IssuedPapers</name>
     <message>
         <source>What was frozen of this paper is damaged. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى المجمد لهذه الوثيقة تالف. ابحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Genuine: %1 is “%2”, issued on %3 by %4, fingerprint %5.</source>
         <extracomment>%1 code, %2 title, %3 day, %4 login of who issued it, %5 fingerprint.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصلية: %1 هي «%2»، صدرت بتاريخ %3 من طرف %4، بصمتها %5.</translation>
     </message>
     <message>
         <source>Withdrawn: %1 is “%2”, issued on %3 by %4, fingerprint %5; withdrawn on %6: %7</source>
         <extracomment>As above; %6 is the day of withdrawal, %7 its motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة: %1 هي «%2»، صدرت بتاريخ %3 من طرف %4، بصمتها %5؛ سُحبت بتاريخ %6: %7</translation>
     </message>
     <message>
         <source>Not genuine: %1 was issued as “%2” on %3 by %4, but its fingerprint is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير أصلية: %1 صدرت باسم «%2» بتاريخ %3 من طرف %4، لكن بصمتها %5.</translation>
     </message>
     <message>
         <source>What this file keeps of %1 is not what was issued. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه هذا الملف من %1 ليس ما صدر. ابحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 was not issued here: its QR code names office %2. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم تصدر هنا: رمز QR الخاص بها يشير إلى المكتب رقم %2. اسأل هناك.</translation>
     </message>
     <message>
         <source>Unknown: this office issued no paper %1, though the code is well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة: لم يصدر هذا المكتب أي وثيقة برمز %1، مع أن الرمز سليم التركيب.</translation>
     </message>
     <message>
         <source>Mistyped: this is not a code. It has twelve letters in three groups; check each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الكتابة: هذا ليس رمزا. يتكون الرمز من اثني عشر حرفا في ثلاث مجموعات؛ تحقق من كل حرف.</translation>
     </message>
     <message>
         <source>The records changed while you were looking: the paper would not say what you saw. Look at it again, then issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت السجلات أثناء الاطلاع: لن تقول الوثيقة ما رأيته. اطلع عليها من جديد ثم أصدرها.</translation>
     </message>
     <message>
         <source>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هذه الاتفاقية مسودة: تصدر بعد مصادقة المجلس عليها. وإلى ذلك الحين تُطبع وعليها كلمة مسودة.</translation>
     </message>
 </context>
 <context>
@@ -3396,28 +3396,28 @@
     <message>
         <source>Withdrawn on %1: %2</source>
         <extracomment>%1 is a day, %2 the motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت بتاريخ %1: %2</translation>
     </message>
     <message>
         <source>No program opens PDFs here; the paper lies in %1.</source>
         <extracomment>%1 is a path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج يفتح ملفات PDF هنا؛ الوثيقة موجودة في %1.</translation>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الوثيقة.</translation>
     </message>
     <message>
         <source>Save the issued paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوثيقة الصادرة</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">وثيقة PDF ‎(*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة: %1</translation>
     </message>
 </context>
 <context>
@@ -3461,56 +3461,56 @@
     <name>Maps</name>
     <message>
         <source>file %1, source not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1، المصدر غير مذكور</translation>
     </message>
     <message>
         <source>Boundaries: %1</source>
         <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود: %1</translation>
     </message>
     <message>
         <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود مرسومة كما وردت في مصدرها، ولا تعبر عن أي موقف بشأن وضع أي تراب.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
         <extracomment>Under the title of a map: %1 an edition, %2 first day, %3 last day.</extracomment>
-        <translation type="unfinished">%1، من %2 إلى %3</translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 km</source>
         <extracomment>Length of a map&apos;s scale, in kilometres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 كلم</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Length of a map&apos;s scale, in metres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 متر</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s) without a boundary are not drawn.</source>
         <extracomment>Under a map.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الجماعات مرسومة.</numerusform>
+            <numerusform>جماعة واحدة بدون حدود غير مرسومة.</numerusform>
+            <numerusform>جماعتان بدون حدود غير مرسومتين.</numerusform>
+            <numerusform>%n جماعات بدون حدود غير مرسومة.</numerusform>
+            <numerusform>%n جماعة بدون حدود غير مرسومة.</numerusform>
+            <numerusform>%n جماعة بدون حدود غير مرسومة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>A class in a map&apos;s legend: %1 its least value, %2 its greatest.</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished">الأوراش</translation>
+        <translation>الأوراش</translation>
     </message>
 </context>
 <context>
@@ -3577,11 +3577,11 @@
     </message>
     <message>
         <source>People sign in to this file: say who you are, and give the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب هذا الملف تسجيل الدخول: عرف بنفسك وأعط كلمة السر.</translation>
     </message>
     <message>
         <source>The access of “%1” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ولوج «%1».</translation>
     </message>
 </context>
 <context>
@@ -3604,50 +3604,50 @@
     </message>
     <message>
         <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ وثيقة بلا كلمات. ارجع بدلا من ذلك إلى النص الأصلي.</translation>
     </message>
     <message>
         <source>Somebody else has just changed this text. Copy yours, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير شخص آخر هذا النص للتو. انسخ نصك ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>This paper has the shipped text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الوثيقة النص الأصلي بالفعل.</translation>
     </message>
     <message>
         <source>Line %1: a ** has no second half. Write ** where the bold words end too.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: علامة ** بلا نظير. اكتب ** أيضا حيث تنتهي الكلمات الغليظة.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is known only inside the section “%3”. Move it between {{#%3}} and {{/%3}}.</source>
         <extracomment>%1 line of the text, %2 a name written by the user, %3 the name of the list it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: «%2» معروف داخل المقطع «%3» وحده. انقله بين {{#%3}} و{{/%3}}.</translation>
     </message>
     <message>
         <source>Line %1: this paper knows no “%2”. Take a name from the list, or delete it.</source>
         <extracomment>%1 line of the text, %2 a name written by the user between braces or after @table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: هذه الوثيقة لا تعرف «%2». خذ اسما من اللائحة أو احذفه.</translation>
     </message>
     <message>
         <source>Line %1: this paper knows no “%2”. Write “%3” if that is what you mean.</source>
         <extracomment>%1 line of the text, %2 a name written by the user, %3 the name that was probably meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: هذه الوثيقة لا تعرف «%2». اكتب «%3» إن كان هو المقصود.</translation>
     </message>
     <message>
         <source>Line %1: this section is never closed. Write its end, {{/…}} with the same name, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: هذا المقطع غير مغلق. اكتب نهايته {{/…}} بالاسم نفسه بعده.</translation>
     </message>
     <message>
         <source>Line %1: these braces are never closed. Write }} after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: هذه الحاضنات غير مغلقة. اكتب }} بعد الاسم.</translation>
     </message>
     <message>
         <source>Line %1: these braces hold no name. Write one, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: لا اسم بين هذه الحاضنات. اكتب اسما أو احذفها.</translation>
     </message>
     <message>
         <source>Line %1: this end has no beginning, or another section is still open. Ends come in the reverse order of the beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: هذه النهاية بلا بداية، أو ما زال مقطع آخر مفتوحا. تأتي النهايات بعكس ترتيب البدايات.</translation>
     </message>
 </context>
 <context>
@@ -3971,35 +3971,35 @@
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>حد ترابي</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>التخوم</translation>
     </message>
     <message>
         <source>Layer of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة حدود</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Issued paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة صادرة</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق الصادرة</translation>
     </message>
     <message>
         <source>Template of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج وثيقة</translation>
     </message>
     <message>
         <source>Templates of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج الوثائق</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A field of a line of a record: %1 the line (&quot;Instalment 2&quot;), %2 the field.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4422,55 +4422,55 @@
     <message>
         <source>The role “%1” does not include “%2”. These roles do: %3.</source>
         <extracomment>%1 is a role (&quot;Clerk&quot;), %2 a verb (&quot;Release an instalment&quot;), %3 a list of roles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل الدور «%1» العملية «%2». الأدوار التي تشملها: %3.</translation>
     </message>
     <message>
         <source>The role “%1” reads “%2” but does not write there. These roles do: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الدور «%1» «%2» ولا يكتب فيها. الأدوار التي تكتب: %3.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n characters: a short sentence is easy to remember.</source>
         <extracomment>%n is the smallest number of characters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمة السر لا تقل عن %n حرف: الجملة القصيرة سهلة التذكر.</numerusform>
+            <numerusform>كلمة السر لا تقل عن حرف واحد: الجملة القصيرة سهلة التذكر.</numerusform>
+            <numerusform>كلمة السر لا تقل عن حرفين: الجملة القصيرة سهلة التذكر.</numerusform>
+            <numerusform>كلمة السر لا تقل عن %n أحرف: الجملة القصيرة سهلة التذكر.</numerusform>
+            <numerusform>كلمة السر لا تقل عن %n حرفا: الجملة القصيرة سهلة التذكر.</numerusform>
+            <numerusform>كلمة السر لا تقل عن %n حرف: الجملة القصيرة سهلة التذكر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The login name cannot be the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح اسم الدخول كلمة سر.</translation>
     </message>
     <message>
         <source>One character over and over is no password: anybody tries that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار حرف واحد ليس كلمة سر: فهو أول ما يجرب.</translation>
     </message>
     <message>
         <source>The window locks after 1 to %1 minutes without work; 0 means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقفل النافذة بعد 1 إلى %1 دقيقة دون عمل؛ و0 تعني أبدا.</translation>
     </message>
     <message>
         <source>A paper is issued from its report; it can be neither typed nor imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدر الوثيقة من تقريرها؛ ولا تُدخل يدويا ولا تُستورد.</translation>
     </message>
     <message>
         <source>An issued paper cannot be edited: withdraw it with a motive and issue another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعديل وثيقة صادرة: اسحبها مع ذكر السبب ثم أصدر أخرى.</translation>
     </message>
     <message>
         <source>An issued paper is never deleted: somebody may hold it. Withdraw it with a motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحذف وثيقة صادرة أبدا: قد تكون بيد أحدهم. اسحبها مع ذكر السبب.</translation>
     </message>
     <message>
         <source>These coordinates lie %1 km outside the boundary of the commune. Correct them, or the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع هذه الإحداثيات على بعد %1 كلم خارج حدود الجماعة. المرجو تصحيحها أو تصحيح الجماعة.</translation>
     </message>
     <message>
         <source>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع هذه الإحداثيات على بعد %1 كلم خارج حدود الجماعة، في %2. المرجو تصحيحها أو تصحيح الجماعة.</translation>
     </message>
 </context>
 <context>
@@ -4729,23 +4729,23 @@
     </message>
     <message>
         <source>Withdraw the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الوثيقة</translation>
     </message>
     <message>
         <source>Issue of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار وثيقة</translation>
     </message>
     <message>
         <source>Setting of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل كلمة سر</translation>
     </message>
     <message>
         <source>Login switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تسجيل الدخول</translation>
     </message>
     <message>
         <source>Login switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -4759,27 +4759,27 @@
     <name>sijill::AccountsPage</name>
     <message>
         <source>People sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل كل شخص بكلمة سر.</translation>
     </message>
     <message>
         <source>Nobody signs in: the office&apos;s only account acts, and roles are not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يسجل دخوله: الحساب الوحيد هو الذي يعمل، ولا ينظر إلى الأدوار.</translation>
     </message>
     <message>
         <source>Roles keep work in order; whoever can copy the file can still read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظم الأدوار العمل؛ ومن يستطيع نسخ الملف يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Roles keep work in order. They do not encrypt the file: whoever can copy it can read it with another program. Use the computer&apos;s own accounts and an encrypted disk too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظم الأدوار العمل ولا تشفر الملف: من يستطيع نسخه يستطيع قراءته ببرنامج آخر. استعمل كذلك حسابات الحاسوب نفسه وقرصا مشفرا.</translation>
     </message>
     <message>
         <source>Switch login off</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل تسجيل الدخول</translation>
     </message>
     <message>
         <source>Switch login on…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل تسجيل الدخول…</translation>
     </message>
 </context>
 <context>
@@ -4909,114 +4909,114 @@
     <name>sijill::BoundaryDialog</name>
     <message>
         <source>Import boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الحدود</translation>
     </message>
     <message>
         <source>Units left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المستبعدة</translation>
     </message>
     <message>
         <source>Property that holds the code or the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية التي تتضمن الرمز أو الاسم</translation>
     </message>
     <message>
         <source>Printed under every map</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع أسفل كل خريطة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Territories are found by</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف على الوحدات الترابية بواسطة</translation>
     </message>
     <message>
         <source>Code or name, whichever fits</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أو الاسم حسب المطابقة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One property of a file: %1 its name, %2 the value of the first unit.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Every unit of the file fits a territory: %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد وحدة في الملف.</numerusform>
+            <numerusform>وحدة الملف تطابق وحدة ترابية.</numerusform>
+            <numerusform>وحدتا الملف تطابقان وحدتين ترابيتين.</numerusform>
+            <numerusform>كل وحدات الملف تطابق وحدات ترابية: %n وحدات.</numerusform>
+            <numerusform>كل وحدات الملف تطابق وحدات ترابية: %n وحدة.</numerusform>
+            <numerusform>كل وحدات الملف تطابق وحدات ترابية: %n وحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file fit a territory; those below are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطابق أي وحدة من الملف وحدة ترابية؛ الوحدات أسفله مستبعدة.</numerusform>
+            <numerusform>وحدة واحدة من الملف تطابق وحدة ترابية؛ الوحدات أسفله مستبعدة.</numerusform>
+            <numerusform>وحدتان من الملف تطابقان وحدتين ترابيتين؛ الوحدات أسفله مستبعدة.</numerusform>
+            <numerusform>%n وحدات من الملف تطابق وحدات ترابية؛ الوحدات أسفله مستبعدة.</numerusform>
+            <numerusform>%n وحدة من الملف تطابق وحدات ترابية؛ الوحدات أسفله مستبعدة.</numerusform>
+            <numerusform>%n وحدة من الملف تطابق وحدات ترابية؛ الوحدات أسفله مستبعدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codes are in “%1”.</source>
         <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد الرموز في «%1».</translation>
     </message>
     <message>
         <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
         <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقلص %1 نقطة إلى %2؛ ولا يتحرك أي حد بأكثر من %3 متر.</translation>
     </message>
     <message numerus="yes">
         <source>%n boundary(ies) imported before are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعوض أي حدود سابقة.</numerusform>
+            <numerusform>تعوض حدود وحدة واحدة سبق استيرادها.</numerusform>
+            <numerusform>تعوض حدود وحدتين سبق استيرادها.</numerusform>
+            <numerusform>تعوض حدود %n وحدات سبق استيرادها.</numerusform>
+            <numerusform>تعوض حدود %n وحدة سبق استيرادها.</numerusform>
+            <numerusform>تعوض حدود %n وحدة سبق استيرادها.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
         <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
-        <translation type="unfinished">%1: %2 %3. %3 {1.?} {2:?}</translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>Boundaries of %n territory(ies) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تستورد أي حدود.</numerusform>
+            <numerusform>تم استيراد حدود وحدة ترابية واحدة.</numerusform>
+            <numerusform>تم استيراد حدود وحدتين ترابيتين.</numerusform>
+            <numerusform>تم استيراد حدود %n وحدات ترابية.</numerusform>
+            <numerusform>تم استيراد حدود %n وحدة ترابية.</numerusform>
+            <numerusform>تم استيراد حدود %n وحدة ترابية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تستبعد أي وحدة.</numerusform>
+            <numerusform>استبعدت وحدة واحدة من الملف.</numerusform>
+            <numerusform>استبعدت وحدتان من الملف.</numerusform>
+            <numerusform>استبعدت %n وحدات من الملف.</numerusform>
+            <numerusform>استبعدت %n وحدة من الملف.</numerusform>
+            <numerusform>استبعدت %n وحدة من الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Boundaries (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود (*.geojson *.json)</translation>
     </message>
 </context>
 <context>
@@ -5084,160 +5084,160 @@
     <name>sijill::EntryCard</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغير</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يعرض</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">فتح السجل المعني</translation>
+        <translation>فتح السجل المعني</translation>
     </message>
     <message>
         <source>Only this record</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل وحده</translation>
     </message>
     <message>
         <source>States of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات السجل</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3</source>
-        <translation type="unfinished">القيد %1 · %2 · %3</translation>
+        <translation>القيد %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation type="unfinished">السبب: %1</translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 records</source>
         <extracomment>%1 is how many records the list below holds, %2 how many the entry changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول %1 سجل من %2</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو الآن</translation>
     </message>
     <message>
         <source>After entry %1 · %2 · %3</source>
         <extracomment>A state of a record: %1 number of the entry, %2 day and hour, %3 the verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد القيد %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>After this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا القيد</translation>
     </message>
     <message>
         <source>What this entry held was erased by law; the chain still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>محي محتوى هذا القيد تطبيقا للقانون؛ وما زالت السلسلة سليمة.</translation>
     </message>
     <message>
         <source>The record was in the bin after this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السجل في سلة المحذوفات بعد هذا القيد.</translation>
     </message>
     <message>
         <source>No field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف أي خانة.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة</translation>
     </message>
 </context>
 <context>
     <name>sijill::FigurePicture</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات</translation>
     </message>
     <message>
         <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation type="unfinished">خريطة مبسطة: مربع لكل جماعة في موقعه على الخريطة.</translation>
+        <translation>خريطة مبسطة: مربع لكل جماعة في موقعه على الخريطة.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">خريطة</translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>A true map on imported boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة على الحدود المستوردة</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التمثيل</translation>
     </message>
     <message>
         <source>Figure of the chart</source>
-        <translation type="unfinished">مؤشر الرسم البياني</translation>
+        <translation>مؤشر الرسم البياني</translation>
     </message>
     <message>
         <source>Measure of the map</source>
-        <translation type="unfinished">مقياس الخريطة</translation>
+        <translation>مقياس الخريطة</translation>
     </message>
     <message>
         <source>Classes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الخريطة</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished">الأوراش</translation>
+        <translation>الأوراش</translation>
     </message>
     <message>
         <source>Shows the worksites that have coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأوراش التي لها إحداثيات</translation>
     </message>
     <message>
         <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب الخريطة حدود الجماعات. المرجو استيرادها مرة واحدة من ملف GeoJSON؛ وفي انتظار ذلك تعرض المربعات الأرقام نفسها.</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الحدود…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished">صور (*.png *.svg)</translation>
+        <translation>صور (*.png *.svg)</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished">تعذرت كتابة الصورة في %1.</translation>
+        <translation>تعذرت كتابة الصورة في %1.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة الملف: %1</translation>
     </message>
 </context>
 <context>
@@ -5328,41 +5328,41 @@
     <name>sijill::FreezePanel</name>
     <message>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد…</translation>
     </message>
     <message>
         <source>Issue the paper under a code and keep it to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الوثيقة برمز وحفظها كما هي حرفا بحرف</translation>
     </message>
     <message>
         <source>Issue the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الوثيقة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Open among the issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها ضمن الوثائق الصادرة</translation>
     </message>
     <message>
         <source>Issued under %1. Print or write it now, or later from the issued papers.</source>
         <extracomment>%1 is the code of the paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدرت برمز %1. اطبعها أو اكتبها الآن، أو لاحقا من الوثائق الصادرة.</translation>
     </message>
     <message>
         <source>%1, issued on %2, says exactly the same. Another code for it? It is kept to the byte and can only be withdrawn.</source>
         <extracomment>%1 is the code of another paper, %2 a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة %1 الصادرة بتاريخ %2 تقول الشيء نفسه تماما. هل تريد رمزا آخر لها؟ تُحفظ كما هي ولا يمكن إلا سحبها.</translation>
     </message>
     <message>
         <source>This issues a numbered paper, with dotted lines to be filled in by hand. It is kept to the byte and can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصدر وثيقة مرقمة فيها نقاط تُملأ باليد. تُحفظ كما هي ولا يمكن إلا سحبها.</translation>
     </message>
     <message>
         <source>This issues a numbered paper. It is kept to the byte and can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصدر وثيقة مرقمة. تُحفظ كما هي ولا يمكن إلا سحبها.</translation>
     </message>
 </context>
 <context>
@@ -5370,36 +5370,36 @@
     <message>
         <source>Help — Sijill</source>
         <extracomment>Title of the window with the help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة – سجل</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المساعدة</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A place in the help: %1 is a chapter, %2 a section of it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing found: try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة: المرجو المحاولة بكلمات أقل.</translation>
     </message>
 </context>
 <context>
@@ -5627,60 +5627,60 @@
     <name>sijill::JournalFilter</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">العملية المنجزة</translation>
+        <translation>ما الذي تم</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">نوع السجل</translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداء من هذا اليوم</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى غاية هذا اليوم</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Number or name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل أو اسمه</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>A filter that is on: %1 is a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Every verb</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العمليات</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
 </context>
 <context>
@@ -5711,11 +5711,11 @@
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>جار التحقق من سجل العمليات</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5758,48 +5758,48 @@
     <name>sijill::LoginPage</name>
     <message>
         <source>The keyboard writes Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح تكتب بالحروف العربية.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الأحرف الكبيرة مفعل.</translation>
     </message>
     <message>
         <source>Locked for %1. What was being typed is kept.</source>
         <extracomment>%1 is a person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقفل لفائدة %1. ما كان قيد الكتابة محفوظ.</translation>
     </message>
     <message>
         <source>Say who you are: the journal keeps who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرف بنفسك: يحفظ سجل العمليات من فعل ماذا.</translation>
     </message>
     <message>
         <source>Name or login</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو اسم الدخول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف</translation>
     </message>
     <message>
         <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول يبين من فعل ماذا، ولا يشفر الملف: من يستطيع نسخه يستطيع قراءته. اقفل الحاسوب أيضا.</translation>
     </message>
 </context>
 <context>
@@ -5832,18 +5832,18 @@
     </message>
     <message>
         <source>Nobody signs in to this file: see Accounts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسجل أحد دخوله إلى هذا الملف: انظر «الحسابات» في الإعدادات.</translation>
     </message>
     <message>
         <source>The new password is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلت كلمة السر الجديدة.</translation>
     </message>
 </context>
 <context>
     <name>sijill::MapView</name>
     <message numerus="yes">
         <source>Map of %n territories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>خريطة بدون وحدات ترابية</numerusform>
             <numerusform>خريطة وحدة ترابية واحدة</numerusform>
             <numerusform>خريطة وحدتين ترابيتين</numerusform>
@@ -5855,22 +5855,22 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%n worksite(s)</source>
         <extracomment>Tip of a symbol on the map.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون أوراش</numerusform>
+            <numerusform>ورش واحد</numerusform>
+            <numerusform>ورشان</numerusform>
+            <numerusform>%n أوراش</numerusform>
+            <numerusform>%n ورشا</numerusform>
+            <numerusform>%n ورش</numerusform>
         </translation>
     </message>
 </context>
@@ -5928,97 +5928,97 @@
     <name>sijill::PaperChangesModel</name>
     <message>
         <source>Not known: this file is read only</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: هذا الملف للقراءة فقط</translation>
     </message>
     <message>
         <source>The wording of the paper changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت صياغة الوثيقة</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب</translation>
     </message>
 </context>
 <context>
     <name>sijill::PaperChangesView</name>
     <message numerus="yes">
         <source>Nothing: made today of the same days, the paper would say the same. %n record(s) changed since, none of them shows in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء: لو أُعدت الوثيقة اليوم عن الأيام نفسها لقالت الشيء نفسه. لم يتغير أي سجل منذئذ.</numerusform>
+            <numerusform>لا شيء: لو أُعدت الوثيقة اليوم عن الأيام نفسها لقالت الشيء نفسه. تغير سجل واحد منذئذ ولا يظهر فيها.</numerusform>
+            <numerusform>لا شيء: لو أُعدت الوثيقة اليوم عن الأيام نفسها لقالت الشيء نفسه. تغير سجلان منذئذ ولا يظهران فيها.</numerusform>
+            <numerusform>لا شيء: لو أُعدت الوثيقة اليوم عن الأيام نفسها لقالت الشيء نفسه. تغيرت %n سجلات منذئذ ولا تظهر فيها.</numerusform>
+            <numerusform>لا شيء: لو أُعدت الوثيقة اليوم عن الأيام نفسها لقالت الشيء نفسه. تغير %n سجلا منذئذ ولا تظهر فيها.</numerusform>
+            <numerusform>لا شيء: لو أُعدت الوثيقة اليوم عن الأيام نفسها لقالت الشيء نفسه. تغير %n سجل منذئذ ولا تظهر فيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of this paper would say something else today. Each is listed with the records that make the difference.</source>
         <extracomment>Of an issued paper: cells, lines and bars that would be printed otherwise.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يقول أي موضع من هذه الوثيقة اليوم شيئا آخر.</numerusform>
+            <numerusform>موضع واحد من هذه الوثيقة سيقول اليوم شيئا آخر. وهو مذكور مع السجلات التي تصنع الفرق.</numerusform>
+            <numerusform>موضعان من هذه الوثيقة سيقولان اليوم شيئا آخر. وكلاهما مذكور مع السجلات التي تصنع الفرق.</numerusform>
+            <numerusform>%n مواضع من هذه الوثيقة ستقول اليوم شيئا آخر. وكل منها مذكور مع السجلات التي تصنع الفرق.</numerusform>
+            <numerusform>%n موضعا من هذه الوثيقة سيقول اليوم شيئا آخر. وكل منها مذكور مع السجلات التي تصنع الفرق.</numerusform>
+            <numerusform>%n موضع من هذه الوثيقة سيقول اليوم شيئا آخر. وكل منها مذكور مع السجلات التي تصنع الفرق.</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed since %1</source>
         <extracomment>%1 is the code of an issued paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير منذ %1</translation>
     </message>
     <message>
         <source>Back to the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الوثائق</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>On the paper: %1</source>
         <extracomment>%1 is what an issued paper says in one place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>%1 is what it would say today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: %1</translation>
     </message>
     <message>
         <source>Because of these records together:</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب هذه السجلات مجتمعة:</translation>
     </message>
     <message>
         <source>Because of:</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب:</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>A line of the journal: %1 day and hour, %2 who, %3 the verb.</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6100,19 +6100,19 @@
     <name>sijill::PaperVerifier</name>
     <message>
         <source>Verify a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وثيقة</translation>
     </message>
     <message>
         <source>Code at its foot, or what its QR code says</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في أسفل الوثيقة، أو محتوى رمز QR</translation>
     </message>
     <message>
         <source>Code of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوثيقة</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">تحقق</translation>
+        <translation>تحقق</translation>
     </message>
 </context>
 <context>
@@ -6174,36 +6174,36 @@
     <name>sijill::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>Password of %1</source>
         <extracomment>%1 is a person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر %1</translation>
     </message>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الحالية</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر الجديدة</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>At least ten characters, not the login name. A short sentence is easy to remember. Nobody can read it back: if it is forgotten, an administrator sets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أحرف على الأقل، غير اسم الدخول. الجملة القصيرة سهلة التذكر. لا يستطيع أحد قراءتها: إذا نسيت وضع مدير النظام كلمة أخرى.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل كلمة السر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -6410,11 +6410,11 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق الصادرة</translation>
     </message>
 </context>
 <context>
@@ -6463,58 +6463,58 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">حسابات المستعملين</translation>
+        <translation>الحسابات</translation>
     </message>
 </context>
 <context>
     <name>sijill::SignInTab</name>
     <message>
         <source>The access of this account has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ولوج هذا الحساب.</translation>
     </message>
     <message>
         <source>No password yet: this person cannot sign in. Set one under “Signing in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة سر بعد: لا يستطيع هذا الشخص الدخول. ضع كلمة سر في «تسجيل الدخول».</translation>
     </message>
     <message>
         <source>The password of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلت كلمة سر %1.</translation>
     </message>
     <message>
         <source>This account has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحساب كلمة سر.</translation>
     </message>
     <message>
         <source>This account has no password: nobody can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الحساب كلمة سر: لا يستطيع أحد الدخول به.</translation>
     </message>
     <message>
         <source>Signed in last on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دخول يوم %1.</translation>
     </message>
     <message>
         <source>Has not signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل دخوله بعد.</translation>
     </message>
     <message>
         <source>The password was kept with less work than wanted, because the computer had little memory free. It is kept anew at the next signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظت كلمة السر بحماية أقل من المطلوب لقلة الذاكرة المتاحة، وسيعاد حفظها عند الدخول المقبل.</translation>
     </message>
     <message>
         <source>Set another password…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع كلمة سر أخرى…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع كلمة سر…</translation>
     </message>
     <message>
         <source>End the access</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الولوج</translation>
     </message>
     <message>
         <source>Open the access again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الولوج</translation>
     </message>
 </context>
 <context>
@@ -6684,128 +6684,128 @@
     <name>sijill::TemplateCompare</name>
     <message>
         <source>The text beside the shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مقارنا بالنص الأصلي</translation>
     </message>
 </context>
 <context>
     <name>sijill::TemplateNamesList</name>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اسم</translation>
     </message>
     <message>
         <source>Names that the text may use</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء التي يمكن للنص استعمالها</translation>
     </message>
     <message>
         <source>Words and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات وأرقام</translation>
     </message>
     <message>
         <source>Lists, repeated for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>لوائح تتكرر لكل سطر</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيانات</translation>
     </message>
 </context>
 <context>
     <name>sijill::TemplatePage</name>
     <message numerus="yes">
         <source>And %n more faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا خطأ آخر.</numerusform>
+            <numerusform>وخطأ آخر واحد.</numerusform>
+            <numerusform>وخطآن آخران.</numerusform>
+            <numerusform>و%n أخطاء أخرى.</numerusform>
+            <numerusform>و%n خطأ آخر.</numerusform>
+            <numerusform>و%n خطأ آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no agreement yet to try this text on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد اتفاقية لمعاينة هذا النص عليها.</translation>
     </message>
     <message>
         <source>The shipped text holds again; yours is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد العمل بالنص الأصلي؛ ونصك في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>Texts of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الوثائق</translation>
     </message>
     <message>
         <source>Names that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الممكن استعمالها</translation>
     </message>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الوثيقة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Give up changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن التغييرات</translation>
     </message>
     <message>
         <source>Shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأصلي</translation>
     </message>
     <message>
         <source>Back to the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى النص الأصلي</translation>
     </message>
     <message>
         <source>Go to the first fault</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أول خطأ</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يطبع</translation>
     </message>
     <message>
         <source>Beside the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالنص الأصلي</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرض</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>own, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص، %1</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلي</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ بعد.</translation>
     </message>
     <message>
         <source>The office’s own text, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإدارة الخاص، الصيغة %1.</translation>
     </message>
     <message>
         <source>The text that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي جاء مع البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -6884,28 +6884,28 @@
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة (F1)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Who works: %1 the name, %2 the role.</extracomment>
-        <translation type="unfinished">%1 %2 · %2 {1 ?}</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>Change my password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة سري…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Accounts and login</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات وتسجيل الدخول</translation>
     </message>
 </context>
 <context>

@@ -5,59 +5,59 @@
     <name>Accounts</name>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords are not the same.</translation>
     </message>
     <message>
         <source>This name and this password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name and this password do not belong together.</translation>
     </message>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account is not there any more.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords: the next try is possible in %n second(s).</source>
         <extracomment>%n is a number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong passwords: the next try is possible in %n second.</numerusform>
+            <numerusform>Too many wrong passwords: the next try is possible in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give your own account a password first; otherwise nobody could sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give your own account a password first; otherwise nobody could sign in.</translation>
     </message>
     <message>
         <source>Several people use this file: login stays on. End the access of the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several people use this file: login stays on. End the access of the others first.</translation>
     </message>
     <message>
         <source>The computer has no memory free for keeping a password safely. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer has no memory free for keeping a password safely. Close other programs, then try again.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is signed in.</translation>
     </message>
     <message>
         <source>The journal names this person, so the account stays. End its access instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal names this person, so the account stays. End its access instead.</translation>
     </message>
     <message>
         <source>The office would be left without an administrator who can sign in. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office would be left without an administrator who can sign in. Make somebody else an administrator first.</translation>
     </message>
     <message>
         <source>The journal knows this person by the login “%1”: it stays. Change the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal knows this person by the login “%1”: it stays. Change the name instead.</translation>
     </message>
     <message>
         <source>The journal has entries of another person with this login. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal has entries of another person with this login. Choose another one.</translation>
     </message>
     <message>
         <source>Switch login on first: two people in one file each sign in, so that the journal knows who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch login on first: two people in one file each sign in, so that the journal knows who did what.</translation>
     </message>
 </context>
 <context>
@@ -113,75 +113,75 @@
     <name>Boundaries</name>
     <message>
         <source>It has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no geometry.</translation>
     </message>
     <message>
         <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
         <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</translation>
     </message>
     <message>
         <source>A position is not a pair of numbers, longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>A position is not a pair of numbers, longitude and latitude.</translation>
     </message>
     <message>
         <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</translation>
     </message>
     <message>
         <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ring is not closed: its last position must be its first, with two others between them at least.</translation>
     </message>
     <message>
         <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</translation>
     </message>
     <message>
         <source>“%1” has no features: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no features: there is nothing to import.</translation>
     </message>
     <message>
         <source>No unit of “%1” has a usable outline. The first: %2</source>
         <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No unit of “%1” has a usable outline. The first: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">“%1” cannot be read.</translation>
+        <translation>“%1” cannot be read.</translation>
     </message>
     <message>
         <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
         <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</translation>
     </message>
     <message>
         <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
         <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</translation>
     </message>
     <message>
         <source>There are no boundaries called “%1” in this file.</source>
         <extracomment>%1 is the name of a layer of boundaries.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There are no boundaries called “%1” in this file.</translation>
     </message>
     <message>
         <source>Other units of the file are %1 too.</source>
         <extracomment>%1 is the name of a territory.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Other units of the file are %1 too.</translation>
     </message>
     <message>
         <source>No territory has its code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No territory has its code or name.</translation>
     </message>
     <message>
         <source>Several territories fit it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several territories fit it: %1.</translation>
     </message>
 </context>
 <context>
@@ -746,51 +746,51 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of a partner</translation>
     </message>
     <message>
         <source>Sheet of a worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of a worksite</translation>
     </message>
     <message>
         <source>Sheet of a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of a territory</translation>
     </message>
     <message>
         <source>Issued [paper]</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Withdrawn [paper]</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Session and quarterly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Session and quarterly report</translation>
     </message>
     <message>
         <source>As many in each class</source>
-        <translation type="unfinished"></translation>
+        <translation>As many in each class</translation>
     </message>
     <message>
         <source>Equal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal steps</translation>
     </message>
 </context>
 <context>
@@ -881,96 +881,96 @@
     </message>
     <message>
         <source>“%1” is not a role. Roles: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a role. Roles: %2</translation>
     </message>
     <message>
         <source>access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>access ended</translation>
     </message>
     <message>
         <source>signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>signs in</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>no password</translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation type="unfinished"></translation>
+        <translation>New password: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Once more: </translation>
     </message>
     <message>
         <source>No new password was given. Name a file with SIJILL_NEW_PASSWORD_FILE, or call from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No new password was given. Name a file with SIJILL_NEW_PASSWORD_FILE, or call from a terminal.</translation>
     </message>
     <message>
         <source>No password was given. Name a file with SIJILL_PASSWORD_FILE, or call from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No password was given. Name a file with SIJILL_PASSWORD_FILE, or call from a terminal.</translation>
     </message>
     <message>
         <source>Several people use this file. Say who you are: --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several people use this file. Say who you are: --as NAME.</translation>
     </message>
     <message>
         <source>Password of %1: </source>
         <extracomment>Asked on the terminal: %1 is a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Password of %1: </translation>
     </message>
     <message>
         <source>unit %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>unit %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</translation>
     </message>
     <message>
         <source>“%1” is not a choice here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a choice here.</translation>
     </message>
     <message>
         <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>No commune has a boundary: import them first (import boundaries --from FILE).</translation>
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a figure.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be written.</translation>
     </message>
     <message>
         <source>%1 is in the bin; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in the bin; undo brings it back.</translation>
     </message>
     <message>
         <source>Say where to: --pdf FILE or --xlsx FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say where to: --pdf FILE or --xlsx FILE.</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>shipped</translation>
     </message>
     <message>
         <source>the office’s own, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the office’s own, version %1</translation>
     </message>
     <message>
         <source>%1: this is the shipped text; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: this is the shipped text; nothing was kept.</translation>
     </message>
     <message>
         <source>%1: kept as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kept as version %2.</translation>
     </message>
     <message>
         <source>%1: the shipped text holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the shipped text holds again.</translation>
     </message>
 </context>
 <context>
@@ -1960,99 +1960,99 @@
     </message>
     <message>
         <source>Access from</source>
-        <translation type="unfinished"></translation>
+        <translation>Access from</translation>
     </message>
     <message>
         <source>Access ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Access ends on</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Shape</translation>
     </message>
     <message>
         <source>Credit on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit on maps</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Note on boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on boundaries</translation>
     </message>
     <message>
         <source>Property of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Property of the code</translation>
     </message>
     <message>
         <source>Simplified by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified by (m)</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported on</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Version of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the record</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued at</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <source>Fingerprint of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the PDF</translation>
     </message>
     <message>
         <source>Fingerprint of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the wording</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal entry</translation>
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it was withdrawn</translation>
     </message>
     <message>
         <source>People sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>People sign in</translation>
     </message>
     <message>
         <source>Lock after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock after (minutes)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Paper</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried on</translation>
     </message>
 </context>
 <context>
@@ -2287,49 +2287,49 @@
     <name>FilterWords</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished">not filled in</translation>
+        <translation>not filled in</translation>
     </message>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contains “%1”</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>up to %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the title of a column, %2 what it must hold.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the records behind a figure or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>the records behind a figure or a page</translation>
     </message>
     <message>
         <source>Chosen by: %1. %2 rows of %3.</source>
         <extracomment>%1 is what the rows were chosen by, %2 how many are shown, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chosen by: %1. %2 rows of %3.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2735,59 +2735,59 @@
     </message>
     <message>
         <source>Papers that left the house under a code: kept to the byte, verified by anybody who asks, withdrawn with a motive. Make a paper, then freeze it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers that left the house under a code: kept to the byte, verified by anybody who asks, withdrawn with a motive. Make a paper, then freeze it.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the PDF</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed since</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the PDF</translation>
     </message>
     <message>
         <source>Print the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the PDF</translation>
     </message>
     <message>
         <source>Open the record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the record it is about</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>New account</translation>
     </message>
     <message>
         <source>The people who use this file, each with a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>The people who use this file, each with a role.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in</translation>
     </message>
     <message>
         <source>Territory sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory sheet</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import boundaries…</translation>
     </message>
     <message>
         <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</translation>
     </message>
 </context>
 <context>
@@ -3147,236 +3147,236 @@
     </message>
     <message>
         <source>Add an account; give it a password afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an account; give it a password afterwards</translation>
     </message>
     <message>
         <source>Short login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Short login name</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Arabic</translation>
     </message>
     <message>
         <source>clerk, reviewer, secretary, officer, administrator, read_only</source>
-        <translation type="unfinished"></translation>
+        <translation>clerk, reviewer, secretary, officer, administrator, read_only</translation>
     </message>
     <message>
         <source>Who uses the file: accounts, roles, passwords, login</source>
-        <translation type="unfinished"></translation>
+        <translation>Who uses the file: accounts, roles, passwords, login</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Every account</translation>
     </message>
     <message>
         <source>Login of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Login of the account</translation>
     </message>
     <message>
         <source>Whether people sign in to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether people sign in to this file</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on or off</translation>
     </message>
     <message>
         <source>Minutes without work after which the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes without work after which the window locks</translation>
     </message>
     <message>
         <source>0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>0: never</translation>
     </message>
     <message>
         <source>Import a CSV file of a kind, a folder of them, or boundaries as GeoJSON; one undoable verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a CSV file of a kind, a folder of them, or boundaries as GeoJSON; one undoable verb</translation>
     </message>
     <message>
         <source>Plural of the kind; all for a folder; boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Plural of the kind; all for a folder; boundaries</translation>
     </message>
     <message>
         <source>CSV file in UTF-8, folder, or GeoJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV file in UTF-8, folder, or GeoJSON file</translation>
     </message>
     <message>
         <source>Boundaries: property that holds the code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: property that holds the code or name</translation>
     </message>
     <message>
         <source>Boundaries: name of the layer; default: the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: name of the layer; default: the file&apos;s</translation>
     </message>
     <message>
         <source>Boundaries: credit printed on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: credit printed on maps</translation>
     </message>
     <message>
         <source>Boundaries: where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: where they come from</translation>
     </message>
     <message>
         <source>Boundaries: their licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: their licence</translation>
     </message>
     <message>
         <source>Boundaries: metres by which edges may be thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: metres by which edges may be thinned</translation>
     </message>
     <message>
         <source>Account that acts, by its login; its password comes from SIJILL_PASSWORD_FILE or the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Account that acts, by its login; its password comes from SIJILL_PASSWORD_FILE or the terminal</translation>
     </message>
     <message>
         <source>Draw a figure by commune on imported boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw a figure by commune on imported boundaries</translation>
     </message>
     <message>
         <source>jobs_opened, worksites_planned, budget_committed, …</source>
-        <translation type="unfinished"></translation>
+        <translation>jobs_opened, worksites_planned, budget_committed, …</translation>
     </message>
     <message>
         <source>absolute, per_1000_inhabitants, per_1000_unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>absolute, per_1000_inhabitants, per_1000_unemployed</translation>
     </message>
     <message>
         <source>quantiles or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>quantiles or equal</translation>
     </message>
     <message>
         <source>Show the worksites that have coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the worksites that have coordinates</translation>
     </message>
     <message>
         <source>PNG (300 dots an inch), SVG or PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (300 dots an inch), SVG or PDF file</translation>
     </message>
     <message>
         <source>Put a layer of boundaries into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a layer of boundaries into the bin</translation>
     </message>
     <message>
         <source>Name of the layer (list boundaries)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the layer (list boundaries)</translation>
     </message>
     <message>
         <source>Code of the paper, in any typing; verify: or all that its QR code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the paper, in any typing; verify: or all that its QR code says</translation>
     </message>
     <message>
         <source>Issue papers under a code, print them again, verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue papers under a code, print them again, verify them</translation>
     </message>
     <message>
         <source>Freeze a paper in the language of --lang (Arabic by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze a paper in the language of --lang (Arabic by default)</translation>
     </message>
     <message>
         <source>Every paper that was issued, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Every paper that was issued, the oldest first</translation>
     </message>
     <message>
         <source>The PDF of that day, byte for byte; its data as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF of that day, byte for byte; its data as a spreadsheet</translation>
     </message>
     <message>
         <source>Write the PDF to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the PDF to this file</translation>
     </message>
     <message>
         <source>Write the frozen data to this spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the frozen data to this spreadsheet</translation>
     </message>
     <message>
         <source>Say whether a paper is genuine, withdrawn, unknown or mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>Say whether a paper is genuine, withdrawn, unknown or mistyped</translation>
     </message>
     <message>
         <source>What it would say otherwise today, and the records behind each change</source>
-        <translation type="unfinished"></translation>
+        <translation>What it would say otherwise today, and the records behind each change</translation>
     </message>
     <message>
         <source>Withdraw a paper; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw a paper; it is kept</translation>
     </message>
     <message>
         <source>The sheet of a commune or of a larger unit</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet of a commune or of a larger unit</translation>
     </message>
     <message>
         <source>agreement, framework or session_report</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement, framework or session_report</translation>
     </message>
     <message>
         <source>The words of papers, in the language of --lang (default ar)</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of papers, in the language of --lang (default ar)</translation>
     </message>
     <message>
         <source>Which papers have the office’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Which papers have the office’s own words</translation>
     </message>
     <message>
         <source>Print the shipped text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the shipped text instead</translation>
     </message>
     <message>
         <source>Print the names that the text may use, with their meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the names that the text may use, with their meaning</translation>
     </message>
     <message>
         <source>Text file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Text file in UTF-8</translation>
     </message>
     <message>
         <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</translation>
     </message>
 </context>
 <context>
     <name>IssuedPapers</name>
     <message>
         <source>What was frozen of this paper is damaged. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was frozen of this paper is damaged. Look for it in a backup.</translation>
     </message>
     <message>
         <source>Genuine: %1 is “%2”, issued on %3 by %4, fingerprint %5.</source>
         <extracomment>%1 code, %2 title, %3 day, %4 login of who issued it, %5 fingerprint.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genuine: %1 is “%2”, issued on %3 by %4, fingerprint %5.</translation>
     </message>
     <message>
         <source>Withdrawn: %1 is “%2”, issued on %3 by %4, fingerprint %5; withdrawn on %6: %7</source>
         <extracomment>As above; %6 is the day of withdrawal, %7 its motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn: %1 is “%2”, issued on %3 by %4, fingerprint %5; withdrawn on %6: %7</translation>
     </message>
     <message>
         <source>Not genuine: %1 was issued as “%2” on %3 by %4, but its fingerprint is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not genuine: %1 was issued as “%2” on %3 by %4, but its fingerprint is %5.</translation>
     </message>
     <message>
         <source>What this file keeps of %1 is not what was issued. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this file keeps of %1 is not what was issued. Look for it in a backup.</translation>
     </message>
     <message>
         <source>%1 was not issued here: its QR code names office %2. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not issued here: its QR code names office %2. Ask there.</translation>
     </message>
     <message>
         <source>Unknown: this office issued no paper %1, though the code is well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown: this office issued no paper %1, though the code is well formed.</translation>
     </message>
     <message>
         <source>Mistyped: this is not a code. It has twelve letters in three groups; check each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistyped: this is not a code. It has twelve letters in three groups; check each of them.</translation>
     </message>
     <message>
         <source>The records changed while you were looking: the paper would not say what you saw. Look at it again, then issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The records changed while you were looking: the paper would not say what you saw. Look at it again, then issue it.</translation>
     </message>
     <message>
         <source>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</translation>
     </message>
 </context>
 <context>
@@ -3384,28 +3384,28 @@
     <message>
         <source>Withdrawn on %1: %2</source>
         <extracomment>%1 is a day, %2 the motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on %1: %2</translation>
     </message>
     <message>
         <source>No program opens PDFs here; the paper lies in %1.</source>
         <extracomment>%1 is a path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No program opens PDFs here; the paper lies in %1.</translation>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the paper.</translation>
     </message>
     <message>
         <source>Save the issued paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the issued paper</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Written: %1</translation>
+        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
@@ -3449,52 +3449,52 @@
     <name>Maps</name>
     <message>
         <source>file %1, source not given</source>
-        <translation type="unfinished"></translation>
+        <translation>file %1, source not given</translation>
     </message>
     <message>
         <source>Boundaries: %1</source>
         <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries: %1</translation>
     </message>
     <message>
         <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries are drawn as in their source; they take no position on the status of any territory.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
         <extracomment>Under the title of a map: %1 an edition, %2 first day, %3 last day.</extracomment>
-        <translation type="unfinished">%1, from %2 to %3</translation>
+        <translation>%1, from %2 to %3</translation>
     </message>
     <message>
         <source>%1 km</source>
         <extracomment>Length of a map&apos;s scale, in kilometres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Length of a map&apos;s scale, in metres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s) without a boundary are not drawn.</source>
         <extracomment>Under a map.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune without a boundary is not drawn.</numerusform>
+            <numerusform>%n communes without a boundary are not drawn.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>A class in a map&apos;s legend: %1 its least value, %2 its greatest.</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">not known</translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished">Worksites</translation>
+        <translation>Worksites</translation>
     </message>
 </context>
 <context>
@@ -3561,11 +3561,11 @@
     </message>
     <message>
         <source>People sign in to this file: say who you are, and give the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>People sign in to this file: say who you are, and give the password.</translation>
     </message>
     <message>
         <source>The access of “%1” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access of “%1” has ended.</translation>
     </message>
 </context>
 <context>
@@ -3588,50 +3588,50 @@
     </message>
     <message>
         <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper without words cannot be kept. Go back to the shipped text instead.</translation>
     </message>
     <message>
         <source>Somebody else has just changed this text. Copy yours, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has just changed this text. Copy yours, then open it again.</translation>
     </message>
     <message>
         <source>This paper has the shipped text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper has the shipped text already.</translation>
     </message>
     <message>
         <source>Line %1: a ** has no second half. Write ** where the bold words end too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: a ** has no second half. Write ** where the bold words end too.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is known only inside the section “%3”. Move it between {{#%3}} and {{/%3}}.</source>
         <extracomment>%1 line of the text, %2 a name written by the user, %3 the name of the list it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: “%2” is known only inside the section “%3”. Move it between {{#%3}} and {{/%3}}.</translation>
     </message>
     <message>
         <source>Line %1: this paper knows no “%2”. Take a name from the list, or delete it.</source>
         <extracomment>%1 line of the text, %2 a name written by the user between braces or after @table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: this paper knows no “%2”. Take a name from the list, or delete it.</translation>
     </message>
     <message>
         <source>Line %1: this paper knows no “%2”. Write “%3” if that is what you mean.</source>
         <extracomment>%1 line of the text, %2 a name written by the user, %3 the name that was probably meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: this paper knows no “%2”. Write “%3” if that is what you mean.</translation>
     </message>
     <message>
         <source>Line %1: this section is never closed. Write its end, {{/…}} with the same name, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: this section is never closed. Write its end, {{/…}} with the same name, after it.</translation>
     </message>
     <message>
         <source>Line %1: these braces are never closed. Write }} after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: these braces are never closed. Write }} after the name.</translation>
     </message>
     <message>
         <source>Line %1: these braces hold no name. Write one, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: these braces hold no name. Write one, or delete them.</translation>
     </message>
     <message>
         <source>Line %1: this end has no beginning, or another section is still open. Ends come in the reverse order of the beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: this end has no beginning, or another section is still open. Ends come in the reverse order of the beginnings.</translation>
     </message>
 </context>
 <context>
@@ -3955,35 +3955,35 @@
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapes</translation>
     </message>
     <message>
         <source>Layer of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer of boundaries</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries</translation>
     </message>
     <message>
         <source>Issued paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued paper</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued papers</translation>
     </message>
     <message>
         <source>Template of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Template of a paper</translation>
     </message>
     <message>
         <source>Templates of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates of papers</translation>
     </message>
 </context>
 <context>
@@ -4006,7 +4006,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A field of a line of a record: %1 the line (&quot;Instalment 2&quot;), %2 the field.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4402,51 +4402,51 @@
     <message>
         <source>The role “%1” does not include “%2”. These roles do: %3.</source>
         <extracomment>%1 is a role (&quot;Clerk&quot;), %2 a verb (&quot;Release an instalment&quot;), %3 a list of roles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The role “%1” does not include “%2”. These roles do: %3.</translation>
     </message>
     <message>
         <source>The role “%1” reads “%2” but does not write there. These roles do: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role “%1” reads “%2” but does not write there. These roles do: %3.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n characters: a short sentence is easy to remember.</source>
         <extracomment>%n is the smallest number of characters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A password has at least %n character: a short sentence is easy to remember.</numerusform>
+            <numerusform>A password has at least %n characters: a short sentence is easy to remember.</numerusform>
         </translation>
     </message>
     <message>
         <source>The login name cannot be the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>The login name cannot be the password.</translation>
     </message>
     <message>
         <source>One character over and over is no password: anybody tries that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>One character over and over is no password: anybody tries that first.</translation>
     </message>
     <message>
         <source>The window locks after 1 to %1 minutes without work; 0 means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window locks after 1 to %1 minutes without work; 0 means never.</translation>
     </message>
     <message>
         <source>A paper is issued from its report; it can be neither typed nor imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper is issued from its report; it can be neither typed nor imported.</translation>
     </message>
     <message>
         <source>An issued paper cannot be edited: withdraw it with a motive and issue another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An issued paper cannot be edited: withdraw it with a motive and issue another one.</translation>
     </message>
     <message>
         <source>An issued paper is never deleted: somebody may hold it. Withdraw it with a motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>An issued paper is never deleted: somebody may hold it. Withdraw it with a motive.</translation>
     </message>
     <message>
         <source>These coordinates lie %1 km outside the boundary of the commune. Correct them, or the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>These coordinates lie %1 km outside the boundary of the commune. Correct them, or the commune.</translation>
     </message>
     <message>
         <source>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</translation>
     </message>
 </context>
 <context>
@@ -4705,23 +4705,23 @@
     </message>
     <message>
         <source>Withdraw the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the paper</translation>
     </message>
     <message>
         <source>Issue of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue of a paper</translation>
     </message>
     <message>
         <source>Setting of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting of a password</translation>
     </message>
     <message>
         <source>Login switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Login switched on</translation>
     </message>
     <message>
         <source>Login switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Login switched off</translation>
     </message>
 </context>
 <context>
@@ -4735,27 +4735,27 @@
     <name>sijill::AccountsPage</name>
     <message>
         <source>People sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>People sign in with a password.</translation>
     </message>
     <message>
         <source>Nobody signs in: the office&apos;s only account acts, and roles are not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody signs in: the office&apos;s only account acts, and roles are not asked about.</translation>
     </message>
     <message>
         <source>Roles keep work in order; whoever can copy the file can still read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles keep work in order; whoever can copy the file can still read it.</translation>
     </message>
     <message>
         <source>Roles keep work in order. They do not encrypt the file: whoever can copy it can read it with another program. Use the computer&apos;s own accounts and an encrypted disk too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles keep work in order. They do not encrypt the file: whoever can copy it can read it with another program. Use the computer&apos;s own accounts and an encrypted disk too.</translation>
     </message>
     <message>
         <source>Switch login off</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch login off</translation>
     </message>
     <message>
         <source>Switch login on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch login on…</translation>
     </message>
 </context>
 <context>
@@ -4885,94 +4885,94 @@
     <name>sijill::BoundaryDialog</name>
     <message>
         <source>Import boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Import boundaries</translation>
     </message>
     <message>
         <source>Units left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Units left out</translation>
     </message>
     <message>
         <source>Property that holds the code or the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Property that holds the code or the name</translation>
     </message>
     <message>
         <source>Printed under every map</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed under every map</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Territories are found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Territories are found by</translation>
     </message>
     <message>
         <source>Code or name, whichever fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Code or name, whichever fits</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One property of a file: %1 its name, %2 the value of the first unit.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Every unit of the file fits a territory: %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The unit of the file fits a territory.</numerusform>
+            <numerusform>Every unit of the file fits a territory: %n in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file fit a territory; those below are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit of the file fits a territory; those below are left out.</numerusform>
+            <numerusform>%n units of the file fit a territory; those below are left out.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codes are in “%1”.</source>
         <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The codes are in “%1”.</translation>
     </message>
     <message>
         <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
         <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 corners are thinned to %2; no edge moves by more than %3 m.</translation>
     </message>
     <message numerus="yes">
         <source>%n boundary(ies) imported before are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boundary imported before is replaced.</numerusform>
+            <numerusform>%n boundaries imported before are replaced.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
         <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
-        <translation type="unfinished">%1: %2 %3. %3 {1.?} {2:?}</translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>Boundaries of %n territory(ies) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Boundaries of %n territory were imported.</numerusform>
+            <numerusform>Boundaries of %n territories were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit of the file was left out.</numerusform>
+            <numerusform>%n units of the file were left out.</numerusform>
         </translation>
     </message>
     <message>
         <source>Boundaries (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries (*.geojson *.json)</translation>
     </message>
 </context>
 <context>
@@ -5040,160 +5040,160 @@
     <name>sijill::EntryCard</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>As it was</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>What to look at</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Open the record</translation>
+        <translation>Open the record</translation>
     </message>
     <message>
         <source>Only this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Only this record</translation>
     </message>
     <message>
         <source>States of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>States of the record</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3</source>
-        <translation type="unfinished">Entry %1 · %2 · %3</translation>
+        <translation>Entry %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation type="unfinished">Motive: %1</translation>
+        <translation>Motive: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 records</source>
         <extracomment>%1 is how many records the list below holds, %2 how many the entry changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The first %1 of %2 records</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is now</translation>
     </message>
     <message>
         <source>After entry %1 · %2 · %3</source>
         <extracomment>A state of a record: %1 number of the entry, %2 day and hour, %3 the verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>After entry %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>After this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>After this entry</translation>
     </message>
     <message>
         <source>What this entry held was erased by law; the chain still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this entry held was erased by law; the chain still holds.</translation>
     </message>
     <message>
         <source>The record was in the bin after this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record was in the bin after this entry.</translation>
     </message>
     <message>
         <source>No field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No field differs.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
 </context>
 <context>
     <name>sijill::FigurePicture</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiles</translation>
     </message>
     <message>
         <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation type="unfinished">Schematic: one tile a commune, placed like the map.</translation>
+        <translation>Schematic: one tile a commune, placed like the map.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Map</translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>A true map on imported boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>A true map on imported boundaries</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of picture</translation>
     </message>
     <message>
         <source>Figure of the chart</source>
-        <translation type="unfinished">Figure of the chart</translation>
+        <translation>Figure of the chart</translation>
     </message>
     <message>
         <source>Measure of the map</source>
-        <translation type="unfinished">Measure of the map</translation>
+        <translation>Measure of the map</translation>
     </message>
     <message>
         <source>Classes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes of the map</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished">Worksites</translation>
+        <translation>Worksites</translation>
     </message>
     <message>
         <source>Shows the worksites that have coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the worksites that have coordinates</translation>
     </message>
     <message>
         <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import boundaries…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished">Pictures (*.png *.svg)</translation>
+        <translation>Pictures (*.png *.svg)</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished">The picture could not be written to %1.</translation>
+        <translation>The picture could not be written to %1.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Written: %1</translation>
+        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
@@ -5284,41 +5284,41 @@
     <name>sijill::FreezePanel</name>
     <message>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze…</translation>
     </message>
     <message>
         <source>Issue the paper under a code and keep it to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue the paper under a code and keep it to the byte</translation>
     </message>
     <message>
         <source>Issue the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue the paper</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Not now</translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Open among the issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Open among the issued papers</translation>
     </message>
     <message>
         <source>Issued under %1. Print or write it now, or later from the issued papers.</source>
         <extracomment>%1 is the code of the paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Issued under %1. Print or write it now, or later from the issued papers.</translation>
     </message>
     <message>
         <source>%1, issued on %2, says exactly the same. Another code for it? It is kept to the byte and can only be withdrawn.</source>
         <extracomment>%1 is the code of another paper, %2 a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, issued on %2, says exactly the same. Another code for it? It is kept to the byte and can only be withdrawn.</translation>
     </message>
     <message>
         <source>This issues a numbered paper, with dotted lines to be filled in by hand. It is kept to the byte and can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>This issues a numbered paper, with dotted lines to be filled in by hand. It is kept to the byte and can only be withdrawn.</translation>
     </message>
     <message>
         <source>This issues a numbered paper. It is kept to the byte and can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>This issues a numbered paper. It is kept to the byte and can only be withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -5326,36 +5326,36 @@
     <message>
         <source>Help — Sijill</source>
         <extracomment>Title of the window with the help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Help — Sijill</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the help</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A place in the help: %1 is a chapter, %2 a section of it.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing found: try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found: try fewer words.</translation>
     </message>
 </context>
 <context>
@@ -5575,60 +5575,60 @@
     <name>sijill::JournalFilter</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">What was done</translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">Kind of record</translation>
+        <translation>Kind of record</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>From this day</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>To this day</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Number or name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or name of the record</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>A filter that is on: %1 is a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only %1</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>Every verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Every verb</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Every kind</translation>
     </message>
 </context>
 <context>
@@ -5659,11 +5659,11 @@
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifying the journal</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5706,48 +5706,48 @@
     <name>sijill::LoginPage</name>
     <message>
         <source>The keyboard writes Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyboard writes Arabic letters.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps lock is on.</translation>
     </message>
     <message>
         <source>Locked for %1. What was being typed is kept.</source>
         <extracomment>%1 is a person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locked for %1. What was being typed is kept.</translation>
     </message>
     <message>
         <source>Say who you are: the journal keeps who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who you are: the journal keeps who did what.</translation>
     </message>
     <message>
         <source>Name or login</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or login</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the file</translation>
     </message>
     <message>
         <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</translation>
     </message>
 </context>
 <context>
@@ -5780,18 +5780,18 @@
     </message>
     <message>
         <source>Nobody signs in to this file: see Accounts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody signs in to this file: see Accounts in the settings.</translation>
     </message>
     <message>
         <source>The new password is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new password is set.</translation>
     </message>
 </context>
 <context>
     <name>sijill::MapView</name>
     <message numerus="yes">
         <source>Map of %n territories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Map of %n territory</numerusform>
             <numerusform>Map of %n territories</numerusform>
         </translation>
@@ -5799,18 +5799,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">not known</translation>
+        <translation>not known</translation>
     </message>
     <message numerus="yes">
         <source>%n worksite(s)</source>
         <extracomment>Tip of a symbol on the map.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worksite</numerusform>
+            <numerusform>%n worksites</numerusform>
         </translation>
     </message>
 </context>
@@ -5868,89 +5868,89 @@
     <name>sijill::PaperChangesModel</name>
     <message>
         <source>Not known: this file is read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: this file is read only</translation>
     </message>
     <message>
         <source>The wording of the paper changed</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording of the paper changed</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Not known</translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>On the paper</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Because of</translation>
     </message>
 </context>
 <context>
     <name>sijill::PaperChangesView</name>
     <message numerus="yes">
         <source>Nothing: made today of the same days, the paper would say the same. %n record(s) changed since, none of them shows in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing: made today of the same days, the paper would say the same. %n record changed since and does not show in it.</numerusform>
+            <numerusform>Nothing: made today of the same days, the paper would say the same. %n records changed since, none of them shows in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of this paper would say something else today. Each is listed with the records that make the difference.</source>
         <extracomment>Of an issued paper: cells, lines and bars that would be printed otherwise.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of this paper would say something else today. It is listed with the records that make the difference.</numerusform>
+            <numerusform>%n places of this paper would say something else today. Each is listed with the records that make the difference.</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed since %1</source>
         <extracomment>%1 is the code of an issued paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What changed since %1</translation>
     </message>
     <message>
         <source>Back to the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the papers</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>On the paper: %1</source>
         <extracomment>%1 is what an issued paper says in one place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On the paper: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>%1 is what it would say today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Today: %1</translation>
     </message>
     <message>
         <source>Because of these records together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Because of these records together:</translation>
     </message>
     <message>
         <source>Because of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Because of:</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>A line of the journal: %1 day and hour, %2 who, %3 the verb.</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6032,19 +6032,19 @@
     <name>sijill::PaperVerifier</name>
     <message>
         <source>Verify a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify a paper</translation>
     </message>
     <message>
         <source>Code at its foot, or what its QR code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Code at its foot, or what its QR code says</translation>
     </message>
     <message>
         <source>Code of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the paper</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">Verify</translation>
+        <translation>Verify</translation>
     </message>
 </context>
 <context>
@@ -6106,36 +6106,36 @@
     <name>sijill::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Password of %1</source>
         <extracomment>%1 is a person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Password of %1</translation>
     </message>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of now</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>At least ten characters, not the login name. A short sentence is easy to remember. Nobody can read it back: if it is forgotten, an administrator sets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least ten characters, not the login name. A short sentence is easy to remember. Nobody can read it back: if it is forgotten, an administrator sets another one.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the password</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6330,11 +6330,11 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued papers</translation>
     </message>
 </context>
 <context>
@@ -6383,58 +6383,58 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Accounts</translation>
+        <translation>Accounts</translation>
     </message>
 </context>
 <context>
     <name>sijill::SignInTab</name>
     <message>
         <source>The access of this account has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access of this account has ended.</translation>
     </message>
     <message>
         <source>No password yet: this person cannot sign in. Set one under “Signing in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No password yet: this person cannot sign in. Set one under “Signing in”.</translation>
     </message>
     <message>
         <source>The password of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of %1 is set.</translation>
     </message>
     <message>
         <source>This account has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has a password.</translation>
     </message>
     <message>
         <source>This account has no password: nobody can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account has no password: nobody can sign in with it.</translation>
     </message>
     <message>
         <source>Signed in last on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in last on %1.</translation>
     </message>
     <message>
         <source>Has not signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has not signed in yet.</translation>
     </message>
     <message>
         <source>The password was kept with less work than wanted, because the computer had little memory free. It is kept anew at the next signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password was kept with less work than wanted, because the computer had little memory free. It is kept anew at the next signing in.</translation>
     </message>
     <message>
         <source>Set another password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set another password…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a password…</translation>
     </message>
     <message>
         <source>End the access</source>
-        <translation type="unfinished"></translation>
+        <translation>End the access</translation>
     </message>
     <message>
         <source>Open the access again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the access again</translation>
     </message>
 </context>
 <context>
@@ -6592,124 +6592,124 @@
     <name>sijill::TemplateCompare</name>
     <message>
         <source>The text beside the shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>The text beside the shipped one</translation>
     </message>
 </context>
 <context>
     <name>sijill::TemplateNamesList</name>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a name</translation>
     </message>
     <message>
         <source>Names that the text may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that the text may use</translation>
     </message>
     <message>
         <source>Words and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Words and figures</translation>
     </message>
     <message>
         <source>Lists, repeated for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists, repeated for each line</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
 </context>
 <context>
     <name>sijill::TemplatePage</name>
     <message numerus="yes">
         <source>And %n more faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more fault.</numerusform>
+            <numerusform>And %n more faults.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no agreement yet to try this text on.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no agreement yet to try this text on.</translation>
     </message>
     <message>
         <source>The shipped text holds again; yours is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shipped text holds again; yours is in the bin.</translation>
     </message>
     <message>
         <source>Texts of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts of papers</translation>
     </message>
     <message>
         <source>Names that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that may be used</translation>
     </message>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the paper</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Give up changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up changes</translation>
     </message>
     <message>
         <source>Shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipped text</translation>
     </message>
     <message>
         <source>Back to the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the shipped text</translation>
     </message>
     <message>
         <source>Go to the first fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the first fault</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>As printed</translation>
     </message>
     <message>
         <source>Beside the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the shipped text</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>What to look at</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>not saved</translation>
     </message>
     <message>
         <source>own, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>own, %1</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>shipped</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet.</translation>
     </message>
     <message>
         <source>The office’s own text, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office’s own text, version %1.</translation>
     </message>
     <message>
         <source>The text that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text that came with the program.</translation>
     </message>
 </context>
 <context>
@@ -6784,28 +6784,28 @@
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Help (F1)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Who works: %1 the name, %2 the role.</extracomment>
-        <translation type="unfinished">%1 %2 · %2 {1 ?}</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock now</translation>
     </message>
     <message>
         <source>Change my password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change my password…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Accounts and login</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts and login</translation>
     </message>
 </context>
 <context>

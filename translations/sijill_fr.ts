@@ -5,59 +5,59 @@
     <name>Accounts</name>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
     <message>
         <source>This name and this password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom et ce mot de passe ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords: the next try is possible in %n second(s).</source>
         <extracomment>%n is a number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop de mots de passe faux : prochain essai possible dans %n seconde.</numerusform>
+            <numerusform>Trop de mots de passe faux : prochain essai possible dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give your own account a password first; otherwise nobody could sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord un mot de passe à votre propre compte ; sinon personne ne pourrait s’identifier.</translation>
     </message>
     <message>
         <source>Several people use this file: login stays on. End the access of the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes utilisent ce fichier : l’identification reste activée. Mettez d’abord fin à l’accès des autres.</translation>
     </message>
     <message>
         <source>The computer has no memory free for keeping a password safely. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a plus assez de mémoire libre pour garder un mot de passe en sûreté. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est identifié.</translation>
     </message>
     <message>
         <source>The journal names this person, so the account stays. End its access instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal cite cette personne : le compte reste. Mettez plutôt fin à son accès.</translation>
     </message>
     <message>
         <source>The office would be left without an administrator who can sign in. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme n’aurait plus d’administrateur capable de s’identifier. Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
         <source>The journal knows this person by the login “%1”: it stays. Change the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal connaît cette personne sous le nom d’utilisateur « %1 » : il reste. Changez plutôt le nom.</translation>
     </message>
     <message>
         <source>The journal has entries of another person with this login. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient des écritures d’une autre personne sous ce nom d’utilisateur. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Switch login on first: two people in one file each sign in, so that the journal knows who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez d’abord l’identification : à deux dans un fichier, chacun s’identifie pour que le journal sache qui a fait quoi.</translation>
     </message>
 </context>
 <context>
@@ -75,34 +75,34 @@
     <name>Attachments</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
+        <translation>Le fichier « %1 » pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>Le fichier « %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is damaged in this file. Look for it in a backup.</source>
-        <translation>La pièce jointe «&#xa0;%1&#xa0;» est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
+        <translation>La pièce jointe « %1 » est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The copy could not be read back: it was removed. Check the disk.</source>
-        <translation>La copie n’a pas pu être relue&#xa0;; elle a été supprimée. Vérifiez l’état du disque.</translation>
+        <translation>La copie n’a pas pu être relue ; elle a été supprimée. Vérifiez l’état du disque.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one.</source>
@@ -113,75 +113,75 @@
     <name>Boundaries</name>
     <message>
         <source>It has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de géométrie.</translation>
     </message>
     <message>
         <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
         <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa géométrie est de type « %1 » ; seuls Polygon et MultiPolygon délimitent un territoire.</translation>
     </message>
     <message>
         <source>A position is not a pair of numbers, longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position n’est pas un couple de nombres, longitude et latitude.</translation>
     </message>
     <message>
         <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La position %1, %2 n’est pas sur le globe : longitude et latitude en degrés (WGS 84) sont attendues. Convertissez d’abord le fichier.</translation>
     </message>
     <message>
         <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contour n’est pas fermé : sa dernière position doit être la première, avec au moins deux autres entre elles.</translation>
     </message>
     <message>
         <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas du JSON. Enregistrez les limites en GeoJSON et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est du JSON, mais pas une FeatureCollection GeoJSON : les limites sont lues dans ses éléments.</translation>
     </message>
     <message>
         <source>“%1” has no features: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun élément : il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>No unit of “%1” has a usable outline. The first: %2</source>
         <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité de « %1 » n’a de contour utilisable. La première : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
         <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » fait %2 ; des limites peuvent faire %3 au plus. Simplifiez-les d’abord, ou ne gardez que votre province.</translation>
     </message>
     <message>
         <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
         <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité de « %1 » ne correspond à un territoire de ce fichier. Comparées aux codes et aux noms : %2. Importez d’abord les territoires, ou indiquez la propriété qui contient le code.</translation>
     </message>
     <message>
         <source>There are no boundaries called “%1” in this file.</source>
         <extracomment>%1 is the name of a layer of boundaries.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de limites nommées « %1 » dans ce fichier.</translation>
     </message>
     <message>
         <source>Other units of the file are %1 too.</source>
         <extracomment>%1 is the name of a territory.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres unités du fichier sont aussi %1.</translation>
     </message>
     <message>
         <source>No territory has its code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun territoire ne porte son code ni son nom.</translation>
     </message>
     <message>
         <source>Several territories fit it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs territoires lui correspondent : %1.</translation>
     </message>
 </context>
 <context>
@@ -199,23 +199,23 @@
     <name>Checks</name>
     <message>
         <source>The journal has a gap before entry %1: entries were taken out.</source>
-        <translation>Le journal présente une lacune avant l’écriture %1&#xa0;: des écritures ont été retirées.</translation>
+        <translation>Le journal présente une lacune avant l’écriture %1 : des écritures ont été retirées.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not hold what was written: its content was changed.</source>
-        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré&#xa0;: son contenu a été modifié.</translation>
+        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré : son contenu a été modifié.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not fit the one before it: it was changed or replaced.</source>
-        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente&#xa0;: elle a été modifiée ou remplacée.</translation>
+        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente : elle a été modifiée ou remplacée.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>This record is not what the journal says: it was changed with another program.</source>
-        <translation>Cette fiche ne correspond pas au journal&#xa0;: elle a été modifiée au moyen d’un autre programme.</translation>
+        <translation>Cette fiche ne correspond pas au journal : elle a été modifiée au moyen d’un autre programme.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation>Échéance sous 30&#xa0;jours</translation>
+        <translation>Échéance sous 30 jours</translation>
     </message>
     <message>
         <source>In order</source>
@@ -746,58 +746,58 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convention</translation>
+        <translation>Convention</translation>
     </message>
     <message>
         <source>Card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de partenaire</translation>
     </message>
     <message>
         <source>Sheet of a worksite</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de chantier</translation>
     </message>
     <message>
         <source>Sheet of a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’un territoire</translation>
     </message>
     <message>
         <source>Issued [paper]</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré</translation>
     </message>
     <message>
         <source>Withdrawn [paper]</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Session and quarterly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de session et trimestriel</translation>
     </message>
     <message>
         <source>As many in each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs égaux</translation>
     </message>
     <message>
         <source>Equal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles égaux</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Say where the file is to be: --out F.</source>
-        <translation>Indiquez l’emplacement du fichier à créer&#xa0;: --out F.</translation>
+        <translation>Indiquez l’emplacement du fichier à créer : --out F.</translation>
     </message>
     <message>
         <source>error</source>
@@ -813,35 +813,35 @@
     </message>
     <message>
         <source>%1 errors, %2 to do or to look at.</source>
-        <translation>Erreurs&#xa0;: %1&#xa0;; points à traiter ou à vérifier&#xa0;: %2.</translation>
+        <translation>Erreurs : %1 ; points à traiter ou à vérifier : %2.</translation>
     </message>
     <message>
         <source>Say which file: --file F.</source>
-        <translation>Indiquez le fichier&#xa0;: --file F.</translation>
+        <translation>Indiquez le fichier : --file F.</translation>
     </message>
     <message>
         <source>“%1” is not a day: write year-month-day, 2024-01-15.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2024-01-15.</translation>
+        <translation>« %1 » n’est pas une date : écrivez année-mois-jour, par exemple 2024-01-15.</translation>
     </message>
     <message>
         <source>There is no edition “%1” in this file.</source>
-        <translation>Ce fichier ne contient aucune édition «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce fichier ne contient aucune édition « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not a verb. Verbs: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une action connue. Actions possibles&#xa0;: %2</translation>
+        <translation>« %1 » n’est pas une action connue. Actions possibles : %2</translation>
     </message>
     <message>
         <source>There is no record “%1” of this kind.</source>
-        <translation>Il n’existe aucune fiche «&#xa0;%1&#xa0;» de ce type.</translation>
+        <translation>Il n’existe aucune fiche « %1 » de ce type.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a breakdown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une répartition connue.</translation>
+        <translation>« %1 » n’est pas une répartition connue.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, 2024-01-15.</source>
@@ -853,15 +853,15 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused.</source>
-        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4.</translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The journal holds: %1 entries.</source>
-        <translation>Le journal est intègre&#xa0;; nombre d’écritures&#xa0;: %1.</translation>
+        <translation>Le journal est intègre ; nombre d’écritures : %1.</translation>
     </message>
     <message>
         <source>The journal is broken at entry %1.</source>
@@ -869,127 +869,127 @@
     </message>
     <message>
         <source>“%1” is not a kind of office.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’organisme.</translation>
+        <translation>« %1 » n’est pas un type d’organisme.</translation>
     </message>
     <message>
         <source>Give the office a name: --name-ar or --name-fr.</source>
-        <translation>Donnez un nom à l’organisme&#xa0;: --name-ar ou --name-fr.</translation>
+        <translation>Donnez un nom à l’organisme : --name-ar ou --name-fr.</translation>
     </message>
     <message>
         <source>Left as dotted lines: %1.</source>
-        <translation>Laissé en pointillés&#xa0;: %1.</translation>
+        <translation>Laissé en pointillés : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a role. Roles: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un rôle. Rôles : %2</translation>
     </message>
     <message>
         <source>access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>accès terminé</translation>
     </message>
     <message>
         <source>signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>s’identifie</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mot de passe</translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe : </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois : </translation>
     </message>
     <message>
         <source>No new password was given. Name a file with SIJILL_NEW_PASSWORD_FILE, or call from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau mot de passe n’a été donné. Nommez un fichier par SIJILL_NEW_PASSWORD_FILE, ou appelez depuis un terminal.</translation>
     </message>
     <message>
         <source>No password was given. Name a file with SIJILL_PASSWORD_FILE, or call from a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’a été donné. Nommez un fichier par SIJILL_PASSWORD_FILE, ou appelez depuis un terminal.</translation>
     </message>
     <message>
         <source>Several people use this file. Say who you are: --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes utilisent ce fichier. Dites qui vous êtes : --as NOM.</translation>
     </message>
     <message>
         <source>Password of %1: </source>
         <extracomment>Asked on the terminal: %1 is a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 : </translation>
     </message>
     <message>
         <source>unit %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>unité %1, %2 : %3</translation>
     </message>
     <message>
         <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 territoires reconnus, %2 unités laissées de côté, %3 remplacés ; %4 sommets réduits à %5, à %6 m près.</translation>
     </message>
     <message>
         <source>“%1” is not a choice here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un choix possible ici.</translation>
     </message>
     <message>
         <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune n’a de limites : importez-les d’abord (import boundaries --from FICHIER).</translation>
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un indicateur.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>%1 is in the bin; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la corbeille ; undo le rétablit.</translation>
     </message>
     <message>
         <source>Say where to: --pdf FILE or --xlsx FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où : --pdf FICHIER ou --xlsx FICHIER.</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>livré</translation>
     </message>
     <message>
         <source>the office’s own, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>propre à l’office, version %1</translation>
     </message>
     <message>
         <source>%1: this is the shipped text; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : c’est le texte livré ; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>%1: kept as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : gardé comme version %2.</translation>
     </message>
     <message>
         <source>%1: the shipped text holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le texte livré est de nouveau en vigueur.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>%1 ends</source>
-        <translation>Pièce à renouveler bientôt&#xa0;: %1</translation>
+        <translation>Pièce à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>%1 has ended</source>
-        <translation>Pièce expirée&#xa0;: %1</translation>
+        <translation>Pièce expirée : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 ends</source>
-        <translation>Mandat à renouveler bientôt&#xa0;: %1</translation>
+        <translation>Mandat à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 has ended</source>
-        <translation>Mandat expiré&#xa0;: %1</translation>
+        <translation>Mandat expiré : %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -1051,31 +1051,31 @@
     <message>
         <source>“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.</source>
         <extracomment>%1 is what was read, %2 the column, %3 a number of decimals.</extracomment>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre&#xa0;: écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre : écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a whole number.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre entier.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2023-04-14.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date : écrivez année-mois-jour, par exemple 2023-04-14.</translation>
     </message>
     <message>
         <source>Column “%1” holds no text by language.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas de texte par langue.</translation>
+        <translation>La colonne « %1 » ne contient pas de texte par langue.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not an instant.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date assortie d’une heure.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date assortie d’une heure.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is neither 0 nor 1.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est ni 0 ni 1.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a known code. Known codes: %3.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un code connu. Codes connus&#xa0;: %3.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un code connu. Codes connus : %3.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.</source>
-        <translation>La ligne %1 contient un octet nul&#xa0;: ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
+        <translation>La ligne %1 contient un octet nul : ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.</source>
@@ -1091,11 +1091,11 @@
     </message>
     <message>
         <source>The file has %1 columns; %2 at most are read.</source>
-        <translation>Le fichier comporte %1 colonnes&#xa0;; le programme n’en lit que %2 au plus.</translation>
+        <translation>Le fichier comporte %1 colonnes ; le programme n’en lit que %2 au plus.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?</source>
-        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant&#xa0;?</translation>
+        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant ?</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Cut it into parts.</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there before is unchanged.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>Not imported, because line %1 of the same record is refused.</source>
@@ -1127,29 +1127,29 @@
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no CSV file.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier CSV.</translation>
+        <translation>Le dossier « %1 » ne contient aucun fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is accepted.</source>
         <extracomment>%1 is a list of column headings, %2 the name of a kind of record on the command line.</extracomment>
-        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: colonne inconnue %1. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : colonne inconnue %1. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that is accepted.</source>
-        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: la colonne %1 est manquante. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : la colonne %1 est manquante. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not known: import that record first, or correct the code.</source>
         <extracomment>%1 is what was read, %2 a column.</extracomment>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» est inconnue&#xa0;: importez d’abord la fiche correspondante ou corrigez le code.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » est inconnue : importez d’abord la fiche correspondante ou corrigez le code.</translation>
     </message>
     <message>
         <source>%1 already stands in line %2.</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping needs.</source>
-        <translation>Le fichier ne comporte pas la colonne «&#xa0;%1&#xa0;», nécessaire à la correspondance.</translation>
+        <translation>Le fichier ne comporte pas la colonne « %1 », nécessaire à la correspondance.</translation>
     </message>
     <message>
         <source>“%1” is not a column mapping.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une correspondance de colonnes.</translation>
+        <translation>« %1 » n’est pas une correspondance de colonnes.</translation>
     </message>
 </context>
 <context>
@@ -1960,99 +1960,99 @@
     </message>
     <message>
         <source>Access from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à partir du</translation>
     </message>
     <message>
         <source>Access ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’accès le</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Credit on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention sur les cartes</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Note on boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur les limites</translation>
     </message>
     <message>
         <source>Property of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété du code</translation>
     </message>
     <message>
         <source>Simplified by (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplification (m)</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé le</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Version of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la fiche</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré le</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Fingerprint of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du PDF</translation>
     </message>
     <message>
         <source>Fingerprint of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du libellé</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du journal</translation>
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
         <source>People sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification exigée</translation>
     </message>
     <message>
         <source>Lock after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après (minutes)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé sur</translation>
     </message>
 </context>
 <context>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>“%1” is not among the choices.</source>
-        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les choix proposés.</translation>
+        <translation>« %1 » ne figure pas parmi les choix proposés.</translation>
     </message>
     <message>
         <source>No record is called “%1”: choose one from the list.</source>
-        <translation>Aucune fiche ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en une dans la liste.</translation>
+        <translation>Aucune fiche ne porte le nom « %1 » : choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>This is not a date. Write day, month, year: 14/04/2023.</source>
-        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année&#xa0;: 14/04/2023.</translation>
+        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année : 14/04/2023.</translation>
     </message>
     <message>
         <source>This moment is written by the program.</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Latest target of the highest status: adopted before proposed before allotted.</source>
-        <translation>Dernier objectif du statut le plus élevé&#xa0;: adopté, à défaut proposé, à défaut alloué.</translation>
+        <translation>Dernier objectif du statut le plus élevé : adopté, à défaut proposé, à défaut alloué.</translation>
     </message>
     <message>
         <source>Jobs adopted</source>
@@ -2287,49 +2287,49 @@
     <name>FilterWords</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contient « %1 »</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the title of a column, %2 what it must hold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>the records behind a figure or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>les fiches derrière un chiffre ou une page</translation>
     </message>
     <message>
         <source>Chosen by: %1. %2 rows of %3.</source>
         <extracomment>%1 is what the rows were chosen by, %2 how many are shown, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix : %1. %2 lignes sur %3.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@
     <message>
         <source>Instalment %1 was due on %2; still missing: %3</source>
         <extracomment>%1 number of an instalment, %2 a date, %3 the papers it needs.</extracomment>
-        <translation>La tranche %1 était échue le %2&#xa0;; pièces manquantes&#xa0;: %3</translation>
+        <translation>La tranche %1 était échue le %2 ; pièces manquantes : %3</translation>
     </message>
     <message>
         <source>Instalment %1 was due on %2.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Before it can go on the agenda: %1</source>
-        <translation>Avant l’inscription à l’ordre du jour&#xa0;: %1</translation>
+        <translation>Avant l’inscription à l’ordre du jour : %1</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Agreements of the edition: who commits what, for which worksites, paid how.</source>
-        <translation>Conventions de l’édition&#xa0;: qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
+        <translation>Conventions de l’édition : qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2430,16 +2430,16 @@
     <message>
         <source>Missing in the instalments: %1</source>
         <extracomment>%1 is an amount, negative when the instalments exceed what is to be paid.</extracomment>
-        <translation>Reste à répartir en tranches&#xa0;: %1</translation>
+        <translation>Reste à répartir en tranches : %1</translation>
     </message>
     <message>
         <source>%1 since %2: %3</source>
         <extracomment>%1 is &quot;Suspended&quot; or &quot;Debarred&quot;, %2 a date, %3 the motive.</extracomment>
-        <translation>%1 depuis le %2&#xa0;: %3</translation>
+        <translation>%1 depuis le %2 : %3</translation>
     </message>
     <message>
         <source>A mandate ended on %1: ask for the new bureau.</source>
-        <translation>Un mandat a expiré le %1&#xa0;: demandez la liste des membres du nouveau bureau.</translation>
+        <translation>Un mandat a expiré le %1 : demandez la liste des membres du nouveau bureau.</translation>
     </message>
     <message>
         <source>A mandate ends on %1.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>A document ended on %1: ask for the new one.</source>
-        <translation>Une pièce a expiré le %1&#xa0;: demandez la nouvelle.</translation>
+        <translation>Une pièce a expiré le %1 : demandez la nouvelle.</translation>
     </message>
     <message>
         <source>A document ends on %1.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>A corrective action was due on %1: %2</source>
-        <translation>Une mesure corrective devait être exécutée au plus tard le %1&#xa0;: %2</translation>
+        <translation>Une mesure corrective devait être exécutée au plus tard le %1 : %2</translation>
     </message>
     <message>
         <source>An incident of %1 is not closed.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Temporary worksites of the edition: where, who employs, when, how many jobs.</source>
-        <translation>Chantiers provisoires de l’édition&#xa0;: lieu, employeur, période et nombre d’emplois.</translation>
+        <translation>Chantiers provisoires de l’édition : lieu, employeur, période et nombre d’emplois.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2735,59 +2735,59 @@
     </message>
     <message>
         <source>Papers that left the house under a code: kept to the byte, verified by anybody who asks, withdrawn with a motive. Make a paper, then freeze it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sortis sous un code : conservés à l’octet près, vérifiables par quiconque, retirés sur motif. Établissez un document, puis figez-le.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés</translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le PDF</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF</translation>
     </message>
     <message>
         <source>Print the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le PDF</translation>
     </message>
     <message>
         <source>Open the record it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche concernée</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>The people who use this file, each with a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui utilisent ce fichier, chacune avec un rôle.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Territory sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du territoire</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des limites…</translation>
     </message>
     <message>
         <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours des territoires tirés d’un fichier GeoJSON : ils permettent de montrer les indicateurs sur une vraie carte et de vérifier les coordonnées des chantiers.</translation>
     </message>
 </context>
 <context>
@@ -3147,236 +3147,236 @@
     </message>
     <message>
         <source>Add an account; give it a password afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte ; lui donner ensuite un mot de passe</translation>
     </message>
     <message>
         <source>Short login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant court</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en arabe</translation>
     </message>
     <message>
         <source>clerk, reviewer, secretary, officer, administrator, read_only</source>
-        <translation type="unfinished"></translation>
+        <translation>clerk, reviewer, secretary, officer, administrator, read_only</translation>
     </message>
     <message>
         <source>Who uses the file: accounts, roles, passwords, login</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui utilise le fichier : comptes, rôles, mots de passe, connexion</translation>
     </message>
     <message>
         <source>Every account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Login of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du compte</translation>
     </message>
     <message>
         <source>Whether people sign in to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’on se connecte à ce fichier par mot de passe</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on ou off</translation>
     </message>
     <message>
         <source>Minutes without work after which the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes sans travail avant le verrouillage de la fenêtre</translation>
     </message>
     <message>
         <source>0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : jamais</translation>
     </message>
     <message>
         <source>Import a CSV file of a kind, a folder of them, or boundaries as GeoJSON; one undoable verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le fichier CSV d’un registre, un dossier de fichiers ou des limites en GeoJSON ; un seul acte annulable</translation>
     </message>
     <message>
         <source>Plural of the kind; all for a folder; boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluriel du registre ; all pour un dossier ; boundaries</translation>
     </message>
     <message>
         <source>CSV file in UTF-8, folder, or GeoJSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV en UTF-8, dossier ou fichier GeoJSON</translation>
     </message>
     <message>
         <source>Boundaries: property that holds the code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites : propriété qui contient le code ou le nom</translation>
     </message>
     <message>
         <source>Boundaries: name of the layer; default: the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites : nom de la couche ; par défaut : celui du fichier</translation>
     </message>
     <message>
         <source>Boundaries: credit printed on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites : mention imprimée sur les cartes</translation>
     </message>
     <message>
         <source>Boundaries: where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites : leur provenance</translation>
     </message>
     <message>
         <source>Boundaries: their licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites : leur licence</translation>
     </message>
     <message>
         <source>Boundaries: metres by which edges may be thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites : mètres de tolérance pour simplifier les contours</translation>
     </message>
     <message>
         <source>Account that acts, by its login; its password comes from SIJILL_PASSWORD_FILE or the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte qui agit, par son identifiant ; son mot de passe vient de SIJILL_PASSWORD_FILE ou du terminal</translation>
     </message>
     <message>
         <source>Draw a figure by commune on imported boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un chiffre par commune sur les limites importées</translation>
     </message>
     <message>
         <source>jobs_opened, worksites_planned, budget_committed, …</source>
-        <translation type="unfinished"></translation>
+        <translation>jobs_opened, worksites_planned, budget_committed, …</translation>
     </message>
     <message>
         <source>absolute, per_1000_inhabitants, per_1000_unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>absolute, per_1000_inhabitants, per_1000_unemployed</translation>
     </message>
     <message>
         <source>quantiles or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>quantiles ou equal</translation>
     </message>
     <message>
         <source>Show the worksites that have coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les chantiers qui ont des coordonnées</translation>
     </message>
     <message>
         <source>PNG (300 dots an inch), SVG or PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PNG (300 points par pouce), SVG ou PDF</translation>
     </message>
     <message>
         <source>Put a layer of boundaries into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une couche de limites à la corbeille</translation>
     </message>
     <message>
         <source>Name of the layer (list boundaries)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la couche (list boundaries)</translation>
     </message>
     <message>
         <source>Code of the paper, in any typing; verify: or all that its QR code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la pièce, dans toute écriture ; pour verify : ou tout ce que dit son code QR</translation>
     </message>
     <message>
         <source>Issue papers under a code, print them again, verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrer des pièces sous un code, les réimprimer, les vérifier</translation>
     </message>
     <message>
         <source>Freeze a paper in the language of --lang (Arabic by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer une pièce dans la langue de --lang (l’arabe par défaut)</translation>
     </message>
     <message>
         <source>Every paper that was issued, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pièces délivrées, la plus ancienne d’abord</translation>
     </message>
     <message>
         <source>The PDF of that day, byte for byte; its data as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF de ce jour-là, octet pour octet ; ses données en classeur</translation>
     </message>
     <message>
         <source>Write the PDF to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le PDF dans ce fichier</translation>
     </message>
     <message>
         <source>Write the frozen data to this spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les données figées dans ce classeur</translation>
     </message>
     <message>
         <source>Say whether a paper is genuine, withdrawn, unknown or mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si une pièce est authentique, retirée, inconnue ou mal saisie</translation>
     </message>
     <message>
         <source>What it would say otherwise today, and the records behind each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dirait d’autre aujourd’hui, et les fiches derrière chaque changement</translation>
     </message>
     <message>
         <source>Withdraw a paper; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une pièce ; elle est conservée</translation>
     </message>
     <message>
         <source>The sheet of a commune or of a larger unit</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche d’une commune ou d’une unité plus grande</translation>
     </message>
     <message>
         <source>agreement, framework or session_report</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement, framework ou session_report</translation>
     </message>
     <message>
         <source>The words of papers, in the language of --lang (default ar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes des pièces, dans la langue de --lang (par défaut ar)</translation>
     </message>
     <message>
         <source>Which papers have the office’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles pièces ont le texte propre du service</translation>
     </message>
     <message>
         <source>Print the shipped text instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt le texte fourni</translation>
     </message>
     <message>
         <source>Print the names that the text may use, with their meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms que le texte peut employer, avec leur sens</translation>
     </message>
     <message>
         <source>Text file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier texte en UTF-8</translation>
     </message>
     <message>
         <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir une pièce dans la langue de --lang (l’arabe par défaut) ; son texte dans le terminal si aucune sortie n’est donnée. Un projet : le verbe paper la délivre sous un code</translation>
     </message>
 </context>
 <context>
     <name>IssuedPapers</name>
     <message>
         <source>What was frozen of this paper is damaged. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu figé de ce document est endommagé. Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
         <source>Genuine: %1 is “%2”, issued on %3 by %4, fingerprint %5.</source>
         <extracomment>%1 code, %2 title, %3 day, %4 login of who issued it, %5 fingerprint.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentique : %1 est « %2 », délivré le %3 par %4, empreinte %5.</translation>
     </message>
     <message>
         <source>Withdrawn: %1 is “%2”, issued on %3 by %4, fingerprint %5; withdrawn on %6: %7</source>
         <extracomment>As above; %6 is the day of withdrawal, %7 its motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : %1 est « %2 », délivré le %3 par %4, empreinte %5 ; retiré le %6 : %7</translation>
     </message>
     <message>
         <source>Not genuine: %1 was issued as “%2” on %3 by %4, but its fingerprint is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non authentique : %1 a été délivré comme « %2 » le %3 par %4, mais son empreinte est %5.</translation>
     </message>
     <message>
         <source>What this file keeps of %1 is not what was issued. Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce fichier conserve de %1 n’est pas ce qui a été délivré. Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 was not issued here: its QR code names office %2. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été délivré ici : son code QR désigne le bureau %2. Adressez-vous à lui.</translation>
     </message>
     <message>
         <source>Unknown: this office issued no paper %1, though the code is well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : ce bureau n’a délivré aucun document %1, bien que le code soit bien formé.</translation>
     </message>
     <message>
         <source>Mistyped: this is not a code. It has twelve letters in three groups; check each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal saisi : ce n’est pas un code. Il compte douze lettres en trois groupes ; vérifiez chacune d’elles.</translation>
     </message>
     <message>
         <source>The records changed while you were looking: the paper would not say what you saw. Look at it again, then issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches ont changé entre-temps : le document ne dirait plus ce que vous avez vu. Relisez-le, puis délivrez-le.</translation>
     </message>
     <message>
         <source>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette convention est encore un projet : elle est délivrée une fois approuvée par le conseil. D’ici là, elle s’imprime barrée de ce mot.</translation>
     </message>
 </context>
 <context>
@@ -3384,28 +3384,28 @@
     <message>
         <source>Withdrawn on %1: %2</source>
         <extracomment>%1 is a day, %2 the motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le %1 : %2</translation>
     </message>
     <message>
         <source>No program opens PDFs here; the paper lies in %1.</source>
         <extracomment>%1 is a path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre les PDF ici ; le document se trouve dans %1.</translation>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris le document.</translation>
     </message>
     <message>
         <source>Save the issued paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document délivré</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document produit : %1</translation>
     </message>
 </context>
 <context>
@@ -3442,59 +3442,59 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Liste exportée&#xa0;: %1</translation>
+        <translation>Liste exportée : %1</translation>
     </message>
 </context>
 <context>
     <name>Maps</name>
     <message>
         <source>file %1, source not given</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier %1, source non indiquée</translation>
     </message>
     <message>
         <source>Boundaries: %1</source>
         <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites : %1</translation>
     </message>
     <message>
         <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites sont tracées comme dans leur source ; elles ne préjugent du statut d’aucun territoire.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
         <extracomment>Under the title of a map: %1 an edition, %2 first day, %3 last day.</extracomment>
-        <translation type="unfinished">%1, du %2 au %3</translation>
+        <translation>%1, du %2 au %3</translation>
     </message>
     <message>
         <source>%1 km</source>
         <extracomment>Length of a map&apos;s scale, in kilometres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
         <extracomment>Length of a map&apos;s scale, in metres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s) without a boundary are not drawn.</source>
         <extracomment>Under a map.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune sans limites n’est pas dessinée.</numerusform>
+            <numerusform>%n communes sans limites ne sont pas dessinées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>A class in a map&apos;s legend: %1 its least value, %2 its greatest.</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non connu</translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished">Chantiers</translation>
+        <translation>Chantiers</translation>
     </message>
 </context>
 <context>
@@ -3537,11 +3537,11 @@
     <message>
         <source>There is no demonstration “%1”. There is: %2.</source>
         <extracomment>%1 is what was typed, %2 the names that exist.</extracomment>
-        <translation>Il n’existe pas de démonstration «&#xa0;%1&#xa0;». Démonstrations disponibles&#xa0;: %2.</translation>
+        <translation>Il n’existe pas de démonstration « %1 ». Démonstrations disponibles : %2.</translation>
     </message>
     <message>
         <source>There is no territory with the code “%1”.</source>
-        <translation>Aucun territoire ne porte le code «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun territoire ne porte le code « %1 ».</translation>
     </message>
     <message>
         <source>An office number lies between 1 and %1.</source>
@@ -3549,23 +3549,23 @@
     </message>
     <message>
         <source>This file has no office in it: its setting up was interrupted.</source>
-        <translation>Ce fichier ne contient aucun organisme&#xa0;: sa mise en place a été interrompue.</translation>
+        <translation>Ce fichier ne contient aucun organisme : sa mise en place a été interrompue.</translation>
     </message>
     <message>
         <source>This file has several accounts: say which one you are.</source>
-        <translation>Ce fichier comporte plusieurs comptes&#xa0;: indiquez le vôtre.</translation>
+        <translation>Ce fichier comporte plusieurs comptes : indiquez le vôtre.</translation>
     </message>
     <message>
         <source>There is no account “%1” in this file.</source>
-        <translation>Ce fichier ne comporte aucun compte «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce fichier ne comporte aucun compte « %1 ».</translation>
     </message>
     <message>
         <source>People sign in to this file: say who you are, and give the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier exige une identification : dites qui vous êtes et donnez le mot de passe.</translation>
     </message>
     <message>
         <source>The access of “%1” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de « %1 » a pris fin.</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3573,7 @@
     <message>
         <source>“%1” could not be written. Nothing was changed.</source>
         <extracomment>%1 is the path of a paper or list being written</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’a été modifié.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3584,54 +3584,54 @@
     </message>
     <message>
         <source>Line %1: a paper can neither include another nor change the braces.</source>
-        <translation>Ligne %1&#xa0;: un document ne peut ni en inclure un autre ni changer les accolades.</translation>
+        <translation>Ligne %1 : un document ne peut ni en inclure un autre ni changer les accolades.</translation>
     </message>
     <message>
         <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document sans mots ne peut être gardé. Revenez plutôt au texte livré.</translation>
     </message>
     <message>
         <source>Somebody else has just changed this text. Copy yours, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre vient de modifier ce texte. Copiez le vôtre, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>This paper has the shipped text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document a déjà le texte livré.</translation>
     </message>
     <message>
         <source>Line %1: a ** has no second half. Write ** where the bold words end too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : un ** n’a pas son second. Écrivez ** aussi là où finissent les mots en gras.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is known only inside the section “%3”. Move it between {{#%3}} and {{/%3}}.</source>
         <extracomment>%1 line of the text, %2 a name written by the user, %3 the name of the list it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : « %2 » n’est connu que dans la section « %3 ». Placez-le entre {{#%3}} et {{/%3}}.</translation>
     </message>
     <message>
         <source>Line %1: this paper knows no “%2”. Take a name from the list, or delete it.</source>
         <extracomment>%1 line of the text, %2 a name written by the user between braces or after @table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : « %2 » est inconnu dans ce document. Prenez un nom de la liste, ou supprimez-le.</translation>
     </message>
     <message>
         <source>Line %1: this paper knows no “%2”. Write “%3” if that is what you mean.</source>
         <extracomment>%1 line of the text, %2 a name written by the user, %3 the name that was probably meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : « %2 » est inconnu dans ce document. Écrivez « %3 » si c’est ce que vous voulez dire.</translation>
     </message>
     <message>
         <source>Line %1: this section is never closed. Write its end, {{/…}} with the same name, after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : cette section n’est jamais fermée. Écrivez sa fin, {{/…}} avec le même nom, après elle.</translation>
     </message>
     <message>
         <source>Line %1: these braces are never closed. Write }} after the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : ces accolades ne sont jamais fermées. Écrivez }} après le nom.</translation>
     </message>
     <message>
         <source>Line %1: these braces hold no name. Write one, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : ces accolades ne contiennent aucun nom. Écrivez-en un, ou supprimez-les.</translation>
     </message>
     <message>
         <source>Line %1: this end has no beginning, or another section is still open. Ends come in the reverse order of the beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : cette fin n’a pas de début, ou une autre section est encore ouverte. Les fins viennent dans l’ordre inverse des débuts.</translation>
     </message>
 </context>
 <context>
@@ -3955,35 +3955,35 @@
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours</translation>
     </message>
     <message>
         <source>Layer of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de limites</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Issued paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document délivré</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents délivrés</translation>
     </message>
     <message>
         <source>Template of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de document</translation>
     </message>
     <message>
         <source>Templates of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de documents</translation>
     </message>
 </context>
 <context>
@@ -4006,14 +4006,14 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A field of a line of a record: %1 the line (&quot;Instalment 2&quot;), %2 the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>This line cannot be deleted: it was signed, requested or paid. Annul that first.</source>
-        <translation>Cette ligne ne peut pas être supprimée&#xa0;: elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
+        <translation>Cette ligne ne peut pas être supprimée : elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Its draft is kept in the form.</source>
@@ -4026,7 +4026,7 @@
     <message>
         <source>%1 cannot be deleted: other records rely on it — %2.</source>
         <extracomment>%1 is the record, %2 a list such as &quot;Agreements (2), Worksites (1)&quot;.</extracomment>
-        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent : %2.</translation>
     </message>
     <message>
         <source>This record is not in the bin any more.</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Somebody else has just changed %1. Nothing was written: look at the new version, then try again.</source>
-        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré&#xa0;: consultez la nouvelle version, puis réessayez.</translation>
+        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré : consultez la nouvelle version, puis réessayez.</translation>
     </message>
     <message>
         <source>Add between 1 and %1 slots at a time.</source>
@@ -4055,11 +4055,11 @@
     <message>
         <source>This cannot be undone: changed since by another hand — %1. Nothing was written.</source>
         <extracomment>%1 is a list of records.</extracomment>
-        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur&#xa0;: %1. Rien n’a été enregistré.</translation>
+        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur : %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be taken back: other records rely on it by now.</source>
-        <translation>L’action portant sur %1 ne peut pas être défaite&#xa0;: d’autres fiches en dépendent désormais.</translation>
+        <translation>L’action portant sur %1 ne peut pas être défaite : d’autres fiches en dépendent désormais.</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4067,7 @@
     <message>
         <source>The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.</source>
         <extracomment>%1, %2 and %3 are amounts.</extracomment>
-        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2&#xa0;: écart de %3.</translation>
+        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2 : écart de %3.</translation>
     </message>
     <message>
         <source>Two instalments have the same number.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>An amendment may extend an agreement, never shorten it: it ends on %1.</source>
-        <translation>Un avenant peut prolonger une convention, jamais l’abréger&#xa0;: elle prend fin le %1.</translation>
+        <translation>Un avenant peut prolonger une convention, jamais l’abréger : elle prend fin le %1.</translation>
     </message>
     <message>
         <source>An agreement has two parties at least.</source>
@@ -4092,11 +4092,11 @@
     <message>
         <source>%1 is %2: it cannot be chosen for new work.</source>
         <extracomment>%1 is a partner&apos;s name, %2 &quot;Suspended&quot; or &quot;Debarred&quot;.</extracomment>
-        <translation>%1 a le statut «&#xa0;%2&#xa0;»&#xa0;: ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>%1 a le statut « %2 » : ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>A mandate or document of %1 has ended. Renew it, or record an override with its motive.</source>
-        <translation>Un mandat ou une pièce de ce partenaire a expiré&#xa0;: %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
+        <translation>Un mandat ou une pièce de ce partenaire a expiré : %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
     </message>
     <message>
         <source>The same worksite stands twice.</source>
@@ -4150,7 +4150,7 @@
     <message>
         <source>“%1” is not set: costs cannot be computed.</source>
         <extracomment>%1 is the name of a parameter.</extracomment>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» n’est pas défini&#xa0;: les coûts ne peuvent pas être calculés.</translation>
+        <translation>Le paramètre « %1 » n’est pas défini : les coûts ne peuvent pas être calculés.</translation>
     </message>
     <message>
         <source>Two targets of the same measure and status have the same day.</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>A share lies between 0 and 100 %, any other target is not negative.</source>
-        <translation>Une part est comprise entre 0 et 100&#xa0;%&#xa0;; aucun autre objectif ne peut être négatif.</translation>
+        <translation>Une part est comprise entre 0 et 100 % ; aucun autre objectif ne peut être négatif.</translation>
     </message>
     <message>
         <source>The code %1 stands twice.</source>
@@ -4171,15 +4171,15 @@
     </message>
     <message>
         <source>A RIB has 24 digits; this one has %1. Compare it with the bank&apos;s certificate.</source>
-        <translation>Un RIB compte 24 chiffres&#xa0;; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
+        <translation>Un RIB compte 24 chiffres ; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
     </message>
     <message>
         <source>This ICE does not fit its own key: 15 digits are expected.</source>
-        <translation>Cet ICE ne correspond pas à sa propre clé&#xa0;: 15 chiffres sont attendus.</translation>
+        <translation>Cet ICE ne correspond pas à sa propre clé : 15 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>This CNSS affiliation does not fit its own check digit: 7 digits are expected.</source>
-        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle&#xa0;: 7 chiffres sont attendus.</translation>
+        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle : 7 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>A tax identifier has 7 or 8 digits.</source>
@@ -4195,50 +4195,50 @@
     </message>
     <message>
         <source>“%1” may not begin or end with a blank.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut ni commencer ni finir par une espace.</translation>
+        <translation>Le champ « %1 » ne peut ni commencer ni finir par une espace.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas être négatif.</translation>
+        <translation>Le champ « %1 » ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” cannot be more than 100 %.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas dépasser 100&#xa0;%.</translation>
+        <translation>Le champ « %1 » ne peut pas dépasser 100 %.</translation>
     </message>
     <message>
         <source>“%1” has a value that this program does not know.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» contient une valeur inconnue de ce programme.</translation>
+        <translation>Le champ « %1 » contient une valeur inconnue de ce programme.</translation>
     </message>
     <message>
         <source>“%1” points to a record that is not there any more.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» renvoie à une fiche qui n’existe plus.</translation>
+        <translation>Le champ « %1 » renvoie à une fiche qui n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est obligatoire&#xa0;: veuillez le renseigner.</translation>
+        <translation>Le champ « %1 » est obligatoire : veuillez le renseigner.</translation>
     </message>
     <message>
         <source>“%1” is still missing.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» reste à renseigner.</translation>
+        <translation>Le champ « %1 » reste à renseigner.</translation>
     </message>
     <message>
         <source>“%1” comes after “%2”: the dates are the wrong way round.</source>
         <extracomment>%1 and %2 are names of date fields.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est postérieur à «&#xa0;%2&#xa0;»&#xa0;: corrigez l’ordre des dates.</translation>
+        <translation>« %1 » est postérieur à « %2 » : corrigez l’ordre des dates.</translation>
     </message>
     <message>
         <source>“%1” %2 is already taken by another record.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: la valeur %2 est déjà attribuée à une autre fiche.</translation>
+        <translation>« %1 » : la valeur %2 est déjà attribuée à une autre fiche.</translation>
     </message>
     <message>
         <source>The number of the data-protection authorisation is empty (law 09-08): forms and exports will show a gap.</source>
-        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08)&#xa0;: il manquera dans les formulaires et les exports.</translation>
+        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08) : il manquera dans les formulaires et les exports.</translation>
     </message>
     <message>
         <source>The file has no “%1”, which this kind of partner must hand in.</source>
         <extracomment>%1 is a kind of document: &quot;Statutes&quot;.</extracomment>
-        <translation>Le dossier ne contient pas la pièce «&#xa0;%1&#xa0;», exigée de ce type de partenaire.</translation>
+        <translation>Le dossier ne contient pas la pièce « %1 », exigée de ce type de partenaire.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>This partner is %1: it cannot be chosen for new work.</source>
-        <translation>Ce partenaire a le statut «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>Ce partenaire a le statut « %1 » : il ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>%1 belongs to this territory and is valid for longer. Change its dates first.</source>
@@ -4280,12 +4280,12 @@
     </message>
     <message>
         <source>Instalment %1 comes first: it has not been released.</source>
-        <translation>La tranche %1 doit être débloquée d’abord&#xa0;; elle ne l’a pas été.</translation>
+        <translation>La tranche %1 doit être débloquée d’abord ; elle ne l’a pas été.</translation>
     </message>
     <message>
         <source>Instalment %1 is justified to %2; the next one asks for %3.</source>
         <extracomment>%1 is a number of an instalment, %2 and %3 are percentages.</extracomment>
-        <translation>La tranche %1 est justifiée à hauteur de %2&#xa0;; le déblocage de la suivante exige %3.</translation>
+        <translation>La tranche %1 est justifiée à hauteur de %2 ; le déblocage de la suivante exige %3.</translation>
     </message>
     <message>
         <source>No instalment is released before every party has signed.</source>
@@ -4293,11 +4293,11 @@
     </message>
     <message>
         <source>Instalment %1 cannot be released yet: its evidence has not been received.</source>
-        <translation>La tranche %1 ne peut pas encore être débloquée&#xa0;: ses pièces justificatives n’ont pas été reçues.</translation>
+        <translation>La tranche %1 ne peut pas encore être débloquée : ses pièces justificatives n’ont pas été reçues.</translation>
     </message>
     <message>
         <source>This party signed on %1: a party signs once.</source>
-        <translation>Cette partie a signé le %1&#xa0;: une partie ne signe qu’une fois.</translation>
+        <translation>Cette partie a signé le %1 : une partie ne signe qu’une fois.</translation>
     </message>
     <message>
         <source>This party has not signed.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>The agreement comes into force once its deliberation is executory: fill in that day.</source>
-        <translation>La convention entre en vigueur une fois sa délibération exécutoire&#xa0;: renseignez cette date.</translation>
+        <translation>La convention entre en vigueur une fois sa délibération exécutoire : renseignez cette date.</translation>
     </message>
     <message>
         <source>Not every party has signed.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>The planned end is too early: with its months this worksite cannot end before %1.</source>
-        <translation>La fin prévue est trop proche&#xa0;: compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
+        <translation>La fin prévue est trop proche : compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
     </message>
     <message>
         <source>The planned days lie outside the edition.</source>
@@ -4376,12 +4376,12 @@
     </message>
     <message>
         <source>“%1” is not possible now.</source>
-        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible actuellement.</translation>
+        <translation>L’action « %1 » n’est pas possible actuellement.</translation>
     </message>
     <message>
         <source>“%1” is not possible in the state “%2”.</source>
         <extracomment>%1 is a verb (&quot;Sign&quot;), %2 a state (&quot;Draft&quot;).</extracomment>
-        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible à l’état «&#xa0;%2&#xa0;».</translation>
+        <translation>L’action « %1 » n’est pas possible à l’état « %2 ».</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
@@ -4402,119 +4402,119 @@
     <message>
         <source>The role “%1” does not include “%2”. These roles do: %3.</source>
         <extracomment>%1 is a role (&quot;Clerk&quot;), %2 a verb (&quot;Release an instalment&quot;), %3 a list of roles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle « %1 » ne comprend pas « %2 ». Ces rôles le comprennent : %3.</translation>
     </message>
     <message>
         <source>The role “%1” reads “%2” but does not write there. These roles do: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle « %1 » lit « %2 » mais n’y écrit pas. Ces rôles y écrivent : %3.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n characters: a short sentence is easy to remember.</source>
         <extracomment>%n is the smallest number of characters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un mot de passe a au moins %n caractère : une petite phrase se retient bien.</numerusform>
+            <numerusform>Un mot de passe a au moins %n caractères : une petite phrase se retient bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>The login name cannot be the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur ne peut pas servir de mot de passe.</translation>
     </message>
     <message>
         <source>One character over and over is no password: anybody tries that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul caractère répété n’est pas un mot de passe : c’est ce que l’on essaie en premier.</translation>
     </message>
     <message>
         <source>The window locks after 1 to %1 minutes without work; 0 means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se verrouille après 1 à %1 minutes sans activité ; 0 signifie jamais.</translation>
     </message>
     <message>
         <source>A paper is issued from its report; it can be neither typed nor imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document se délivre depuis son rapport ; il ne peut être ni saisi ni importé.</translation>
     </message>
     <message>
         <source>An issued paper cannot be edited: withdraw it with a motive and issue another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document délivré ne se modifie pas : retirez-le en donnant le motif, puis délivrez-en un autre.</translation>
     </message>
     <message>
         <source>An issued paper is never deleted: somebody may hold it. Withdraw it with a motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document délivré ne se supprime jamais : quelqu’un peut le détenir. Retirez-le en donnant le motif.</translation>
     </message>
     <message>
         <source>These coordinates lie %1 km outside the boundary of the commune. Correct them, or the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces coordonnées se trouvent à %1 km hors des limites de la commune. Corrigez-les, ou la commune.</translation>
     </message>
     <message>
         <source>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces coordonnées se trouvent à %1 km hors des limites de la commune, à %2. Corrigez-les, ou la commune.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This installation mixes two versions of SQLite: the file was not opened.</source>
-        <translation>Cette installation mêle deux versions de SQLite&#xa0;: le fichier n’a pas été ouvert.</translation>
+        <translation>Cette installation mêle deux versions de SQLite : le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not a Sijill file. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
+        <translation>« %1 » n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” belongs to another program, not to Sijill. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
+        <translation>« %1 » appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is cut short: part of it is missing. It was left as it is; restore the latest backup.</source>
-        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: une partie en est perdue. Il a été laissé tel quel&#xa0;; restaurez la dernière sauvegarde.</translation>
+        <translation>« %1 » est tronqué : une partie en est perdue. Il a été laissé tel quel ; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This file may only be read: nothing can be changed. Copy it to a folder of yours to work in it.</source>
-        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
+        <translation>Ce fichier est en lecture seule : rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is a link. Open the file that it points to.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
+        <translation>« %1 » est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Is the medium plugged in?</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Le support est-il branché&#xa0;?</translation>
+        <translation>Le fichier « %1 » n’existe pas. Le support est-il branché ?</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: ask for the right to read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: demandez le droit de lecture.</translation>
+        <translation>« %1 » ne peut pas être lu : demandez le droit de lecture.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Copy it to this computer first.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
+        <translation>« %1 » se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Choose a folder of this computer.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
+        <translation>« %1 » se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file was written by a newer Sijill (format %1; this program knows %2). Install the newer program. The file was left as it is.</source>
         <extracomment>%1 is the file&apos;s version, %2 the program&apos;s.</extracomment>
-        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1&#xa0;; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1 ; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A migration script is missing: reinstall the program.</source>
-        <translation>Un script de migration est manquant&#xa0;: réinstallez le programme.</translation>
+        <translation>Un script de migration est manquant : réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file could not be brought to this program&apos;s format. It was left as it is.</source>
@@ -4530,11 +4530,11 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room, then try again.</source>
-        <translation>Le disque est plein. Rien n’a été modifié&#xa0;: libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été modifié : libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to this file. Nothing was changed: try again in a moment.</source>
-        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié&#xa0;: réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This file is open for reading only. Nothing was changed.</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Another record stands in the way: a duplicate, or one that relies on this. Nothing was changed.</source>
-        <translation>Une autre fiche s’y oppose&#xa0;: un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
+        <translation>Une autre fiche s’y oppose : un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed: check the disk and the latest backup.</source>
-        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié&#xa0;: vérifiez le disque et la dernière sauvegarde.</translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié : vérifiez le disque et la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -4705,23 +4705,23 @@
     </message>
     <message>
         <source>Withdraw the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le document</translation>
     </message>
     <message>
         <source>Issue of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrance d’un document</translation>
     </message>
     <message>
         <source>Setting of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’un mot de passe</translation>
     </message>
     <message>
         <source>Login switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de l’identification</translation>
     </message>
     <message>
         <source>Login switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation de l’identification</translation>
     </message>
 </context>
 <context>
@@ -4735,34 +4735,34 @@
     <name>sijill::AccountsPage</name>
     <message>
         <source>People sign in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun s’identifie par un mot de passe.</translation>
     </message>
     <message>
         <source>Nobody signs in: the office&apos;s only account acts, and roles are not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’identifie : le seul compte agit, et les rôles ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>Roles keep work in order; whoever can copy the file can still read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles ordonnent le travail ; qui peut copier le fichier peut toujours le lire.</translation>
     </message>
     <message>
         <source>Roles keep work in order. They do not encrypt the file: whoever can copy it can read it with another program. Use the computer&apos;s own accounts and an encrypted disk too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles ordonnent le travail. Ils ne chiffrent pas le fichier : qui peut le copier peut le lire avec un autre programme. Utilisez aussi les comptes de l’ordinateur et un disque chiffré.</translation>
     </message>
     <message>
         <source>Switch login off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’identification</translation>
     </message>
     <message>
         <source>Switch login on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer l’identification…</translation>
     </message>
 </context>
 <context>
     <name>sijill::AttachmentTab</name>
     <message>
         <source>Drag files here: scans, photos, PDF; 20 MB each at most.</source>
-        <translation>Déposez ici des fichiers&#xa0;: numérisations, photos, PDF&#xa0;; 20&#xa0;Mo au plus par fichier.</translation>
+        <translation>Déposez ici des fichiers : numérisations, photos, PDF ; 20 Mo au plus par fichier.</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -4807,7 +4807,7 @@
     <message>
         <source>Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation>Conservées dans %1&#xa0;: les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
+        <translation>Conservées dans %1 : les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Sauvegarde effectuée et vérifiée&#xa0;: %1</translation>
+        <translation>Sauvegarde effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>This backup is sound.</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Restored as %1</source>
-        <translation>Sauvegarde restaurée&#xa0;: %1</translation>
+        <translation>Sauvegarde restaurée : %1</translation>
     </message>
 </context>
 <context>
@@ -4878,101 +4878,101 @@
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation>Fiche rétablie&#xa0;: %1</translation>
+        <translation>Fiche rétablie : %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::BoundaryDialog</name>
     <message>
         <source>Import boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des limites</translation>
     </message>
     <message>
         <source>Units left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités laissées de côté</translation>
     </message>
     <message>
         <source>Property that holds the code or the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété qui contient le code ou le nom</translation>
     </message>
     <message>
         <source>Printed under every map</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée sous chaque carte</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Territories are found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires reconnus par</translation>
     </message>
     <message>
         <source>Code or name, whichever fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ou le nom, selon le cas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>One property of a file: %1 its name, %2 the value of the first unit.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Every unit of the file fits a territory: %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unité du fichier correspond à un territoire.</numerusform>
+            <numerusform>Toutes les unités du fichier correspondent à un territoire : %n en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file fit a territory; those below are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité du fichier correspond à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
+            <numerusform>%n unités du fichier correspondent à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codes are in “%1”.</source>
         <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les codes sont dans « %1 ».</translation>
     </message>
     <message>
         <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
         <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sommets sont réduits à %2 ; aucun bord ne se déplace de plus de %3 m.</translation>
     </message>
     <message numerus="yes">
         <source>%n boundary(ies) imported before are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limite déjà importée est remplacée.</numerusform>
+            <numerusform>%n limites déjà importées sont remplacées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
         <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2 %3. %3 {1.?} {2:?}</translation>
+        <translation>%1. %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>Boundaries of %n territory(ies) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limites de %n territoire importées.</numerusform>
+            <numerusform>Limites de %n territoires importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité du fichier a été laissée de côté.</numerusform>
+            <numerusform>%n unités du fichier ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Boundaries (*.geojson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites (*.geojson *.json)</translation>
     </message>
 </context>
 <context>
@@ -4985,24 +4985,24 @@
     <message>
         <source>%1, %2: %3 %4</source>
         <extracomment>One part of a bar: %1 category, %2 part, %3 value, %4 unit.</extracomment>
-        <translation>%1, %2&#xa0;: %3 %4</translation>
+        <translation>%1, %2 : %3 %4</translation>
     </message>
     <message>
         <source>%1: %2 %3, target %4</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit, %4 target.</extracomment>
-        <translation>%1&#xa0;: %2 %3, objectif %4</translation>
+        <translation>%1 : %2 %3, objectif %4</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit.</extracomment>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>
     <name>sijill::ChoiceFilter</name>
     <message>
         <source>Filter %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -5040,160 +5040,160 @@
     <name>sijill::EntryCard</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il était</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on regarde</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Only this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche seule</translation>
     </message>
     <message>
         <source>States of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>États de la fiche</translation>
     </message>
     <message>
         <source>Entry %1 · %2 · %3</source>
-        <translation type="unfinished">Écriture %1 · %2 · %3</translation>
+        <translation>Écriture %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation type="unfinished">Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 records</source>
         <extracomment>%1 is how many records the list below holds, %2 how many the entry changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières fiches sur %2</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle est maintenant</translation>
     </message>
     <message>
         <source>After entry %1 · %2 · %3</source>
         <extracomment>A state of a record: %1 number of the entry, %2 day and hour, %3 the verb.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après l’écriture %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>After this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cette écriture</translation>
     </message>
     <message>
         <source>What this entry held was erased by law; the chain still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de cette écriture a été effacé en application de la loi ; la chaîne tient toujours.</translation>
     </message>
     <message>
         <source>The record was in the bin after this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cette écriture, la fiche était dans la corbeille.</translation>
     </message>
     <message>
         <source>No field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne diffère.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
     <name>sijill::FigurePicture</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreaux</translation>
     </message>
     <message>
         <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation type="unfinished">Carte schématique : un carreau par commune, placé comme sur la carte.</translation>
+        <translation>Carte schématique : un carreau par commune, placé comme sur la carte.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>A true map on imported boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte tracée sur les limites importées</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de représentation</translation>
     </message>
     <message>
         <source>Figure of the chart</source>
-        <translation type="unfinished">Indicateur du graphique</translation>
+        <translation>Indicateur du graphique</translation>
     </message>
     <message>
         <source>Measure of the map</source>
-        <translation type="unfinished">Mesure de la carte</translation>
+        <translation>Mesure de la carte</translation>
     </message>
     <message>
         <source>Classes of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de la carte</translation>
     </message>
     <message>
         <source>Worksites</source>
-        <translation type="unfinished">Chantiers</translation>
+        <translation>Chantiers</translation>
     </message>
     <message>
         <source>Shows the worksites that have coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les chantiers qui ont des coordonnées</translation>
     </message>
     <message>
         <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vraie carte demande les limites des communes. Importez-les une fois depuis un fichier GeoJSON ; en attendant, les carreaux montrent les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des limites…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished">Images (*.png *.svg)</translation>
+        <translation>Images (*.png *.svg)</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished">L’image n’a pas pu être écrite dans %1.</translation>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -5284,41 +5284,41 @@
     <name>sijill::FreezePanel</name>
     <message>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer…</translation>
     </message>
     <message>
         <source>Issue the paper under a code and keep it to the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrer le document sous un code et le conserver à l’octet près</translation>
     </message>
     <message>
         <source>Issue the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Open among the issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir parmi les documents délivrés</translation>
     </message>
     <message>
         <source>Issued under %1. Print or write it now, or later from the issued papers.</source>
         <extracomment>%1 is the code of the paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délivré sous %1. Imprimez-le ou produisez-le maintenant, ou plus tard depuis les documents délivrés.</translation>
     </message>
     <message>
         <source>%1, issued on %2, says exactly the same. Another code for it? It is kept to the byte and can only be withdrawn.</source>
         <extracomment>%1 is the code of another paper, %2 a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, délivré le %2, dit exactement la même chose. Lui donner un autre code ? Il est conservé à l’octet près et ne peut qu’être retiré.</translation>
     </message>
     <message>
         <source>This issues a numbered paper, with dotted lines to be filled in by hand. It is kept to the byte and can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document numéroté sera délivré, avec des pointillés à remplir à la main. Il est conservé à l’octet près et ne peut qu’être retiré.</translation>
     </message>
     <message>
         <source>This issues a numbered paper. It is kept to the byte and can only be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document numéroté sera délivré. Il est conservé à l’octet près et ne peut qu’être retiré.</translation>
     </message>
 </context>
 <context>
@@ -5326,36 +5326,36 @@
     <message>
         <source>Help — Sijill</source>
         <extracomment>Title of the window with the help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide — Sijill</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A place in the help: %1 is a chapter, %2 a section of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing found: try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat : essayez avec moins de mots.</translation>
     </message>
 </context>
 <context>
@@ -5363,7 +5363,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>%1 %2: added</source>
@@ -5409,7 +5409,7 @@
     <message>
         <source>Proposed %1, quota %2</source>
         <extracomment>Three dated figures of one edition that differ and stay apart.</extracomment>
-        <translation>Proposé&#xa0;: %1&#xa0;; quota&#xa0;: %2</translation>
+        <translation>Proposé : %1 ; quota : %2</translation>
     </message>
     <message>
         <source>million %1</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Total %1</source>
-        <translation>Total&#xa0;: %1</translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source>Jobs planned by commune</source>
@@ -5533,7 +5533,7 @@
     <message>
         <source>Import: %1</source>
         <extracomment>%1 is a kind of record in the plural: &quot;Partners&quot;.</extracomment>
-        <translation>Import&#xa0;: %1</translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>pasted lines</source>
@@ -5561,13 +5561,13 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4</translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported; one Undo takes all of them back.</source>
         <translation>
-            <numerusform>%n fiche importée&#xa0;; «&#xa0;Défaire&#xa0;» retire cet import.</numerusform>
-            <numerusform>%n fiches importées&#xa0;; «&#xa0;Défaire&#xa0;» les retire toutes à la fois.</numerusform>
+            <numerusform>%n fiche importée ; « Défaire » retire cet import.</numerusform>
+            <numerusform>%n fiches importées ; « Défaire » les retire toutes à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -5575,60 +5575,60 @@
     <name>sijill::JournalFilter</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">Type de fiche</translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce jour</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Number or name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou nom de la fiche</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Only %1</source>
         <extracomment>A filter that is on: %1 is a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 seulement</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Every verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
 </context>
 <context>
@@ -5651,19 +5651,19 @@
     </message>
     <message>
         <source>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</source>
-        <translation>Le journal est rompu à l’écriture %1&#xa0;: il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
+        <translation>Le journal est rompu à l’écriture %1 : il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal holds: every entry fits the one before it.</source>
-        <translation>Le journal est intègre&#xa0;: chaque écriture s’enchaîne avec la précédente.</translation>
+        <translation>Le journal est intègre : chaque écriture s’enchaîne avec la précédente.</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du journal</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +5671,7 @@
     <message>
         <source>%1: %2 %3. %4</source>
         <extracomment>Read aloud for a key figure: title, value, target, remark.</extracomment>
-        <translation>%1&#xa0;: %2 %3. %4</translation>
+        <translation>%1 : %2 %3. %4</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     <message>
         <source>Filter %1</source>
         <extracomment>Read aloud for the box over a column: %1 is the column.</extracomment>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>from..to</source>
@@ -5706,48 +5706,48 @@
     <name>sijill::LoginPage</name>
     <message>
         <source>The keyboard writes Arabic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clavier écrit en lettres arabes.</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Verr. maj. est active.</translation>
     </message>
     <message>
         <source>Locked for %1. What was being typed is kept.</source>
         <extracomment>%1 is a person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé pour %1. Ce qui était en cours de saisie est conservé.</translation>
     </message>
     <message>
         <source>Say who you are: the journal keeps who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui vous êtes : le journal retient qui a fait quoi.</translation>
     </message>
     <message>
         <source>Name or login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le fichier</translation>
     </message>
     <message>
         <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier permet de savoir qui a fait quoi. Le fichier n’est pas chiffré pour autant : qui peut le copier peut le lire. Verrouillez aussi l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <source>Copied and verified: %1</source>
-        <translation>Copie effectuée et vérifiée&#xa0;: %1</translation>
+        <translation>Copie effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>Demonstration — %1</source>
@@ -5780,18 +5780,18 @@
     </message>
     <message>
         <source>Nobody signs in to this file: see Accounts in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’identifie dans ce fichier : voir Comptes dans les paramètres.</translation>
     </message>
     <message>
         <source>The new password is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe est enregistré.</translation>
     </message>
 </context>
 <context>
     <name>sijill::MapView</name>
     <message numerus="yes">
         <source>Map of %n territories</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Carte de %n territoire</numerusform>
             <numerusform>Carte de %n territoires</numerusform>
         </translation>
@@ -5799,18 +5799,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">non connu</translation>
+        <translation>non connu</translation>
     </message>
     <message numerus="yes">
         <source>%n worksite(s)</source>
         <extracomment>Tip of a symbol on the map.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chantier</numerusform>
+            <numerusform>%n chantiers</numerusform>
         </translation>
     </message>
 </context>
@@ -5868,89 +5868,89 @@
     <name>sijill::PaperChangesModel</name>
     <message>
         <source>Not known: this file is read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : ce fichier est en lecture seule</translation>
     </message>
     <message>
         <source>The wording of the paper changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé du document a changé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Non précisé</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le document</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de</translation>
     </message>
 </context>
 <context>
     <name>sijill::PaperChangesView</name>
     <message numerus="yes">
         <source>Nothing: made today of the same days, the paper would say the same. %n record(s) changed since, none of them shows in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien : établi aujourd’hui pour les mêmes jours, le document dirait la même chose. %n fiche a changé depuis et n’y paraît pas.</numerusform>
+            <numerusform>Rien : établi aujourd’hui pour les mêmes jours, le document dirait la même chose. %n fiches ont changé depuis et n’y paraissent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of this paper would say something else today. Each is listed with the records that make the difference.</source>
         <extracomment>Of an issued paper: cells, lines and bars that would be printed otherwise.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit de ce document dirait autre chose aujourd’hui. Il est donné avec les fiches qui font la différence.</numerusform>
+            <numerusform>%n endroits de ce document diraient autre chose aujourd’hui. Chacun est donné avec les fiches qui font la différence.</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed since %1</source>
         <extracomment>%1 is the code of an issued paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis %1</translation>
     </message>
     <message>
         <source>Back to the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux documents</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>On the paper: %1</source>
         <extracomment>%1 is what an issued paper says in one place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur le document : %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>%1 is what it would say today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : %1</translation>
     </message>
     <message>
         <source>Because of these records together:</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de ces fiches ensemble :</translation>
     </message>
     <message>
         <source>Because of:</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de :</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>A line of the journal: %1 day and hour, %2 who, %3 the verb.</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5998,7 +5998,7 @@
     <message>
         <source>Printed as a dotted line: %1</source>
         <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
-        <translation>Imprimé en pointillés&#xa0;: %1</translation>
+        <translation>Imprimé en pointillés : %1</translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Document produit&#xa0;: %1</translation>
+        <translation>Document produit : %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6032,19 +6032,19 @@
     <name>sijill::PaperVerifier</name>
     <message>
         <source>Verify a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un document</translation>
     </message>
     <message>
         <source>Code at its foot, or what its QR code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Code au pied du document, ou contenu de son code QR</translation>
     </message>
     <message>
         <source>Code of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du document</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished">Vérifier</translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
@@ -6106,36 +6106,36 @@
     <name>sijill::PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of %1</source>
         <extracomment>%1 is a person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1</translation>
     </message>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>At least ten characters, not the login name. A short sentence is easy to remember. Nobody can read it back: if it is forgotten, an administrator sets another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins dix caractères, pas le nom d’utilisateur. Une petite phrase se retient bien. Personne ne peut le relire : s’il est oublié, un administrateur en donne un autre.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le mot de passe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6212,8 +6212,8 @@
         <source>Total: %n row(s)</source>
         <extracomment>Under a list: how many rows it has.</extracomment>
         <translation>
-            <numerusform>Total&#xa0;: %n ligne</numerusform>
-            <numerusform>Total&#xa0;: %n lignes</numerusform>
+            <numerusform>Total : %n ligne</numerusform>
+            <numerusform>Total : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6224,8 +6224,8 @@
         <source>Selected: %n</source>
         <extracomment>Under a list: how many rows are selected.</extracomment>
         <translation>
-            <numerusform>Sélection&#xa0;: %n ligne</numerusform>
-            <numerusform>Sélection&#xa0;: %n lignes</numerusform>
+            <numerusform>Sélection : %n ligne</numerusform>
+            <numerusform>Sélection : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>%1 is in the bin; Undo brings it back.</source>
-        <translation>%1 est dans la corbeille&#xa0;; «&#xa0;Défaire&#xa0;» rétablit la fiche.</translation>
+        <translation>%1 est dans la corbeille ; « Défaire » rétablit la fiche.</translation>
     </message>
     <message>
         <source>Save the filter of now…</source>
@@ -6330,11 +6330,11 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents délivrés</translation>
     </message>
 </context>
 <context>
@@ -6383,58 +6383,58 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
     <name>sijill::SignInTab</name>
     <message>
         <source>The access of this account has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de ce compte a pris fin.</translation>
     </message>
     <message>
         <source>No password yet: this person cannot sign in. Set one under “Signing in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mot de passe : cette personne ne peut pas s’identifier. Donnez-en un sous « Identification ».</translation>
     </message>
     <message>
         <source>The password of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de %1 est enregistré.</translation>
     </message>
     <message>
         <source>This account has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte a un mot de passe.</translation>
     </message>
     <message>
         <source>This account has no password: nobody can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas de mot de passe : personne ne peut s’identifier avec lui.</translation>
     </message>
     <message>
         <source>Signed in last on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière identification le %1.</translation>
     </message>
     <message>
         <source>Has not signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’est pas encore identifié.</translation>
     </message>
     <message>
         <source>The password was kept with less work than wanted, because the computer had little memory free. It is kept anew at the next signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a été protégé avec moins de travail que voulu, faute de mémoire libre. Il le sera de nouveau à la prochaine identification.</translation>
     </message>
     <message>
         <source>Set another password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre mot de passe…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un mot de passe…</translation>
     </message>
     <message>
         <source>End the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à l’accès</translation>
     </message>
     <message>
         <source>Open the access again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir l’accès</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +6446,7 @@
     <message>
         <source>P1: %1 a slot × %2 = %3 %4</source>
         <extracomment>Rule P1: %1 what one slot costs, %2 how many, %3 the product, %4 the currency.</extracomment>
-        <translation>P1&#xa0;: %1 par poste × %2 = %3 %4</translation>
+        <translation>P1 : %1 par poste × %2 = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Khénifra: 61 worksites, invented people</source>
-        <translation>Khénifra&#xa0;: 61 chantiers, personnes fictives</translation>
+        <translation>Khénifra : 61 chantiers, personnes fictives</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Not found: is the medium plugged in?</source>
-        <translation>Introuvable&#xa0;: le support est-il branché&#xa0;?</translation>
+        <translation>Introuvable : le support est-il branché ?</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation>Continuer&#xa0;: %1</translation>
+        <translation>Continuer : %1</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -6560,20 +6560,20 @@
     </message>
     <message>
         <source>Backup: less than an hour ago</source>
-        <translation>Sauvegarde&#xa0;: il y a moins d’une heure</translation>
+        <translation>Sauvegarde : il y a moins d’une heure</translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n hour(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde&#xa0;: il y a %n heure</numerusform>
-            <numerusform>Sauvegarde&#xa0;: il y a %n heures</numerusform>
+            <numerusform>Sauvegarde : il y a %n heure</numerusform>
+            <numerusform>Sauvegarde : il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n day(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde&#xa0;: il y a %n jour</numerusform>
-            <numerusform>Sauvegarde&#xa0;: il y a %n jours</numerusform>
+            <numerusform>Sauvegarde : il y a %n jour</numerusform>
+            <numerusform>Sauvegarde : il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6592,124 +6592,124 @@
     <name>sijill::TemplateCompare</name>
     <message>
         <source>The text beside the shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte à côté du texte livré</translation>
     </message>
 </context>
 <context>
     <name>sijill::TemplateNamesList</name>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Names that the text may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms que le texte peut utiliser</translation>
     </message>
     <message>
         <source>Words and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et chiffres</translation>
     </message>
     <message>
         <source>Lists, repeated for each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes, répétées à chaque ligne</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
 </context>
 <context>
     <name>sijill::TemplatePage</name>
     <message numerus="yes">
         <source>And %n more faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre faute.</numerusform>
+            <numerusform>Et %n autres fautes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no agreement yet to try this text on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de convention sur laquelle essayer ce texte.</translation>
     </message>
     <message>
         <source>The shipped text holds again; yours is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte livré est de nouveau en vigueur ; le vôtre est dans la corbeille.</translation>
     </message>
     <message>
         <source>Texts of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des documents</translation>
     </message>
     <message>
         <source>Names that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms utilisables</translation>
     </message>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Give up changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les changements</translation>
     </message>
     <message>
         <source>Shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte livré</translation>
     </message>
     <message>
         <source>Back to the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte livré</translation>
     </message>
     <message>
         <source>Go to the first fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première faute</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé</translation>
     </message>
     <message>
         <source>Beside the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du texte livré</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>own, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>propre, %1</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>livré</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>The office’s own text, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte propre à l’office, version %1.</translation>
     </message>
     <message>
         <source>The text that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte livré avec le programme.</translation>
     </message>
 </context>
 <context>
@@ -6784,28 +6784,28 @@
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide (F1)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Who works: %1 the name, %2 the role.</extracomment>
-        <translation type="unfinished">%1 %2 · %2 {1 ?}</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Change my password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Accounts and login</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et identification</translation>
     </message>
 </context>
 <context>
@@ -6813,7 +6813,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a sum under a column: %1 is the column.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>%1 — this cannot be undone, only annulled with a motive</source>
-        <translation>%1 — cet acte ne peut pas être défait&#xa0;; il peut seulement être annulé, avec un motif</translation>
+        <translation>%1 — cet acte ne peut pas être défait ; il peut seulement être annulé, avec un motif</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 the record it was about.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

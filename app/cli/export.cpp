@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace sijill {
 namespace {
@@ -38,8 +39,8 @@ void runExport(Cli& cli, const ExportOptions& options)
         return;
     if (!options.folder.empty()) {
         if (const Status done = exportFolder(office->database(), fromStd(options.folder)); !done)
-            cli.fail(done.error());
-        return;
+            return cli.fail(done.error());
+        return cli.print({{u"folder"_s, fromStd(options.folder)}}, fromStd(options.folder));
     }
     const KindEntry* entry = findKind(fromStd(options.kind));
     if (!entry)
@@ -52,18 +53,25 @@ void runExport(Cli& cli, const ExportOptions& options)
     if (!table)
         return cli.fail(table.error());
     const QByteArray bytes = writeCsv(table->header, table->rows);
-    if (options.csv.empty() && options.xlsx.empty())
-        return cli.print({}, QString::fromUtf8(bytes));
+    QJsonObject json{{u"rows"_s, qint64(table->rows.size())}};
+    if (options.csv.empty() && options.xlsx.empty()) {
+        json.insert(u"csv"_s, QString::fromUtf8(bytes));
+        return cli.print(json, QString::fromUtf8(bytes));
+    }
+    QStringList files;
     if (!options.csv.empty()) {
-        if (const Status written = writeFile(fromStd(options.csv), bytes); !written)
+        files << fromStd(options.csv);
+        if (const Status written = writeFile(files.back(), bytes); !written)
             return cli.fail(written.error());
     }
     if (!options.xlsx.empty()) {
-        const Status written =
-            XlsxRenderer().writeTable(sheetOf(*table), Format::language(), fromStd(options.xlsx));
+        files << fromStd(options.xlsx);
+        const Status written = XlsxRenderer().writeTable(sheetOf(*table), Format::language(), files.back());
         if (!written)
             return cli.fail(written.error());
     }
+    json.insert(u"files"_s, QJsonArray::fromStringList(files));
+    cli.print(json, files.join(u'\n'));
 }
 
 } // namespace

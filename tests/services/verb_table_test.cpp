@@ -151,8 +151,8 @@ void checkRefused(TestOffice& office, const StateVerb& verb, const Record& befor
 TEST_CASE("each verb works from its states and from no other", "[verbs]")
 {
     for (const StateVerb& verb : stateVerbs()) {
-        if (qstrcmp(verb.kind, "slot") == 0)
-            continue; // Has no state of its own: see below.
+        if (qstrcmp(verb.kind, "slot") == 0 || qstrcmp(verb.kind, "issued_paper") == 0)
+            continue; // Without changes of state of their own: see below, and issued_papers_test.
         TestOffice office;
         for (const Choice& state : statesOf(verb)) {
             INFO(verb.verb.code << " from " << state.code);

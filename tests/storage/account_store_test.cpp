@@ -41,6 +41,8 @@ TEST_CASE(
     office.saved(Account{.login = u"zineb"_s, .name = {{u"fr"_s, u"Zineb"_s}}});
     REQUIRE(office.database().transact([&]() -> Status { // As version 5 left it.
         office.database().runScript(
+            "DROP TABLE paper_template; DROP TABLE issued_paper_content; DROP TABLE issued_paper;"
+            "DROP TABLE boundary; DROP TABLE boundary_layer;"
             "DROP TABLE account_secret; DROP INDEX journal_entry_by_actor;"
             "ALTER TABLE account DROP COLUMN active_from; ALTER TABLE account DROP COLUMN active_to;"
             "ALTER TABLE office DROP COLUMN login_required; ALTER TABLE office DROP COLUMN idle_minutes;");

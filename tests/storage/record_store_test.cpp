@@ -58,6 +58,8 @@ TEST_CASE("every kind of record comes back as it was changed", "[storage]")
     TestOffice office;
     const ReferenceTargets targets = storeOneOfEach(office, 1);
     for (const RecordType* type : recordTypes()) {
+        if (qstrcmp(type->kind, "issued_paper") == 0)
+            continue; // Frozen by the file itself: see issued_papers_test.
         Record record = filledRecord(*type, 3, targets);
         REQUIRE(inserted(office, record));
         refill(*type, record.data(), 6, targets);

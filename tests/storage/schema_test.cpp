@@ -64,7 +64,8 @@ TEST_CASE("no table of records is without its kind", "[storage]")
 {
     static const QStringList kOthers{u"id_counter"_s, u"journal_entry"_s, u"journal_change"_s,
         u"journal_payload"_s, u"bin_entry"_s, u"search_row"_s, u"search_index"_s, u"search_word"_s,
-        u"saved_filter"_s, u"form_draft"_s, u"attachment_content"_s, u"account_secret"_s};
+        u"saved_filter"_s, u"form_draft"_s, u"attachment_content"_s, u"account_secret"_s,
+        u"issued_paper_content"_s};
     TestOffice office;
     for (const QString& table : texts(office.database(),
              u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
@@ -143,7 +144,9 @@ TEST_CASE("every table can be written under the full hardening", "[storage]")
         for (const QString& sql :
             {u"INSERT INTO saved_filter (list, name, filter) VALUES ('partners', 'mine', '{}')"_s,
                 u"INSERT INTO form_draft (kind, record_id, saved_at, content) VALUES ('partner', 0, '', '{}')"_s,
-                u"INSERT INTO attachment_content (sha256, content) VALUES ('00', x'00')"_s})
+                u"INSERT INTO attachment_content (sha256, content) VALUES ('00', x'00')"_s,
+                u"INSERT INTO issued_paper_content (paper_id, canonical, pdf)"
+                " SELECT id, x'00', x'00' FROM issued_paper"_s})
             Query(office.database(), sql).run();
         AccountSecret secret;
         secret.hash = u"hash"_s;

@@ -147,7 +147,8 @@ TEST_CASE("a number that another record has is refused, one's own is not", "[rul
     TestOffice office;
     storeOneOfEach(office, 1);
     for (const RecordType* type : recordTypes()) {
-        if (!type->keyField || type == &recordType<Territory>() || qstrcmp(type->kind, "attachment") == 0)
+        if (!type->keyField || type == &recordType<Territory>() || qstrcmp(type->kind, "attachment") == 0
+            || qstrcmp(type->kind, "issued_paper") == 0) // I2 refuses those before any other rule.
             continue;
         INFO(type->kind);
         const auto stored = office.database().read(

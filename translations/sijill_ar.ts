@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Freeze a paper in the language of --lang (Arabic by default)</source>
-        <translation>تثبيت وثيقة بلغة ‎--lang (العربية افتراضيا)</translation>
+        <translation>تجميد وثيقة بلغة ‎--lang (العربية افتراضيا)</translation>
     </message>
     <message>
         <source>Every paper that was issued, the oldest first</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Write the frozen data to this spreadsheet</source>
-        <translation>كتابة المعطيات المثبتة في هذا الجدول الحسابي</translation>
+        <translation>كتابة المعطيات المجمدة في هذا الجدول الحسابي</translation>
     </message>
     <message>
         <source>Say whether a paper is genuine, withdrawn, unknown or mistyped</source>

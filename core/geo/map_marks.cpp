@@ -18,7 +18,7 @@ std::optional<QRectF> roomFor(const LabelWish& wish, const QRectF& area, const s
     for (const QPointF& shift : kShifts) {
         QRectF place(QPointF(), wish.size);
         place.moveCenter(wish.at + QPointF(shift.x() * wish.size.width(), shift.y() * wish.size.height()));
-        const bool isFree = area.contains(place) && (!wish.isHome || wish.isHome(place.center()))
+        const bool isFree = area.contains(place) && (!wish.isHome || wish.isHome(place))
             && std::none_of(
                 taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
         if (isFree)

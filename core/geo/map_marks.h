@@ -16,7 +16,7 @@ struct LabelWish {
     QSizeF size;
     double weight = 0; ///< The greater is placed first.
     double ground = 0; ///< Size of what it names; decides between equal weights.
-    std::function<bool(const QPointF& middle)> isHome = {}; ///< Where its middle may stand; empty: anywhere.
+    std::function<bool(const QRectF& place)> isHome = {}; ///< Where it may stand; empty: anywhere.
 };
 
 /// Where each label stands, in the order of the wishes; nothing for those that would cover another label, an

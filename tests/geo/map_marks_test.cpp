@@ -86,11 +86,11 @@ TEST_CASE("two points on either side of a grid line are still one cluster", "[ge
 
 TEST_CASE("a label does not leave its own ground for room", "[geo][labels]")
 {
-    LabelWish wish{{20, 20}, {30, 10}, 1, 1, [](const QPointF& middle) { return middle.y() > 19; }};
+    LabelWish wish{{20, 20}, {30, 10}, 1, 1, [](const QRectF& place) { return place.center().y() > 19; }};
     const std::vector<QRectF> obstacles{{5, 15, 30, 10}};
     const auto below = placeLabels({wish}, {0, 0, 40, 40}, obstacles);
     REQUIRE(below[0]);
     CHECK(below[0]->center().y() > 19);
-    wish.isHome = [](const QPointF& middle) { return middle == QPointF(20, 20); };
+    wish.isHome = [](const QRectF& place) { return place.center() == QPointF(20, 20); };
     CHECK_FALSE(placeLabels({wish}, {0, 0, 40, 40}, obstacles)[0]);
 }

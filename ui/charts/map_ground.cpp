@@ -114,11 +114,13 @@ void MapLayout::layOutLabels()
             LabelWish wish{m_geometry.middles[i],
                 QSizeF(wide + dots(2), double(label.lines.size()) * line * 0.84), area.value.value_or(-1),
                 box.width() * box.height()};
-            // A name on a neighbour's ground would be read as the neighbour's; only the smallest stand
-            // beside.
-            if (box.width() > wide && box.height() > wish.size.height())
-                wish.isHome = [&outline = m_geometry.outlines[i]](
-                                  const QPointF& middle) { return outline.contains(middle); };
+            // A name on a neighbour's ground would be read as the neighbour's: only the smallest reach over
+            // it, around their own middle.
+            const bool isSmall = box.width() <= wide || box.height() <= wish.size.height();
+            wish.isHome = [&outline = m_geometry.outlines[i], middle = wish.at, isSmall](
+                              const QRectF& place) {
+                return isSmall ? place.contains(middle) : outline.contains(place.center());
+            };
             wishes.push_back(std::move(wish));
             labels.push_back(std::move(label));
         }

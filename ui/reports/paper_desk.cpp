@@ -69,7 +69,7 @@ PaperDesk::PaperDesk(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::recordsChanged, this, &PaperDesk::rebuildIfShown);
     connect(&workspace, &Workspace::editionChanged, this, [this] { showPaper(m_paper, m_recordId); });
     followLook(this, [this, layout] {
-        layout->setContentsMargins(px(16), px(12), 0, 0);
+        layout->setContentsMargins(px(16), px(12), px(16), px(12));
         layout->setSpacing(px(12));
         retranslate();
     });

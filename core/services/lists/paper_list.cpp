@@ -9,9 +9,9 @@ ListSource lists::papers()
     return {.sql = {},
         .columns = {
             {"issued_on", QT_TRANSLATE_NOOP("Field", "Issued on"), FieldKind::Date, 0, 96},
-            {"code", QT_TRANSLATE_NOOP("Field", "Code"), FieldKind::Text, 0, 136},
-            {"title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Text, 0, 250},
-            {"kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldKind::Choice, 0, 128, kIssuedPaperKinds},
+            {"code", QT_TRANSLATE_NOOP("Field", "Code"), FieldKind::Text, 0, 160},
+            {"title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Text, 0, 210},
+            {"kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldKind::Choice, 0, 112, kIssuedPaperKinds},
             {"language", QT_TRANSLATE_NOOP("Field", "Language"), FieldKind::Choice, 0, 84, kPaperLanguages},
             {"state", QT_TRANSLATE_NOOP("Field", "State"), FieldKind::Choice, 0, 104, kIssuedPaperStates},
             {"issued_by", QT_TRANSLATE_NOOP("Field", "Issued by"), FieldKind::Text, 0, 90},

@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Write the file of a demonstration office, with invented people and a working day of its own</source>
-        <translation>كتابة ملف مكتب للعرض، بأشخاص متخيَّلين ويوم عمل خاص به</translation>
+        <translation>كتابة ملف مؤسسة للعرض، بأشخاص متخيَّلين ويوم عمل خاص به</translation>
     </message>
     <message>
         <source>Name of the demonstration: khenifra</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Code of an edition; default: the office&apos;s current one</source>
-        <translation>رمز نسخة البرنامج؛ افتراضيا: النسخة الحالية للمكتب</translation>
+        <translation>رمز نسخة البرنامج؛ افتراضيا: النسخة الحالية للمؤسسة</translation>
     </message>
     <message>
         <source>First day; default: the edition&apos;s start</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Code of an edition, or all; default: the office&apos;s current one</source>
-        <translation>رمز نسخة البرنامج، أو all؛ افتراضيا: النسخة الحالية للمكتب</translation>
+        <translation>رمز نسخة البرنامج، أو all؛ افتراضيا: النسخة الحالية للمؤسسة</translation>
     </message>
     <message>
         <source>Only rows whose name contains this, in any spelling</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Office file (.sijill)</source>
-        <translation>ملف المكتب (‎.sijill)</translation>
+        <translation>ملف المؤسسة (‎.sijill)</translation>
     </message>
     <message>
         <source>Language of messages: ar, fr or en</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Create an office file with the code lists that the program brings</source>
-        <translation>إنشاء ملف مكتب مع لوائح الرموز التي يأتي بها البرنامج</translation>
+        <translation>إنشاء ملف مؤسسة مع لوائح الرموز التي يأتي بها البرنامج</translation>
     </message>
     <message>
         <source>File to make; default: --file</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Name of the office in Arabic</source>
-        <translation>اسم المكتب بالعربية</translation>
+        <translation>اسم المؤسسة بالعربية</translation>
     </message>
     <message>
         <source>… in French</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Office number, 1…8191</source>
-        <translation>رقم المكتب، 1…8191</translation>
+        <translation>رقم المؤسسة، 1…8191</translation>
     </message>
     <message>
         <source>Code of a session; default of session reports: the latest</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Which papers have the office’s own words</source>
-        <translation>أي الوثائق لها نص خاص بالمكتب</translation>
+        <translation>أي الوثائق لها نص خاص بالمؤسسة</translation>
     </message>
     <message>
         <source>Print the shipped text instead</source>

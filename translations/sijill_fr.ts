@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Write the file of a demonstration office, with invented people and a working day of its own</source>
-        <translation>Écrire le fichier d’un service de démonstration, avec des personnes inventées et son propre jour de travail</translation>
+        <translation>Écrire le fichier d’un organisme de démonstration, avec des personnes inventées et son propre jour de travail</translation>
     </message>
     <message>
         <source>Name of the demonstration: khenifra</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Code of an edition; default: the office&apos;s current one</source>
-        <translation>Code d’une édition ; par défaut : l’édition en cours du service</translation>
+        <translation>Code d’une édition ; par défaut : l’édition en cours</translation>
     </message>
     <message>
         <source>First day; default: the edition&apos;s start</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Code of an edition, or all; default: the office&apos;s current one</source>
-        <translation>Code d’une édition, ou all ; par défaut : l’édition en cours du service</translation>
+        <translation>Code d’une édition, ou all ; par défaut : l’édition en cours</translation>
     </message>
     <message>
         <source>Only rows whose name contains this, in any spelling</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Office file (.sijill)</source>
-        <translation>Fichier du service (.sijill)</translation>
+        <translation>Fichier de l’organisme (.sijill)</translation>
     </message>
     <message>
         <source>Language of messages: ar, fr or en</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Create an office file with the code lists that the program brings</source>
-        <translation>Créer un fichier de service avec les listes de codes fournies par le programme</translation>
+        <translation>Créer un fichier d’organisme avec les listes de codes fournies par le programme</translation>
     </message>
     <message>
         <source>File to make; default: --file</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Name of the office in Arabic</source>
-        <translation>Nom du service en arabe</translation>
+        <translation>Nom de l’organisme en arabe</translation>
     </message>
     <message>
         <source>… in French</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Office number, 1…8191</source>
-        <translation>Numéro du service, 1…8191</translation>
+        <translation>Numéro de l’organisme, 1…8191</translation>
     </message>
     <message>
         <source>Code of a session; default of session reports: the latest</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Which papers have the office’s own words</source>
-        <translation>Quelles pièces ont le texte propre du service</translation>
+        <translation>Quelles pièces ont le texte propre de l’organisme</translation>
     </message>
     <message>
         <source>Print the shipped text instead</source>

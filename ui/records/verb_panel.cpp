@@ -31,6 +31,7 @@ VerbPanel::VerbPanel(Workspace& workspace, QWidget* parent)
     setObjectName(u"verbPanel"_s);
     const FieldContext context = workspace.fieldContext();
     m_title = new TextLabel(TextRole::SectionTitle, &Tokens::text, this);
+    m_title->setWordWrap(true); // That an act has no undo is never cut off.
     m_on = makeField(
         described("on", QT_TRANSLATE_NOOP("Field", "Takes effect on"), FieldKind::Date), context, this);
     m_document =

@@ -80,6 +80,7 @@ QWidget* PaperDesk::buildChoices()
     auto* card = new Card(this);
     const FieldContext context = workspace().fieldContext();
     m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, card);
+    m_title->setWordWrap(true);
     m_kind = new SegmentedControl(card);
     m_kind->setObjectName(u"paper"_s);
     m_language = new SegmentedControl(card);

@@ -226,6 +226,7 @@ Result<Paper> AgreementPaperBuilder::build() const
         m_context.words().at(u"title."_s + name).arg(m_context.code(m_facts.agreement.number));
     Paper paper{m_context.document(title, title), text->missing};
     paper.document.wordingVersion = wording.version;
+    paper.document.draftMark = m_context.words().at("draft"); // Until it is issued.
     paper.wording = m_context.words().fingerprintWith(wording.text);
     paper.isUnapproved = m_facts.isDraft();
     paper.document.blocks = text->blocks;

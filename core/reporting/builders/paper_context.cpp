@@ -124,7 +124,6 @@ ReportDocument PaperContext::document(const QString& title, const QString& refer
     document.title = title;
     document.reference = reference;
     document.pageLabel = m_words.at("page");
-    document.draftMark = m_words.at("draft"); // Until it is issued.
     document.letterhead.arabic = filledLines(m_office.letterhead.in(u"ar"_s));
     document.letterhead.french = filledLines(m_office.letterhead.in(u"fr"_s));
     if (document.letterhead.isEmpty()) {

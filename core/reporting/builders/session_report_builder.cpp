@@ -212,6 +212,7 @@ Result<Paper> SessionReportBuilder::build() const
     const QString title = m_context.words().at("report.title").arg(label);
     Paper paper{m_context.document(title, m_facts.report.code), text->missing};
     paper.document.wordingVersion = wording.version;
+    paper.document.draftMark = m_context.words().at("draft"); // Until it is issued.
     paper.wording = m_context.words().fingerprintWith(wording.text);
     paper.document.coverPage = true;
     paper.document.blocks = text->blocks;

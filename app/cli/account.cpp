@@ -204,14 +204,15 @@ void addAccountVerb(CLI::App& app, Cli& cli)
         added->callback([options, &cli, run] { run(cli, *options); });
         return added;
     };
-    sub("role", "Change the role of an account", runRole)
+    sub("role", QT_TRANSLATE_NOOP("Help", "Change the role of an account"), runRole)
         ->add_option("role", options->role,
             QT_TRANSLATE_NOOP("Help", "clerk, reviewer, secretary, officer, administrator, read_only"))
         ->required();
-    sub("password", "Set a password: SIJILL_NEW_PASSWORD_FILE or typed twice", runPassword);
-    sub("disable", "End the access of an account today",
+    sub("password", QT_TRANSLATE_NOOP("Help", "Set a password: SIJILL_NEW_PASSWORD_FILE or typed twice"),
+        runPassword);
+    sub("disable", QT_TRANSLATE_NOOP("Help", "End the access of an account today"),
         [](Cli& c, const AccountOptions& o) { runActive(c, o, false); });
-    sub("enable", "Open the access of an account again",
+    sub("enable", QT_TRANSLATE_NOOP("Help", "Open the access of an account again"),
         [](Cli& c, const AccountOptions& o) { runActive(c, o, true); });
     CLI::App* login =
         verb->add_subcommand("login", QT_TRANSLATE_NOOP("Help", "Whether people sign in to this file"));

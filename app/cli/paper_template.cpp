@@ -146,14 +146,17 @@ void addPaperTemplateVerb(CLI::App& app, Cli& cli)
     CLI::App* list =
         group->add_subcommand("list", QT_TRANSLATE_NOOP("Help", "Which papers have the office’s own words"));
     list->callback([&cli] { runList(cli); });
-    CLI::App* show = addVerb(*group, cli, "show", "Print the text as it holds", options, runShow);
+    CLI::App* show = addVerb(
+        *group, cli, "show", QT_TRANSLATE_NOOP("Help", "Print the text as it holds"), options, runShow);
     show->add_flag(
         "--shipped", options->shipped, QT_TRANSLATE_NOOP("Help", "Print the shipped text instead"));
     show->add_flag("--names", options->names,
         QT_TRANSLATE_NOOP("Help", "Print the names that the text may use, with their meaning"));
-    CLI::App* set = addVerb(*group, cli, "set", "Keep a text as the office’s own", options, runSet);
+    CLI::App* set = addVerb(
+        *group, cli, "set", QT_TRANSLATE_NOOP("Help", "Keep a text as the office’s own"), options, runSet);
     set->add_option("--from", options->from, QT_TRANSLATE_NOOP("Help", "Text file in UTF-8"))->required();
-    addVerb(*group, cli, "reset", "Go back to the shipped text", options, runReset);
+    addVerb(
+        *group, cli, "reset", QT_TRANSLATE_NOOP("Help", "Go back to the shipped text"), options, runReset);
 }
 
 } // namespace sijill

@@ -1,37 +1,54 @@
 # Completion of sijill-cli for bash: verbs, options and kinds of record as the program itself lists them.
 _sijill_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
-    local verb='' kind='' words='' i
+    local verb='' kind='' third='' words='' i
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
             -f | --file | --lang | --as | --today) ((i++)) ;;
             -*) ;;
             *)
-                if [[ -z $verb ]]; then verb=${COMP_WORDS[i]}; elif [[ -z $kind ]]; then kind=${COMP_WORDS[i]}; fi
+                if [[ -z $verb ]]; then
+                    verb=${COMP_WORDS[i]}
+                elif [[ -z $kind ]]; then
+                    kind=${COMP_WORDS[i]}
+                elif [[ -z $third ]]; then
+                    third=${COMP_WORDS[i]}
+                fi
                 ;;
         esac
     done
     case $previous in
         --lang) words='ar fr en' ;;
         --by) words='commune sector partner partner_kind component marker wave month state' ;;
+        --per) words='absolute per_1000_inhabitants per_1000_unemployed' ;;
+        --classes) words='quantiles equal' ;;
+        --role) words='clerk reviewer secretary officer administrator read_only' ;;
         -f | --file | --out | --from | --pdf | --odt | --xlsx | --csv | --mapping | --folder)
             COMPREPLY=($(compgen -f -- "$current"))
             return
             ;;
-        --*)
-            [[ $previous == --json || $previous == --dry-run || $previous == --all-or-nothing ||
-                $previous == --as-of ]] || return
-            ;;
+        --json | --dry-run | --all-or-nothing | --as-of | --worksites | --shipped | --names) ;;
+        --*) return ;;
     esac
     if [[ -z $words ]]; then
+        local -a asked=(${verb:+"$verb"})
+        case $verb in # Verbs that have verbs of their own.
+            account | journal | paper | paper-template | report) asked+=(${kind:+"$kind"}) ;;
+        esac
+        [[ $verb != paper || $kind != issue || -z $third ]] || asked+=("$third")
         # The program answers in English columns: "  name   what it does" and "  -f,--file TEXT   …".
-        words=$(LC_ALL=C "$program" ${verb:+"$verb"} --help 2>/dev/null |
-            sed -n 's/^  \(-h,\|-f,\)\?\(--[a-z-]*\).*/\2/p; /^Subcommands:/,$ s/^  \([a-z]*\) .*/\1/p')
+        words=$(LC_ALL=C "$program" "${asked[@]}" --help 2>/dev/null |
+            sed -n 's/^  \(-h,\|-f,\)\?\(--[a-z-]*\).*/\2/p; /^Subcommands:/,$ s/^  \([a-z-]*\) .*/\1/p')
         [[ -z $verb ]] || words+=' --file --lang --as --today --json'
-        [[ -n $kind ]] || case $verb in
+        case $verb${kind:+ $kind} in
             list | show | export | import | template) words+=' agreements instalments partners worksites slots territories
-                sessions editions sectors trades markers' ;;
+                sessions editions sectors trades markers accounts papers boundaries' ;;
             demo) words+=' khenifra' ;;
+            'account login') [[ -n $third ]] || words+=' on off' ;;
+            'paper-template show' | 'paper-template set' | 'paper-template reset')
+                [[ -n $third ]] || words+=' agreement framework session_report'
+                ;;
+            'account role') [[ -z $third ]] || words+=' clerk reviewer secretary officer administrator read_only' ;;
         esac
     fi
     COMPREPLY=($(compgen -W "$words" -- "$current"))

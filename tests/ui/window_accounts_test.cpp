@@ -1,5 +1,6 @@
 #include "core/services/account_service.h"
 #include "tests/support/test_window.h"
+#include "ui/help/help_window.h"
 #include "ui/records/record_form.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/idle_watch.h"
@@ -74,6 +75,15 @@ TEST_CASE("a file with login shows its pages only to who signs in", "[ui][window
     staffed.signIn(u"Karim"_s, kPassword);
     REQUIRE(staffed.isOpen());
     CHECK(staffed.office().books().actor() == u"karim"_s);
+}
+
+TEST_CASE("F1 opens the section about signing in where a name is asked for", "[ui][window][accounts][help]")
+{
+    Staffed staffed;
+    press(Qt::Key_L, Qt::ControlModifier);
+    settle();
+    REQUIRE(staffed.window.window().isLocked());
+    CHECK(staffed.window.window().openHelp()->topic() == u"accounts#login");
 }
 
 TEST_CASE("locking covers the pages and keeps what is being typed", "[ui][window][accounts]")

@@ -234,7 +234,7 @@ bool RecordPage::hasUnsavedWork() const
 QString RecordPage::helpTopic() const
 {
     const QString chapter = QString::fromLatin1(m_ui.help);
-    return m_form->isVisible() ? chapter + u"#form"_s : chapter;
+    return m_form->isVisible() && !chapter.contains(u'#') ? chapter + u"#form"_s : chapter;
 }
 
 } // namespace sijill

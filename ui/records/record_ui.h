@@ -90,7 +90,7 @@ struct RecordUi {
     Icon icon = Icon::Document;
     const char* newTitle = nullptr; ///< "New agreement"; null: records are not made here.
     const char* purpose = nullptr;  ///< What an empty page says.
-    const char* help = "lists"; ///< Its chapter of the help; the section "form" there is about typing one.
+    const char* help = "lists"; ///< Its chapter of the help, where "form" is about typing one; or a section.
     std::vector<FilterPreset> presets = {};
     std::vector<FormTab> form = {};          ///< Empty: such records are only looked at.
     std::vector<const char*> facts = {};     ///< Fields of the pane's first tab, blank ones left out.

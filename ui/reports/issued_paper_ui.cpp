@@ -57,6 +57,7 @@ RecordUi issuedPaperUi()
     ui.type = &recordType<IssuedPaper>();
     ui.list = u"papers"_s;
     ui.icon = Icon::Signed;
+    ui.help = "reports#issued";
     ui.purpose = QT_TRANSLATE_NOOP("Form",
         "Papers that left the house under a code: kept to the byte, verified by anybody who asks, withdrawn "
         "with a motive. Make a paper, then freeze it.");

@@ -26,6 +26,7 @@ public:
     bool showRecord(const QString& kind, qint64 id) override;
     bool showList(const RecordSet& records) override;
     std::pair<QString, qint64> place() const override;
+    QString helpTopic() const override { return u"reports#issued"_s; }
     void print() override;
     void exportShown() override;
 

@@ -34,6 +34,7 @@ public:
     void open(WordedPaper paper, PaperLanguage language);
     bool showRecord(const QString& kind, qint64 id) override;
     bool hasUnsavedWork() const override { return !m_typed.empty(); }
+    QString helpTopic() const override { return u"reports#templates"_s; }
     /// Looks at the text now instead of when the typing pauses.
     void check();
 

@@ -43,6 +43,7 @@ RecordUi accountUi()
     ui.list = u"accounts"_s;
     ui.icon = Icon::Users;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "New account");
+    ui.help = "accounts";
     ui.purpose = QT_TRANSLATE_NOOP("Form", "The people who use this file, each with a role.");
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Account"),
         .sections = {{"", {{"name", 12}, {"login", 6}, {"role", 6}, {"active_from", 6}, {"active_to", 6}}}}}};

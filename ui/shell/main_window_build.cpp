@@ -162,7 +162,10 @@ HelpWindow* MainWindow::openHelp()
         m_help = new HelpWindow; // Of no parent: it would always stand in front of this window.
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_help->open(m_workspace ? page(currentPage())->helpTopic() : u"first-steps"_s);
+    if (m_whole->currentIndex() == kLogin)
+        m_help->open(u"accounts#login"_s);
+    else
+        m_help->open(m_workspace ? page(currentPage())->helpTopic() : u"first-steps"_s);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

@@ -69,6 +69,7 @@ RecordUi boundaryUi()
     ui.list = u"boundaries"_s;
     ui.icon = Icon::Territories;
     ui.newTitle = QT_TRANSLATE_NOOP("Form", "Import boundaries…");
+    ui.help = "territories#boundaries";
     ui.purpose = QT_TRANSLATE_NOOP("Form",
         "Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the "
         "coordinates of worksites are checked.");

@@ -3345,6 +3345,34 @@
         <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
         <translation>إعداد وثيقة بلغة ‎--lang (العربية افتراضيا)؛ ويُعرض نصها في الطرفية إن لم يُحدَّد ملف. مشروع: يصدرها الإجراء paper برمز</translation>
     </message>
+    <message>
+        <source>Change the role of an account</source>
+        <translation>تغيير دور حساب</translation>
+    </message>
+    <message>
+        <source>Set a password: SIJILL_NEW_PASSWORD_FILE or typed twice</source>
+        <translation>وضع كلمة سر: من SIJILL_NEW_PASSWORD_FILE أو مكتوبة مرتين</translation>
+    </message>
+    <message>
+        <source>End the access of an account today</source>
+        <translation>إنهاء ولوج حساب ابتداء من اليوم</translation>
+    </message>
+    <message>
+        <source>Open the access of an account again</source>
+        <translation>إعادة فتح ولوج حساب</translation>
+    </message>
+    <message>
+        <source>Print the text as it holds</source>
+        <translation>عرض النص المعمول به</translation>
+    </message>
+    <message>
+        <source>Keep a text as the office’s own</source>
+        <translation>حفظ نص بوصفه نص المؤسسة الخاص</translation>
+    </message>
+    <message>
+        <source>Go back to the shipped text</source>
+        <translation>الرجوع إلى النص الأصلي</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>

@@ -3333,6 +3333,34 @@
         <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
         <translation>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</translation>
     </message>
+    <message>
+        <source>Change the role of an account</source>
+        <translation>Change the role of an account</translation>
+    </message>
+    <message>
+        <source>Set a password: SIJILL_NEW_PASSWORD_FILE or typed twice</source>
+        <translation>Set a password: SIJILL_NEW_PASSWORD_FILE or typed twice</translation>
+    </message>
+    <message>
+        <source>End the access of an account today</source>
+        <translation>End the access of an account today</translation>
+    </message>
+    <message>
+        <source>Open the access of an account again</source>
+        <translation>Open the access of an account again</translation>
+    </message>
+    <message>
+        <source>Print the text as it holds</source>
+        <translation>Print the text as it holds</translation>
+    </message>
+    <message>
+        <source>Keep a text as the office’s own</source>
+        <translation>Keep a text as the office’s own</translation>
+    </message>
+    <message>
+        <source>Go back to the shipped text</source>
+        <translation>Go back to the shipped text</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>

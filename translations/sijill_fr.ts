@@ -3333,6 +3333,34 @@
         <source>Make a paper in the language of --lang (Arabic by default); its text on the terminal without an output. A draft: the verb paper issues it under a code</source>
         <translation>Établir une pièce dans la langue de --lang (l’arabe par défaut) ; son texte dans le terminal si aucune sortie n’est donnée. Un projet : le verbe paper la délivre sous un code</translation>
     </message>
+    <message>
+        <source>Change the role of an account</source>
+        <translation>Changer le rôle d’un compte</translation>
+    </message>
+    <message>
+        <source>Set a password: SIJILL_NEW_PASSWORD_FILE or typed twice</source>
+        <translation>Donner un mot de passe : SIJILL_NEW_PASSWORD_FILE, ou tapé deux fois</translation>
+    </message>
+    <message>
+        <source>End the access of an account today</source>
+        <translation>Mettre fin dès aujourd’hui à l’accès d’un compte</translation>
+    </message>
+    <message>
+        <source>Open the access of an account again</source>
+        <translation>Rouvrir l’accès d’un compte</translation>
+    </message>
+    <message>
+        <source>Print the text as it holds</source>
+        <translation>Afficher le texte en vigueur</translation>
+    </message>
+    <message>
+        <source>Keep a text as the office’s own</source>
+        <translation>Garder un texte comme texte propre à l’organisme</translation>
+    </message>
+    <message>
+        <source>Go back to the shipped text</source>
+        <translation>Revenir au texte livré</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>

@@ -1,6 +1,10 @@
 #include "core/base/format.h"
+#include "core/domain/agreement.h"
+#include "core/domain/state_verbs.h"
 #include "tests/support/test_window.h"
 #include "tests/support/widget_tree.h"
+#include "ui/records/record_pane.h"
+#include "ui/records/verb_panel.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/theme_paint.h"
 #include "ui/widgets/form_field_parts.h"
@@ -156,4 +160,23 @@ TEST_CASE("a window of 1280 pixels shows every page whole at 100 percent", "[ui]
         CHECK(area->horizontalScrollBar()->maximum() == 0);
         CHECK(area->verticalScrollBar()->maximum() == 0);
     }
+}
+
+TEST_CASE("what an action asked for on one page does not make the others scroll", "[ui][window][room]")
+{
+    TestWindow window(u"fr"_s);
+    window.window().resize(1280, 900);
+    RecordPage& agreements = window.showRecord(u"agreements"_s, u"agreements"_s, u"AW2-2023/009"_s);
+    const Record agreement = agreements.pane()->record();
+    auto* panel = agreements.pane()->findChild<VerbPanel*>();
+    const auto& instalments = agreement.as<Agreement>().instalments;
+    panel->ask(*findStateVerb(u"instalment.release"), agreement, instalments.front().id.value);
+    settle();
+    panel->hide();
+    window.show(u"worksites"_s);
+    Q_EMIT window.show(u"partners"_s).importRequested(u"partners"_s, u"number\tkind\nP-901\tassociation\n"_s);
+    settle();
+    const auto* area = window.visible<QScrollArea>(u"wholeWindow"_s);
+    CHECK(area->verticalScrollBar()->maximum() == 0);
+    CHECK(area->horizontalScrollBar()->maximum() == 0);
 }

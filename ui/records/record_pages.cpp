@@ -10,7 +10,6 @@ RecordPages::RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace,
         u"areaTabs"_s, [] { return tr("Registers of this area"); }, workspace, parent)
     , m_import(new ImportPage(workspace, this))
 {
-    m_import->hide();
     for (const RecordUi& ui : uis) {
         auto* page = new RecordPage(ui, workspace, this);
         m_pages.push_back(page);
@@ -22,6 +21,7 @@ RecordPages::RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace,
                 m_import->start(plural, pasted);
             });
     }
+    addCover(m_import);
     connect(m_import, &ImportPage::closed, this, [this] { cover(nullptr); });
 }
 

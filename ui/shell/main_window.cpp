@@ -15,6 +15,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -131,7 +132,7 @@ Page* MainWindow::page(const QString& code)
         if (code != QLatin1StringView(entry.code))
             continue;
         Page* made = entry.make(*m_workspace, m_pages);
-        m_pages->addWidget(made);
+        m_pages->addPage(made);
         m_made[code] = made;
         connect(made, &Page::hintChanged, m_status, &StatusLine::setHint);
         if (auto* records = qobject_cast<RecordPages*>(made))

@@ -21,6 +21,7 @@ class LoginPage;
 class Navigation;
 class NoticeStrip;
 class Page;
+class PageStack;
 class StartScreen;
 class StatusLine;
 class TopBar;
@@ -95,7 +96,7 @@ private:
     NoticeStrip* m_banner;
     NoticeStrip* m_problem;
     QTimer* m_problemTimer;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     StatusLine* m_status;
     std::map<QString, Page*> m_made;
     struct Place {

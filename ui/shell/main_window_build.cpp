@@ -12,6 +12,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -65,7 +66,7 @@ void MainWindow::build()
     m_problemTimer = new QTimer(this);
     m_problemTimer->setSingleShot(true);
     connect(m_problemTimer, &QTimer::timeout, m_problem, &QWidget::hide);
-    m_pages = new QStackedWidget(frame);
+    m_pages = new PageStack(frame);
     m_status = new StatusLine(frame);
     for (const PageEntry& entry : pageEntries()) {
         if (entry.startsGroup)

@@ -1,10 +1,10 @@
 #include "ui/shell/tabbed_page.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 namespace sijill {
 
@@ -13,7 +13,7 @@ TabbedPage::TabbedPage(
     : Page(workspace, parent)
     , m_accessibleName(std::move(accessibleName))
     , m_tabs(new TabBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
 {
     m_tabs->setObjectName(name);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -33,7 +33,7 @@ TabbedPage::TabbedPage(
 void TabbedPage::addTab(Page* page, std::function<QString()> title)
 {
     m_pages.push_back({page, std::move(title)});
-    m_stack->addWidget(page);
+    m_stack->addPage(page);
     m_tabs->addTab(m_pages.back().title());
     m_tabs->setVisible(m_pages.size() > 1);
     connect(page, &Page::hintChanged, this, &Page::hintChanged);
@@ -56,15 +56,18 @@ void TabbedPage::bringToFront(Page* page)
     m_tabs->setCurrentIndex(m_stack->indexOf(page));
 }
 
+void TabbedPage::addCover(QWidget* widget)
+{
+    m_stack->addPage(widget);
+}
+
 void TabbedPage::cover(QWidget* widget)
 {
     m_tabs->setVisible(!widget && m_pages.size() > 1);
-    if (!widget)
-        m_stack->setCurrentIndex(m_tabs->currentIndex());
-    else if (m_stack->indexOf(widget) < 0)
-        m_stack->addWidget(widget);
     if (widget)
         m_stack->setCurrentWidget(widget);
+    else
+        m_stack->setCurrentIndex(m_tabs->currentIndex());
 }
 
 bool TabbedPage::showRecord(const QString& kind, qint64 id)

@@ -4,10 +4,9 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace sijill {
 
+class PageStack;
 class TabBar;
 
 /// Pages of one area under one another's tabs. Hands what it is asked to the page in front; a record or a
@@ -36,7 +35,9 @@ protected:
     void addTab(Page* page, std::function<QString()> title);
     Page* current() const;
     void bringToFront(Page* page);
-    /// Covers the tabs with a widget that is none of them (an import) until it is null.
+    /// Adds, after the last tab, a widget without one that may cover them all: an import.
+    void addCover(QWidget* widget);
+    /// Covers the tabs with such a widget; null uncovers them.
     void cover(QWidget* widget);
 
 private:
@@ -49,7 +50,7 @@ private:
 
     std::function<QString()> m_accessibleName;
     TabBar* m_tabs;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     std::vector<Tab> m_pages;
 };
 

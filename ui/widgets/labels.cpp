@@ -4,6 +4,7 @@
 #include "ui/shell/theme_paint.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -98,6 +99,14 @@ void TextLabel::paintEvent(QPaintEvent*)
         : alignment() & Qt::AlignRight                 ? Place::Trailing
                                                        : Place::Leading;
     drawLine(painter, contentsRect(), text(), place, layoutDirection());
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && event->size().width() != event->oldSize().width())
+        updateGeometry(); // How many lines it takes is known only now: layouts would keep what the first
+                          // width asked for.
 }
 
 void TextLabel::changeEvent(QEvent* event)
@@ -241,6 +250,13 @@ QSize NoticeStrip::sizeHint() const
 QSize NoticeStrip::minimumSizeHint() const
 {
     return {px(160), heightForWidth(std::max(width(), px(160)))};
+}
+
+void NoticeStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // As TextLabel: its lines depend on its width.
 }
 
 void NoticeStrip::paintEvent(QPaintEvent*)

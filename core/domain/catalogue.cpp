@@ -43,8 +43,8 @@ std::span<const RecordType* const> recordTypes()
         &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
         &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(),
-        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<PaperTemplate>(), &recordType<IssuedPaper>(),
-        &recordType<Attachment>(), &recordType<BoundaryLayer>()};
+        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<PaperTemplate>(),
+        &recordType<IssuedPaper>(), &recordType<Attachment>(), &recordType<BoundaryLayer>()};
     return types;
 }
 

@@ -147,8 +147,8 @@ const StateVerb* findStateVerb(QStringView code)
 const Verb* findVerb(QStringView code)
 {
     for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore,
-             &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo,
-             &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff}) {
+             &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp,
+             &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

@@ -145,15 +145,16 @@ QJsonObject changeJson(const PaperChange& change)
 
 void runChanges(Cli& cli, const KeptOptions& options)
 {
-    // Records are put back and forth inside a transaction that is rolled back: it needs the pen.
-    const std::unique_ptr<OpenOffice> office = cli.open();
+    const std::unique_ptr<OpenOffice> office = cli.open(true);
     if (!office)
         return;
     const QString code = fromStd(options.code);
     const Result<IssuedPaper> paper = PaperService(office->books()).find(code);
     if (!paper)
         return cli.fail(paper.error(), code);
-    const Result<PaperChanges> changes = PaperHistory(office->books(), *paper).changes();
+    const Result<std::unique_ptr<Database>> copy = office->file().privateCopy();
+    const Result<PaperChanges> changes =
+        copy ? PaperHistory(**copy, *paper).changes() : tl::unexpected(copy.error());
     if (!changes)
         return cli.fail(changes.error(), code);
     QJsonArray cells;
@@ -167,7 +168,7 @@ void runChanges(Cli& cli, const KeptOptions& options)
                      .join(u'\t');
     }
     cli.print({{u"changes"_s, cells}, {u"wording_changed"_s, changes->isWordingChanged},
-                  {u"explained"_s, changes->isExplained}, {u"changed_records"_s, changes->changedRecords}},
+                  {u"changed_records"_s, changes->changedRecords}},
         Format::withoutMarks(lines.join(u'\n')));
 }
 

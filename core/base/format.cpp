@@ -1,5 +1,7 @@
 #include "core/base/format.h"
 
+#include "core/base/guarded.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -7,9 +9,9 @@
 namespace sijill {
 namespace {
 
-QString& currentLanguage()
+Guarded<QString>& currentLanguage()
 {
-    static QString language = u"ar"_s;
+    static Guarded<QString> language(u"ar"_s);
     return language;
 }
 
@@ -36,20 +38,20 @@ qint64 powerOfTen(int exponent)
 } // namespace
 
 Format::Format(const QString& language, Grouping grouping)
-    : m_locale(localeOf(language.isEmpty() ? currentLanguage() : language))
-    , m_language(language.isEmpty() ? currentLanguage() : language)
+    : m_locale(localeOf(language.isEmpty() ? currentLanguage().value() : language))
+    , m_language(language.isEmpty() ? currentLanguage().value() : language)
     , m_grouping(grouping)
 {
 }
 
 void Format::setLanguage(const QString& language)
 {
-    currentLanguage() = language;
+    currentLanguage().set(language);
 }
 
 QString Format::language()
 {
-    return currentLanguage();
+    return currentLanguage().value();
 }
 
 Qt::LayoutDirection Format::direction(const QString& language)

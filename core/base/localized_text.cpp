@@ -1,5 +1,7 @@
 #include "core/base/localized_text.h"
 
+#include "core/base/guarded.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,10 +10,10 @@
 namespace sijill {
 namespace {
 
-QStringList& displayOrder()
+Guarded<QStringList>& displayOrder()
 {
-    static QStringList languages{u"ar"_s, u"fr"_s, u"en"_s};
-    return languages;
+    static Guarded<QStringList> order(QStringList{u"ar"_s, u"fr"_s, u"en"_s});
+    return order;
 }
 
 } // namespace
@@ -42,7 +44,7 @@ QString LocalizedText::best(const QStringList& languages) const
 
 QString LocalizedText::text() const
 {
-    return best(displayOrder());
+    return best(displayOrder().value());
 }
 
 void LocalizedText::set(const QString& language, const QString& text)
@@ -94,12 +96,12 @@ bool LocalizedText::fromJson(const QByteArray& json, LocalizedText& into)
 
 void LocalizedText::setDisplayLanguages(const QStringList& languages)
 {
-    displayOrder() = languages;
+    displayOrder().set(languages);
 }
 
-const QStringList& LocalizedText::displayLanguages()
+QStringList LocalizedText::displayLanguages()
 {
-    return displayOrder();
+    return displayOrder().value();
 }
 
 } // namespace sijill

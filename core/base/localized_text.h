@@ -37,7 +37,7 @@ public:
     /// Order in which text() looks: the interface language first, then the office's others. Set by the shell
     /// and the command line when a language is chosen; the only state of this kind in the program.
     static void setDisplayLanguages(const QStringList& languages);
-    static const QStringList& displayLanguages();
+    static QStringList displayLanguages();
 
 private:
     std::vector<std::pair<QString, QString>> m_texts; ///< Sorted by language; no empty text.

@@ -116,4 +116,22 @@ Result<std::unique_ptr<Database>> OfficeFile::reader() const
     return Database::open(path(), m_notice.isEmpty() ? OpenMode::ReadOnly : m_database->mode());
 }
 
+Result<std::unique_ptr<Database>> OfficeFile::privateCopy() const
+{
+    const Result<std::unique_ptr<Database>> source = reader();
+    if (!source)
+        return tl::unexpected(source.error());
+    // Without a name SQLite makes a file that has none either: small ones stay in memory, large ones do not
+    // fill it.
+    Result<std::unique_ptr<Database>> copy = Database::open(QString(), OpenMode::ReadWrite);
+    if (!copy)
+        return copy;
+    try {
+        copyPages((*source)->handle(), (*copy)->handle());
+    } catch (const StorageError& error) {
+        return tl::unexpected(error.toError());
+    }
+    return copy;
+}
+
 } // namespace sijill

@@ -29,6 +29,9 @@ public:
     /// A connection of its own for another thread: a snapshot. Must be called, used and destroyed in that
     /// thread.
     Result<std::unique_ptr<Database>> reader() const;
+    /// A copy that may be written in to try things out: nothing of it reaches the file, nobody else can open
+    /// it and it is gone with the connection. The same rule of threads.
+    Result<std::unique_ptr<Database>> privateCopy() const;
 
 private:
     OfficeFile(std::unique_ptr<Database> database, QString notice);

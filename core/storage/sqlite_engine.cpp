@@ -187,4 +187,14 @@ void copyInto(sqlite3* handle, const QString& target)
         throw sqliteFailure(handle, detail);
 }
 
+void copyPages(sqlite3* source, sqlite3* target)
+{
+    sqlite3_backup* copying = sqlite3_backup_init(target, "main", source, "main");
+    if (!copying)
+        throw sqliteFailure(target, QString::fromUtf8(sqlite3_errmsg(target)));
+    sqlite3_backup_step(copying, -1);
+    if (sqlite3_backup_finish(copying) != SQLITE_OK)
+        throw sqliteFailure(target, QString::fromUtf8(sqlite3_errmsg(target)));
+}
+
 } // namespace sijill

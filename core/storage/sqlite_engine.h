@@ -28,5 +28,7 @@ void execute(sqlite3* handle, const char* sql);
 QStringList checkIntegrity(sqlite3* handle, bool thorough);
 /// A verified, closed copy: VACUUM INTO `target`, which must not exist.
 void copyInto(sqlite3* handle, const QString& target);
+/// Every page of `source` over what `target` holds. Throws StorageError.
+void copyPages(sqlite3* source, sqlite3* target);
 
 } // namespace sijill

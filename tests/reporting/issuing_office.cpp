@@ -76,7 +76,9 @@ PaperIssue IssuingOffice::issue(const PaperRequest& request)
 
 PaperChanges IssuingOffice::changesOf(const IssuedPaper& paper)
 {
-    Result<PaperChanges> changes = PaperHistory(m_office->books(), paper).changes();
+    const Result<std::unique_ptr<Database>> copy = m_office->file().privateCopy();
+    REQUIRE(copy);
+    Result<PaperChanges> changes = PaperHistory(**copy, paper).changes();
     INFO((changes ? "" : changes.error().message.toStdString()));
     REQUIRE(changes);
     return *changes;

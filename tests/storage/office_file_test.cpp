@@ -193,3 +193,24 @@ TEST_CASE("a newer file is refused although its version is still in the -wal", "
     CHECK(opened.error().code == ErrorCode::File);
     CHECK(sha256Of(left) == before);
 }
+
+TEST_CASE("what is tried out on a private copy reaches neither the file nor the folder", "[storage]")
+{
+    TestOffice office;
+    storeOneOfEach(office, 1);
+    const QStringList before = filesBeside(office.path());
+    const auto copy = office.file().privateCopy();
+    REQUIRE(copy);
+    REQUIRE((*copy)->transact([&]() -> Status {
+        Query(**copy, u"DELETE FROM journal_entry"_s).run();
+        // The copy holds no lock: others go on writing while something is tried out.
+        return office.database().transact([]() -> Status { return {}; });
+    }));
+    const auto left = (*copy)->read([&]() -> Result<qint64> {
+        Query query(**copy, u"SELECT COUNT(*) FROM journal_entry"_s);
+        return query.next() ? query.integer(0) : -1;
+    });
+    CHECK(left == 0);
+    CHECK(office.rows(u"journal_entry"_s) > 0);
+    CHECK(filesBeside(office.path()) == before);
+}

@@ -14,6 +14,8 @@
 
 #include <QFileDialog>
 
+#include <QSignalSpy>
+
 using namespace sijill;
 using namespace sijill::test;
 
@@ -141,13 +143,29 @@ TEST_CASE("what changed since is listed with the record that opens", "[window][p
     REQUIRE(records.save(Record::of(partner)));
     desk.reports->showRecord(u"issued_paper"_s, desk.newest().id.value);
     settle();
-    click(desk.window.visible<Button>(u"compare"_s));
-    settle();
     auto* changes = desk.reports->issued()->changes();
+    QSignalSpy compared(changes, &PaperChangesView::compared);
+    click(desk.window.visible<Button>(u"compare"_s));
+    REQUIRE((compared.count() > 0 || compared.wait()));
     REQUIRE(changes->isVisible());
     REQUIRE(changes->table()->model()->rowCount() == 1);
     changes->table()->setCurrentIndex(changes->table()->model()->index(0, 0));
     press(Qt::Key_Return);
     settle();
     CHECK(desk.window.window().page(u"partners"_s)->isVisible());
+}
+
+TEST_CASE("whoever goes back does not wait for what changed since", "[window][papers]")
+{
+    Issuing desk;
+    desk.freezePartner();
+    desk.reports->showRecord(u"issued_paper"_s, desk.newest().id.value);
+    settle();
+    auto* changes = desk.reports->issued()->changes();
+    QSignalSpy compared(changes, &PaperChangesView::compared);
+    click(desk.window.visible<Button>(u"compare"_s));
+    click(desk.window.visible<Button>(u"back"_s));
+    settle();
+    CHECK_FALSE(changes->isVisible());
+    CHECK(compared.isEmpty());
 }

@@ -20,11 +20,8 @@ const PaperChange* PaperChangesModel::changeAt(int row) const
 
 QString PaperChangesModel::because(const PaperChange& change) const
 {
-    if (change.causes.empty()) {
-        if (!m_changes.isExplained)
-            return tr("Not known: this file is read only");
+    if (change.causes.empty())
         return m_changes.isWordingChanged ? tr("The wording of the paper changed") : tr("Not known");
-    }
     QStringList labels;
     for (const PaperCause& cause : change.causes)
         labels << Format::isolated(cause.label);

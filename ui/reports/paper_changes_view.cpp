@@ -5,13 +5,13 @@
 #include "core/storage/journal_store.h"
 #include "ui/records/list_output.h"
 #include "ui/reports/paper_changes_model.h"
+#include "ui/reports/paper_trial.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_table.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QTableView>
 
@@ -32,6 +32,8 @@ PaperChangesView::PaperChangesView(Workspace& workspace, QWidget* parent)
     m_print = new Button(Button::Kind::Flat, QString(), Icon::Print, this);
     m_summary = new NoticeStrip(this);
     m_summary->setObjectName(u"summary"_s);
+    m_progress = new ProgressStrip(this);
+    m_progress->hide();
     m_table->setObjectName(u"changes"_s);
     m_table->setFiltersVisible(false);
     m_table->setModel(m_model);
@@ -43,9 +45,30 @@ PaperChangesView::PaperChangesView(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_summary);
+    layout->addWidget(m_progress);
     layout->addWidget(m_table, 1);
     layout->addWidget(buildDetail());
-    connect(m_back, &QPushButton::clicked, this, &PaperChangesView::closed);
+    connectParts();
+    followLook(this, [this, layout, head] {
+        layout->setContentsMargins(px(16), px(8), px(16), px(12));
+        layout->setSpacing(px(8));
+        head->setSpacing(px(10));
+        retranslate();
+    });
+}
+
+PaperChangesView::~PaperChangesView() = default;
+
+void PaperChangesView::connectParts()
+{
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_trial.reset(); // Who goes back no longer waits for it.
+        Q_EMIT closed();
+    });
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_trial)
+            m_trial->requestInterruption();
+    });
     connect(m_export, &QPushButton::clicked, this, &PaperChangesView::exportShown);
     connect(m_print, &QPushButton::clicked, this, &PaperChangesView::print);
     connect(m_table, &ListTable::currentChanged, this, &PaperChangesView::showChosen);
@@ -53,12 +76,6 @@ PaperChangesView::PaperChangesView(Workspace& workspace, QWidget* parent)
         const PaperChange* change = m_model->changeAt(index.row());
         if (change && !change->causes.empty() && change->causes.front().exists)
             m_workspace.openRecord(change->causes.front().kind, change->causes.front().id);
-    });
-    followLook(this, [this, layout, head] {
-        layout->setContentsMargins(px(16), px(8), px(16), px(12));
-        layout->setSpacing(px(8));
-        head->setSpacing(px(10));
-        retranslate();
     });
 }
 
@@ -88,20 +105,34 @@ void PaperChangesView::showPaper(const IssuedPaper& paper)
     m_paper = paper;
     compare();
     retranslate();
-    m_table->setFocus();
 }
 
 void PaperChangesView::compare()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    Result<PaperChanges> changes = PaperHistory(m_workspace.office().books(), *m_paper).changes();
-    QApplication::restoreOverrideCursor();
-    m_card->hide();
+    m_isCompared = false;
+    m_model->setChanges({});
+    for (QWidget* part : std::initializer_list<QWidget*>{m_card, m_table, m_summary})
+        part->hide();
+    m_progress->setProgress(0, 0);
+    m_progress->show();
+    m_trial = std::make_unique<PaperTrial>(m_workspace.office().file(), *m_paper);
+    connect(m_trial.get(), &PaperTrial::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(m_trial.get(), &QThread::finished, this, &PaperChangesView::showFound);
+    m_trial->start();
+}
+
+void PaperChangesView::showFound()
+{
+    m_progress->hide();
+    Result<PaperChanges>& changes = m_trial->found();
     m_isCompared = changes.has_value();
+    m_summary->show();
     if (!changes) {
-        m_model->setChanges({});
-        m_table->hide();
-        m_summary->setMessage(Tone::Refused, changes.error().message, changes.error().rule);
+        if (changes.error().code == ErrorCode::Cancelled)
+            m_summary->setMessage(Tone::Warning, tr("Stopped: it is not known what changed."));
+        else
+            m_summary->setMessage(Tone::Refused, changes.error().message, changes.error().rule);
+        Q_EMIT compared();
         return;
     }
     m_model->setChanges(std::move(*changes));
@@ -109,6 +140,7 @@ void PaperChangesView::compare()
     showSummary();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    Q_EMIT compared();
 }
 
 void PaperChangesView::showSummary()
@@ -140,6 +172,7 @@ void PaperChangesView::retranslate()
     m_print->setAccessibleName(tr("Print"));
     m_print->setToolTip(tr("Print"));
     m_title->setText(tableTitle());
+    m_progress->setTask(tr("Looking for the records behind each change"));
     m_table->setTitle(tableTitle());
     if (!m_paper)
         return;

@@ -14,6 +14,8 @@ class Card;
 class ListTable;
 class NoticeStrip;
 class PaperChangesModel;
+class PaperTrial;
+class ProgressStrip;
 class TextLabel;
 struct PaperChange;
 
@@ -24,8 +26,9 @@ class PaperChangesView final : public QWidget {
 
 public:
     explicit PaperChangesView(Workspace& workspace, QWidget* parent = nullptr);
+    ~PaperChangesView() override;
 
-    /// Compares; may take a second for a report of many changed records.
+    /// Starts to compare; compared() tells the end.
     void showPaper(const IssuedPaper& paper);
     void print();
     void exportShown();
@@ -33,10 +36,13 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void compared();
 
 private:
     QWidget* buildDetail();
     void compare();
+    void showFound();
+    void connectParts();
     void retranslate();
     void showSummary();
     void showChosen();
@@ -53,6 +59,8 @@ private:
     Button* m_export;
     Button* m_print;
     NoticeStrip* m_summary;
+    ProgressStrip* m_progress;
+    std::unique_ptr<PaperTrial> m_trial;
     Card* m_card;
     TextLabel* m_place;
     TextLabel* m_before;

@@ -73,7 +73,7 @@ std::optional<PaperHistory::Keys> PaperHistory::turnedBy(const Records& records)
                     turned->insert(key);
             }
         }
-        return failure(ErrorCode::Refused, {}); // Whatever was tried out is rolled back.
+        return failure(ErrorCode::Refused, {}); // Rolled back: the next trial starts from today again.
     });
     return turned;
 }
@@ -86,10 +86,16 @@ void PaperHistory::blame(const Keys& keys, const Records& records)
     }
 }
 
+bool PaperHistory::mayGoOn()
+{
+    m_isStopped = m_isStopped || (m_goOn && !m_goOn(qint64(m_causes.size()), qint64(m_open.size())));
+    return !m_isStopped;
+}
+
 /// Halves the records as long as they turn something. Returns the cells that were explained.
 PaperHistory::Keys PaperHistory::explain(const Records& records)
 {
-    if (records.empty())
+    if (records.empty() || !mayGoOn())
         return {};
     const bool isLast = records.size() == 1 || m_trials >= kMostTrials;
     const std::optional<Keys> turned = turnedBy(records);
@@ -127,8 +133,9 @@ PaperCause PaperHistory::causeOf(const ChangedRecord& record) const
         .entry = record.lastEntry};
 }
 
-Result<PaperChanges> PaperHistory::changes()
+Result<PaperChanges> PaperHistory::changes(const Progress& goOn)
 {
+    m_goOn = goOn;
     const auto canonical = m_database.read(
         [&]() -> Result<std::optional<PaperContent>> { return PaperStore(m_database).content(m_paper.id); });
     if (!canonical)
@@ -146,14 +153,15 @@ Result<PaperChanges> PaperHistory::changes()
     m_open = keysOf(differences);
     PaperChanges found{.cells = {},
         .isWordingChanged = now->wording != m_paper.wording,
-        .isExplained = !m_database.isReadOnly(),
         .changedRecords = qint64(m_changed.size())};
-    if (found.isExplained && !m_open.empty()) {
+    if (!m_open.empty()) {
         Records records;
         for (const ChangedRecord& record : m_changed)
             records.push_back(&record);
         explain(records);
     }
+    if (m_isStopped)
+        return failure(ErrorCode::Cancelled, {});
     return m_database.read([&]() -> Result<PaperChanges> {
         for (const PaperDifference& difference : differences) {
             PaperChange change{

@@ -3,9 +3,9 @@
 #include "core/domain/issued_paper.h"
 #include "core/reporting/builders/papers.h"
 #include "core/reporting/issued/paper_comparison.h"
-#include "core/services/register.h"
 #include "core/storage/paper_store.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -30,24 +30,26 @@ struct PaperChange {
 struct PaperChanges {
     std::vector<PaperChange> cells;
     bool isWordingChanged = false; ///< The text or words of the paper are others now.
-    bool isExplained = true;       ///< False where records cannot be tried out: a file that is read only.
     qint64 changedRecords = 0;     ///< Since the paper was issued, whether it shows them or not.
 };
 
 /// Explains what an issued paper would say otherwise if it were made of today's records on its own day (I2).
 /// A record is behind a cell when the cell turns as soon as that record alone is put back as it was: that is
-/// tried out, in a transaction that is always rolled back. So it holds for every cell and every line of any
-/// paper, without a rule for each.
+/// tried out. So it holds for every cell and every line of any paper, without a rule for each. Makes the
+/// paper some dozens of times: work for a thread of its own.
 class PaperHistory {
 public:
-    PaperHistory(Register& office, const IssuedPaper& paper)
-        : m_register(office)
-        , m_database(office.database())
+    /// `copy` is written in: OfficeFile::privateCopy, never the office's file.
+    PaperHistory(Database& copy, const IssuedPaper& paper)
+        : m_database(copy)
         , m_paper(paper)
     {
     }
 
-    Result<PaperChanges> changes();
+    /// How many of the changed places are explained by now; false stops.
+    using Progress = std::function<bool(qint64 done, qint64 whole)>;
+    /// Error{Cancelled} when `goOn` said so.
+    Result<PaperChanges> changes(const Progress& goOn = {});
 
 private:
     using Keys = std::set<QString>;
@@ -56,12 +58,12 @@ private:
     Result<Paper> built() const;
     Status readChangedRecords();
     Keys explain(const Records& records);
+    bool mayGoOn();
     std::optional<Keys> turnedBy(const Records& records);
     void putBack(const ChangedRecord& record);
     void blame(const Keys& keys, const Records& records);
     PaperCause causeOf(const ChangedRecord& record) const;
 
-    Register& m_register;
     Database& m_database;
     IssuedPaper m_paper;
     ReportDocument m_now;
@@ -70,6 +72,8 @@ private:
     std::map<QString, Records> m_causes;
     std::set<QString> m_together;
     int m_trials = 0;
+    Progress m_goOn;
+    bool m_isStopped = false;
 };
 
 } // namespace sijill

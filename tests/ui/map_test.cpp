@@ -154,11 +154,11 @@ TEST_CASE("arrows walk to the neighbour, Enter opens it, a click opens worksites
     QSignalSpy opened(&view, &MapView::activated);
     QSignalSpy worksites(&view, &MapView::placesActivated);
     QTest::keyClick(&view, Qt::Key_Right); // Nothing was chosen yet: the first one is.
-    CHECK(view.currentArea() == 0);
+    CHECK(view.current() == 0);
     QTest::keyClick(&view, Qt::Key_Up);
-    CHECK(view.currentArea() == 3);
+    CHECK(view.current() == 3);
     QTest::keyClick(&view, Qt::Key_Right);
-    CHECK(view.currentArea() == 4);
+    CHECK(view.current() == 4);
     CHECK(view.accessibleName() == view.describe(4));
     QTest::keyClick(&view, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
@@ -166,6 +166,26 @@ TEST_CASE("arrows walk to the neighbour, Enter opens it, a click opens worksites
     QTest::mouseClick(&view, Qt::LeftButton, {}, view.geometryNow().marks[0].at.toPoint());
     CHECK(worksites.size() == 1);
     CHECK(opened.size() == 1);
+    CHECK(view.accessibleName() == view.describe(view.current()));
+    QTest::keyClick(&view, Qt::Key_Return); // The symbol that was clicked is the current place now.
+    CHECK(worksites.size() == 2);
+}
+
+TEST_CASE("symbols of worksites are walked to with the arrows as well", "[map]")
+{
+    MapView view;
+    view.setMap(sampleMap(u"fr"_s));
+    view.setPlacesShown(true);
+    view.resize(500, 560);
+    QSignalSpy worksites(&view, &MapView::placesActivated);
+    for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left, Qt::Key_Left,
+             Qt::Key_Left, Qt::Key_Down, Qt::Key_Right, Qt::Key_Up}) {
+        QTest::keyClick(&view, Qt::Key(key));
+        QTest::keyClick(&view, Qt::Key_Return);
+    }
+    CHECK(worksites.size() > 0);
+    view.setPlacesShown(false);
+    CHECK(view.current() < int(view.map().areas.size()));
 }
 
 TEST_CASE("a map is written with 300 dots an inch, as vectors too", "[map]")

@@ -4,12 +4,9 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/theme_paint.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sijill {
@@ -21,22 +18,22 @@ constexpr int kSwatch = 10;
 } // namespace
 
 TileMapView::TileMapView(QWidget* parent)
-    : QWidget(parent)
+    : PlacesView(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     followLook(this, [this] { setMap(m_map); });
 }
 
 void TileMapView::setMap(const TileMap& map)
 {
     m_map = map;
-    m_current = m_map.tiles.empty() ? -1 : std::clamp(m_current, -1, int(m_map.tiles.size()) - 1);
-    //: Read aloud for a map: %1 is the number of territories on it.
-    setAccessibleName(
-        m_current < 0 ? tr("Map of %n territories", nullptr, int(m_map.tiles.size())) : describe(m_current));
     updateGeometry();
-    update();
+    placesChanged();
+}
+
+QString TileMapView::describeAll() const
+{
+    //: Read aloud for a map: %n is the number of territories on it.
+    return tr("Map of %n territories", nullptr, count());
 }
 
 QString TileMapView::number(double value) const
@@ -89,7 +86,7 @@ void TileMapView::paintTile(QPainter& painter, int tile) const
     drawLine(painter, upper, shown.name.text(), Place::Centre, layoutDirection());
     painter.setFont(textFont(TextRole::LabelBold));
     drawLine(painter, lower, shown.value ? number(*shown.value) : u"–"_s, Place::Centre, layoutDirection());
-    if (hasFocus() && tile == m_current)
+    if (hasFocus() && tile == current())
         drawFocusRing(painter, place.adjusted(1, 1, -1, -1), pxF(3));
 }
 
@@ -132,7 +129,7 @@ void TileMapView::paintEvent(QPaintEvent*)
     paintMap(painter);
 }
 
-int TileMapView::tileAt(const QPointF& position) const
+int TileMapView::placeAt(const QPointF& position) const
 {
     for (int tile = 0; tile < std::ssize(m_map.tiles); ++tile) {
         if (tileRect(tile).contains(position))
@@ -141,95 +138,9 @@ int TileMapView::tileAt(const QPointF& position) const
     return -1;
 }
 
-void TileMapView::setCurrent(int tile)
+bool TileMapView::opens(int tile) const
 {
-    m_current = tile;
-    update();
-    if (tile < 0)
-        return;
-    setAccessibleName(describe(tile));
-    QAccessibleEvent changed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
-}
-
-/// To the nearest tile in that direction.
-void TileMapView::step(int rows, int columns)
-{
-    if (m_current < 0)
-        return setCurrent(m_map.tiles.empty() ? -1 : 0);
-    const Tile& from = m_map.tiles[std::size_t(m_current)];
-    int best = -1;
-    int nearest = 1'000'000;
-    for (int tile = 0; tile < std::ssize(m_map.tiles); ++tile) {
-        const int down = m_map.tiles[std::size_t(tile)].row - from.row;
-        const int right = m_map.tiles[std::size_t(tile)].column - from.column;
-        const int along = rows != 0 ? down * rows : right * columns;
-        const int aside = std::abs(rows != 0 ? right : down);
-        if (along > 0 && along + 3 * aside < nearest) {
-            nearest = along + 3 * aside;
-            best = tile;
-        }
-    }
-    if (best >= 0)
-        setCurrent(best);
-}
-
-void TileMapView::mouseMoveEvent(QMouseEvent* event)
-{
-    const int tile = tileAt(event->position());
-    const bool opens = tile >= 0 && !m_map.tiles[std::size_t(tile)].records.kind.isEmpty();
-    setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void TileMapView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const int tile = tileAt(event->position());
-    if (event->button() != Qt::LeftButton || tile < 0)
-        return;
-    setCurrent(tile);
-    Q_EMIT activated(tile);
-}
-
-void TileMapView::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return step(-1, 0);
-    case Qt::Key_Down:
-        return step(1, 0);
-    case Qt::Key_Left:
-        return step(0, -1);
-    case Qt::Key_Right:
-        return step(0, 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            Q_EMIT activated(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void TileMapView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && !m_map.tiles.empty() && event->reason() != Qt::MouseFocusReason)
-        setCurrent(0);
-    update();
-}
-
-bool TileMapView::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int tile = tileAt(help->pos());
-    if (tile < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), describe(tile), this);
-    return true;
+    return !m_map.tiles[std::size_t(tile)].records.kind.isEmpty();
 }
 
 } // namespace sijill

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "core/indicators/tile_map.h"
-
-#include <QWidget>
+#include "ui/charts/places_view.h"
 
 namespace sijill {
 
-/// The tile map of a province: every tile says its name and number, is walked to with the arrows and opened
-/// with a click or Enter. Not mirrored: west is on the left in every language.
-class TileMapView final : public QWidget {
+/// The tile map of a province: every tile says its name and number.
+class TileMapView final : public PlacesView {
     Q_OBJECT
 
 public:
@@ -18,36 +16,28 @@ public:
     const TileMap& map() const { return m_map; }
     /// Place of a tile in the widget.
     QRectF tileRect(int tile) const;
-    int currentTile() const { return m_current; }
+    QString describe(int tile) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     /// For pictures and print as well as the screen.
     void paintMap(QPainter& painter) const;
 
-Q_SIGNALS:
-    void activated(int tile);
-
 protected:
+    int count() const override { return int(m_map.tiles.size()); }
+    QPointF middleOf(int tile) const override { return tileRect(tile).center(); }
+    int placeAt(const QPointF& position) const override;
+    bool opens(int tile) const override;
+    QString describeAll() const override;
     void paintEvent(QPaintEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    QString describe(int tile) const;
     QString number(double value) const;
-    int tileAt(const QPointF& position) const;
-    void setCurrent(int tile);
-    void step(int rows, int columns);
     void paintTile(QPainter& painter, int tile) const;
     void paintLegend(QPainter& painter) const;
     int legendHeight() const;
 
     TileMap m_map;
-    int m_current = -1;
 };
 
 } // namespace sijill

@@ -43,6 +43,25 @@ void runRestore(Cli& cli, const BackupOptions& options)
     cli.print({{u"file"_s, fromStd(options.out)}}, fromStd(options.out));
 }
 
+void runDrill(Cli& cli)
+{
+    const std::unique_ptr<OpenOffice> office = cli.open(true);
+    if (!office)
+        return;
+    const Backups backups(office->file().path());
+    const std::vector<BackupFile> files = backups.all();
+    if (files.empty())
+        return cli.fail(Error{.code = ErrorCode::NotFound,
+            .message =
+                QCoreApplication::translate("Cli", "There is no backup yet: take one with “backup”.")});
+    const Result<RestoreDrill> drill = backups.drill(files.front(), QDateTime::currentDateTimeUtc());
+    if (!drill)
+        return cli.fail(drill.error());
+    cli.print({{u"backup"_s, files.front().path}, {u"milliseconds"_s, drill->milliseconds},
+                  {u"records"_s, drill->records}, {u"journal_entries"_s, drill->entries}},
+        files.front().path);
+}
+
 } // namespace
 
 void addBackupVerbs(CLI::App& app, Cli& cli)
@@ -53,6 +72,10 @@ void addBackupVerbs(CLI::App& app, Cli& cli)
     backup->add_option(
         "--out", options->out, QT_TRANSLATE_NOOP("Help", "Where the copy goes; must not exist"));
     backup->callback([options, &cli] { runBackup(cli, *options); });
+    app.add_subcommand("restore-drill",
+           QT_TRANSLATE_NOOP(
+               "Help", "Bring the newest backup back beside the others, check it and remove it again"))
+        ->callback([&cli] { runDrill(cli); });
     CLI::App* restore =
         app.add_subcommand("restore", QT_TRANSLATE_NOOP("Help", "Put a verified backup at a new place"));
     restore->add_option("--from", options->from, QT_TRANSLATE_NOOP("Help", "The backup"))->required();

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <vector>
 
 namespace sijill {
@@ -12,6 +13,17 @@ struct BackupFile {
     QString path;
     QDateTime takenAt; ///< UTC, from its name.
     qint64 size = 0;
+};
+
+/// What a restore drill found: a backup that was never restored is a hope, not a backup.
+struct RestoreDrill {
+    QDateTime triedAt; ///< UTC.
+    QDateTime takenAt; ///< Of the backup.
+    qint64 milliseconds = 0;
+    qint64 records = 0;
+    qint64 entries = 0; ///< Of the journal.
+
+    bool operator==(const RestoreDrill&) const = default;
 };
 
 /// Verified copies of an office file, in a folder beside it ("khenifra.sijill" → "khenifra.backups"). Works
@@ -36,7 +48,14 @@ public:
     /// Puts a verified backup at `target`, which must not exist: the present file is never written over.
     static Status restore(const QString& backup, const QString& target);
 
+    /// Restores a backup beside the others, opens it as an office would be opened, counts it, walks its
+    /// journal's chain and removes it again. Error when anything is not as in the backup.
+    Result<RestoreDrill> drill(const BackupFile& backup, const QDateTime& now) const;
+    /// The last drill that went well; kept in the folder, so that whoever looks after the copies sees it.
+    std::optional<RestoreDrill> lastDrill() const;
+
 private:
+    QString drillNote() const;
     Status copyAndCompare(const QString& target) const;
     void thinOut(int limitMegabytes) const;
 

@@ -16,6 +16,8 @@ struct JournalBreak {
 struct JournalHead {
     qint64 count = 0;
     QByteArray hash; ///< Of the last entry; empty for an empty journal.
+
+    bool operator==(const JournalHead&) const = default;
 };
 
 /// The journal's tables: append, read, verify. Each entry's BLAKE2b hash covers the one before it and the

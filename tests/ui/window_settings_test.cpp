@@ -65,10 +65,26 @@ TEST_CASE("a backup taken from the settings is listed and sound", "[ui][window][
     const Backups backups(window.path());
     const auto before = backups.all().size();
     click(window.visible<Button>(u"takeBackup"_s));
-    REQUIRE(backups.all().size() == before + 1);
+    const auto* take = window.visible<Button>(u"takeBackup"_s);
+    REQUIRE(waitFor([&] { return take->isEnabled() && backups.all().size() == before + 1; }));
     CHECK(Backups::verify(backups.all().front().path));
     const auto* page = window.visible(u"backups"_s);
     CHECK(page->findChild<ListTable*>()->model()->rowCount() == int(before) + 1);
+}
+
+TEST_CASE("a restore drill says what it found and when", "[ui][window][settings]")
+{
+    TestWindow window;
+    openSettings(window, BackupTab);
+    const auto* drill = window.visible<Button>(u"drill"_s);
+    click(window.visible<Button>(u"takeBackup"_s));
+    REQUIRE(waitFor([&] { return drill->isEnabled(); }));
+    auto* said = window.visible<NoticeStrip>(u"lastDrill"_s);
+    CHECK(said->message().startsWith(u"No restore drill yet"_s));
+    click(window.visible<Button>(u"drill"_s));
+    REQUIRE(waitFor([&] { return drill->isEnabled(); }, 15000));
+    CHECK(said->message().startsWith(u"Restore drill of"_s));
+    CHECK(Backups(window.path()).lastDrill());
 }
 
 TEST_CASE("the name of the office follows its form everywhere", "[ui][window][settings]")

@@ -9,10 +9,12 @@ namespace sijill {
 
 class Button;
 class ListTable;
+class NoticeStrip;
+class ProgressStrip;
 class TextLabel;
 
 /// The verified copies of this file: when, how large, whether they still check; take one now, put one at a
-/// new place.
+/// new place, try out that one can be brought back. All of that on another thread.
 class BackupPage final : public Page {
     Q_OBJECT
 
@@ -25,6 +27,13 @@ private:
     void takeNow();
     void verifySelected();
     void restoreSelected();
+    void drillSelected();
+    void showLastDrill();
+    /// Says `task` and takes no other order until `work` is done; then `done` gets its value, or the error is
+    /// reported.
+    template <typename Work, typename Done>
+    void run(const QString& task, Work work, Done done);
+    void setBusy(bool isBusy);
     std::optional<BackupFile> selected() const;
 
     std::vector<BackupFile> m_files;
@@ -34,6 +43,10 @@ private:
     Button* m_take;
     Button* m_verify;
     Button* m_restore;
+    Button* m_drill;
+    ProgressStrip* m_progress;
+    NoticeStrip* m_lastDrill;
+    bool m_isBusy = false;
 };
 
 } // namespace sijill

@@ -116,6 +116,30 @@ std::optional<QString> Cli::password(const QString& login)
     return askHidden(QCoreApplication::translate("Cli", "Password of %1: ").arg(login));
 }
 
+const RecordType* Cli::kind(const std::string& name)
+{
+    const KindEntry* entry = findKind(fromStd(name));
+    if (entry && !entry->isPart())
+        return entry->type;
+    fail(WrongUsage, QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(name)));
+    return nullptr;
+}
+
+std::optional<Record> Cli::record(OpenOffice& office, const RecordType& type, const std::string& name)
+{
+    const auto found = office.database().read([&]() -> Result<std::optional<Record>> {
+        const RecordStore records(office.database());
+        const qint64 id = type.keyField ? records.idByKey(type, fromStd(name)) : 0;
+        return records.find(type, id ? id : fromStd(name).toLongLong());
+    });
+    if (!found)
+        fail(found.error());
+    else if (!*found)
+        fail(Refused,
+            QCoreApplication::translate("Cli", "There is no record “%1” of this kind.").arg(fromStd(name)));
+    return found ? *found : std::nullopt;
+}
+
 std::optional<EditionId> Cli::edition(OpenOffice& office, const std::string& code)
 {
     if (code.empty())

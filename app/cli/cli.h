@@ -32,6 +32,10 @@ public:
     /// The edition by code, the current one if `code` is empty, 0 for "all"; nothing (and an exit code) if
     /// unknown.
     std::optional<EditionId> edition(OpenOffice& office, const std::string& code);
+    /// The kind by its plural or singular; null (and an exit code) if unknown.
+    const RecordType* kind(const std::string& name);
+    /// The record by number or code, or by its id; nothing (and an exit code) if there is none.
+    std::optional<Record> record(OpenOffice& office, const RecordType& type, const std::string& name);
 
     /// Prints one object with --json, else `text` as it is.
     void print(const QJsonObject& object, const QString& text);
@@ -56,6 +60,7 @@ private:
 using AddVerb = void (*)(CLI::App& app, Cli& cli);
 
 void addAccountVerb(CLI::App& app, Cli& cli);
+void addAttachVerbs(CLI::App& app, Cli& cli);
 void addBackupVerbs(CLI::App& app, Cli& cli);
 void addCheckVerb(CLI::App& app, Cli& cli);
 void addDemoVerb(CLI::App& app, Cli& cli);

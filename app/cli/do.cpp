@@ -50,18 +50,11 @@ void runDo(Cli& cli, const DoOptions& options)
     const std::unique_ptr<OpenOffice> office = cli.open();
     if (!office)
         return;
-    const RecordType& type = *findRecordType(QString::fromLatin1(verb->kind));
-    const auto record = office->database().read([&]() -> Result<std::optional<Record>> {
-        const RecordStore records(office->database());
-        const qint64 id = type.keyField ? records.idByKey(type, fromStd(options.record)) : 0;
-        return records.find(type, id ? id : fromStd(options.record).toLongLong());
-    });
-    if (!record || !*record)
-        return cli.fail(Refused,
-            QCoreApplication::translate("Cli", "There is no record “%1” of this kind.")
-                .arg(fromStd(options.record)));
-    VerbRequest request{.recordId = (*record)->id(),
-        .partId = verb->part ? rowId(*verb, **record, fromStd(options.row)) : 0,
+    const auto record = cli.record(*office, *findRecordType(QString::fromLatin1(verb->kind)), options.record);
+    if (!record)
+        return;
+    VerbRequest request{.recordId = record->id(),
+        .partId = verb->part ? rowId(*verb, *record, fromStd(options.row)) : 0,
         .on = QDate::fromString(fromStd(options.on), Qt::ISODate),
         .motive = fromStd(options.motive),
         .document = fromStd(options.document),
@@ -74,7 +67,7 @@ void runDo(Cli& cli, const DoOptions& options)
                 .arg(fromStd(options.on)));
     const Result<Record> done = office->verbs().perform(*verb, request);
     if (!done)
-        return cli.fail(done.error(), (*record)->key());
+        return cli.fail(done.error(), record->key());
     cli.print({{u"record"_s, done->key()}, {u"verb"_s, fromStd(options.verb)}},
         u"%1: %2"_s.arg(done->key(), verb->verb.title()));
 }

@@ -56,32 +56,15 @@ void addLines(const RecordStore& records, const RecordType& type, const void* da
     }
 }
 
-/// By number or code first: "show agreements AW2-2023/017"; a plain number may be an id.
-std::optional<Record> findRecord(const RecordStore& records, const RecordType& type, const QString& name)
-{
-    if (type.keyField) {
-        if (const qint64 id = records.idByKey(type, name))
-            return records.find(type, id);
-    }
-    return records.find(type, name.toLongLong());
-}
-
 void runShow(Cli& cli, const ShowOptions& options)
 {
-    const KindEntry* entry = findKind(fromStd(options.kind));
-    if (!entry || entry->isPart())
-        return cli.fail(WrongUsage,
-            QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(options.kind)));
-    const std::unique_ptr<OpenOffice> office = cli.open(true);
-    if (!office)
+    const RecordType* type = cli.kind(options.kind);
+    const std::unique_ptr<OpenOffice> office = type ? cli.open(true) : nullptr;
+    const auto record = office ? cli.record(*office, *type, options.id) : std::nullopt;
+    if (!record)
         return;
     const Status shown = office->database().read([&]() -> Status {
         const RecordStore records(office->database());
-        const std::optional<Record> record = findRecord(records, *entry->type, fromStd(options.id));
-        if (!record)
-            return failure(ErrorCode::NotFound,
-                QCoreApplication::translate("Cli", "There is no record “%1” of this kind.")
-                    .arg(fromStd(options.id)));
         QJsonObject json = recordJson(record->type(), record->data());
         QStringList lines;
         addLines(records, record->type(), record->data(), {}, lines);

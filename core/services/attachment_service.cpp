@@ -44,6 +44,41 @@ Result<QByteArray> readFile(const QString& path)
 
 } // namespace
 
+std::vector<ScannedFile> scannedFiles(const QString& folder, std::size_t most)
+{
+    std::vector<ScannedFile> found;
+    const QMimeDatabase types;
+    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Time)) {
+        if (found.size() == most)
+            break;
+        const QString type = types.mimeTypeForFile(info).name();
+        const bool isScan = type == "application/pdf"_L1 || type.startsWith("image/"_L1);
+        QFile file(info.filePath());
+        if (!isScan || info.size() == 0 || info.size() > kMaxAttachmentBytes
+            || !file.open(QIODevice::ReadOnly))
+            continue;
+        found.push_back({.path = info.filePath(),
+            .madeAt = info.lastModified(),
+            .size = info.size(),
+            .mediaType = type,
+            .sha256 = sha256Of(file.readAll())});
+    }
+    return found;
+}
+
+std::vector<ScannedFile> AttachmentService::notAttached(std::vector<ScannedFile> files) const
+{
+    QStringList hashes;
+    for (const ScannedFile& file : files)
+        hashes << file.sha256;
+    Database& database = m_register.database();
+    const auto attached =
+        database.read([&]() -> Result<QSet<QString>> { return AttachmentStore(database).attached(hashes); });
+    if (attached)
+        std::erase_if(files, [&](const ScannedFile& file) { return attached->contains(file.sha256); });
+    return files;
+}
+
 Result<Attachment> AttachmentService::add(const QString& ownerKind, qint64 ownerId, const QString& path)
 {
     const Result<QByteArray> bytes = readFile(path);

@@ -2,6 +2,9 @@
 
 #include "core/storage/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace sijill {
 
 void AttachmentStore::putContent(const QString& sha256, const QByteArray& content)
@@ -16,6 +19,17 @@ QByteArray AttachmentStore::content(const QString& sha256) const
     Query query(m_database, u"SELECT content FROM attachment_content WHERE sha256 = :sha256"_s);
     query.bind(":sha256", sha256);
     return query.next() ? query.bytes(0) : QByteArray();
+}
+
+QSet<QString> AttachmentStore::attached(const QStringList& sha256) const
+{
+    Query query(m_database,
+        u"SELECT sha256 FROM attachment WHERE sha256 IN (SELECT value FROM json_each(:wanted))"_s);
+    query.bind(":wanted", QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(sha256)).toJson()));
+    QSet<QString> found;
+    while (query.next())
+        found.insert(query.text(0));
+    return found;
 }
 
 std::vector<AttachmentId> AttachmentStore::of(const QString& ownerKind, qint64 ownerId) const

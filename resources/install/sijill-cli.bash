@@ -23,7 +23,7 @@ _sijill_cli() {
         --per) words='absolute per_1000_inhabitants per_1000_unemployed' ;;
         --classes) words='quantiles equal' ;;
         --role) words='clerk reviewer secretary officer administrator read_only' ;;
-        -f | --file | --out | --from | --pdf | --odt | --xlsx | --csv | --mapping | --folder)
+        -f | --file | --out | --from | --pdf | --odt | --xlsx | --csv | --mapping | --folder | --save)
             COMPREPLY=($(compgen -f -- "$current"))
             return
             ;;
@@ -41,7 +41,7 @@ _sijill_cli() {
             sed -n 's/^  \(-h,\|-f,\)\?\(--[a-z-]*\).*/\2/p; /^Subcommands:/,$ s/^  \([a-z-]*\) .*/\1/p')
         [[ -z $verb ]] || words+=' --file --lang --as --today --json'
         case $verb${kind:+ $kind} in
-            list | show | export | import | template) words+=' agreements instalments partners worksites slots territories
+            list | show | export | import | template | attach | attachments) words+=' agreements instalments partners worksites slots territories
                 sessions editions sectors trades markers accounts papers boundaries' ;;
             demo) words+=' khenifra' ;;
             'account login') [[ -n $third ]] || words+=' on off' ;;

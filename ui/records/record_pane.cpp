@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/domain/state_verbs.h"
+#include "ui/attachments/attachment_tab.h"
 #include "ui/records/part_table.h"
 #include "ui/records/record_tabs.h"
 #include "ui/records/verb_panel.h"

@@ -1,53 +1,13 @@
 #pragma once
 
-#include "core/domain/attachment.h"
 #include "ui/records/list_model.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
 
-class QListWidget;
-class QVBoxLayout;
-
 namespace sijill {
 
-class Button;
 class ListTable;
-class TextLabel;
-
-/// Files kept with a record: add by button or by dragging in, open, save a copy, remove.
-class AttachmentTab final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit AttachmentTab(Workspace& workspace, QWidget* parent = nullptr);
-
-    void setRecord(const QString& kind, qint64 id);
-    int count() const { return int(m_attachments.size()); }
-
-Q_SIGNALS:
-    void countChanged();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
-private:
-    void reload();
-    void addFiles(const QStringList& paths);
-    void chooseFiles();
-    void saveCopy(const Attachment& attachment);
-    QWidget* row(const Attachment& attachment);
-
-    Workspace& m_workspace;
-    QString m_kind;
-    qint64 m_id = 0;
-    std::vector<Attachment> m_attachments;
-    TextLabel* m_hint;
-    Button* m_add;
-    QWidget* m_rows = nullptr;
-    QVBoxLayout* m_layout;
-};
 
 /// What was done with a record, newest first: day, who, verb, motive; what changed field by field.
 class HistoryTab final : public QWidget {

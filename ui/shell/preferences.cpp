@@ -85,6 +85,16 @@ void Preferences::forgetRecentFile(const QString& path)
     QSettings().setValue(u"recent"_s, files);
 }
 
+QString Preferences::scanFolder() const
+{
+    return QSettings().value(u"scan_folder"_s).toString();
+}
+
+void Preferences::setScanFolder(const QString& folder)
+{
+    QSettings().setValue(u"scan_folder"_s, folder);
+}
+
 QByteArray Preferences::state(const QString& name) const
 {
     return QSettings().value(u"state/"_s + name).toByteArray();

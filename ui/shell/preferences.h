@@ -29,6 +29,9 @@ public:
     QString titleOf(const QString& path) const;
     void forgetRecentFile(const QString& path);
 
+    QString scanFolder() const; ///< Where this computer's scanner leaves its files; empty: none.
+    void setScanFolder(const QString& folder);
+
     QByteArray state(const QString& name) const; ///< Of the window or a list.
     void setState(const QString& name, const QByteArray& state);
 };

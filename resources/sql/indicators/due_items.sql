@@ -54,3 +54,8 @@ SELECT 'incident', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partn
   FROM incident i
   JOIN worksite w ON w.id = i.worksite_id
  WHERE w.edition = :edition AND i.closed_on IS NULL
+UNION ALL
+-- Law 09-08, art. 12 and 21: files with numbers of identity cards are held under an authorisation of the data-protection authority.
+SELECT 'data_protection', 'office', o.id, NULL, o.names, NULL, :today
+  FROM office o
+ WHERE COALESCE(o.data_authorisation, '') = ''

@@ -128,6 +128,27 @@ TEST_CASE("a click on something due opens its record", "[ui][window][home]")
     CHECK(home.window.window().page(home.window.window().currentPage())->place().second == id);
 }
 
+TEST_CASE(
+    "an office without a data-protection number is reminded, and led to its settings", "[ui][window][home]")
+{
+    const Home home;
+    const int before = home.due()->model()->rowCount();
+    RecordService records = home.window.workspace().office().records();
+    Office office = home.window.workspace().office().office();
+    office.dataAuthorisation.clear();
+    REQUIRE(records.save(Record::of(office)));
+    settle();
+    REQUIRE(home.due()->model()->rowCount() == before + 1);
+    const auto row =
+        home.due()->model()->match(home.due()->model()->index(0, 0), kRecordIdRole, office.id.value);
+    REQUIRE(row.size() == 1);
+    CHECK(row.front().data().toString().contains(u"data-protection"_s));
+    home.due()->setFocus();
+    home.due()->setCurrentIndex(row.front());
+    press(Qt::Key_Return);
+    CHECK(home.window.window().currentPage() == u"settings"_s);
+}
+
 TEST_CASE("a verb done elsewhere takes its item off Home", "[ui][window][home]")
 {
     const Home home;

@@ -29,6 +29,8 @@ constexpr Sentence kSentences[] = {
     {"late_to_finish", nullptr, QT_TRANSLATE_NOOP("Due", "Worksite late to finish"), Tone::Refused},
     {"corrective_action", nullptr, QT_TRANSLATE_NOOP("Due", "Corrective action overdue"), Tone::Warning},
     {"incident", nullptr, QT_TRANSLATE_NOOP("Due", "Incident not closed"), Tone::Warning},
+    {"data_protection", nullptr,
+        QT_TRANSLATE_NOOP("Due", "Number of the data-protection authorisation missing"), Tone::Warning},
 };
 
 Icon iconOfDue(Tone tone)
@@ -64,6 +66,7 @@ DueWords wordsOf(const DueItem& item, QDate today)
                                            : found->pastTone;
     const QString second = saysName ? item.ofWhom.text() : item.name.text();
     words.detail = second.isEmpty() ? Format::isolated(item.subject)
+        : item.subject.isEmpty()    ? second
                                     : u"%1 · %2"_s.arg(Format::isolated(item.subject), second);
     words.when = daysWord(item.dueOn, today);
     words.icon = iconOfDue(words.tone);

@@ -31,6 +31,14 @@ T turnedVoid(TestOffice& office, const T& record)
     return office.stored(record);
 }
 
+VerbRequest pastPaper(qint64 id)
+{
+    VerbRequest request;
+    request.recordId = id;
+    request.asOf = true;
+    return request;
+}
+
 QString refusedRule(const Result<std::vector<Record>>& done)
 {
     REQUIRE_FALSE(done);
@@ -95,7 +103,7 @@ TEST_CASE("slots go with their worksite and come back with it", "[void]")
     REQUIRE_FALSE(edited);
     CHECK(edited.error().rule == u"V1"_s);
     CHECK(office.verbs().available(Record::of(slot)).empty());
-    CHECK_FALSE(SlotService(office.books()).add(worksite.id, {.trade = slot.trade, .count = 1, .months = 3}));
+    CHECK_FALSE(SlotService(office.books()).add(worksite.id, {slot.trade, 1, 3, {}}));
     REQUIRE(VoidService(office.books()).takeBack(recordType<Worksite>(), {worksite.id.value}));
     CHECK(office.records().save(slot));
 }
@@ -109,13 +117,13 @@ TEST_CASE("what was entered by mistake is not edited, deleted, taken further or 
     CHECK(office.records().save(agreement).error().rule == u"V1"_s);
     CHECK(office.records().remove(record.type(), record.id()).error().rule == u"V1"_s);
     CHECK(office.verbs().available(record).empty());
-    const auto moved = attempt(office, u"agreement.put_on_agenda"_s, {.recordId = record.id(), .asOf = true});
+    const auto moved = attempt(office, u"agreement.put_on_agenda"_s, pastPaper(record.id()));
     REQUIRE_FALSE(moved);
     CHECK(moved.error().rule == u"V1"_s);
     const auto file = AttachmentService(office.books()).add(u"agreement"_s, record.id(), office.path());
     REQUIRE_FALSE(file);
     CHECK(file.error().rule == u"V1"_s);
-    CHECK(refusedRule(voided(office, record)) == QString());
+    CHECK_FALSE(voided(office, record));
 }
 
 TEST_CASE("nothing that holds may be made to rely on a mistake", "[void]")
@@ -204,7 +212,7 @@ TEST_CASE("money that has left keeps an agreement in the figures until it is ann
 TEST_CASE("accounts, issued papers and the office itself are never entered by mistake", "[void]")
 {
     for (const char* kind : {"account", "office", "issued_paper", "paper_template", "attachment"})
-        CHECK_FALSE(findRecordType(QLatin1StringView(kind))->isVoidable());
+        CHECK_FALSE(findRecordType(QString::fromLatin1(kind))->isVoidable());
     TestOffice office;
     CHECK_FALSE(VoidService(office.books()).enterAsMistake(recordType<Office>(), {1}, kMotive));
 }

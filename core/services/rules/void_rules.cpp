@@ -29,7 +29,8 @@ QString namesOf(const std::vector<Reliant>& reliants)
     }
     if (reliants.size() > kNamed)
         groups << QCoreApplication::translate("Rules", "%n more", nullptr, int(reliants.size() - kNamed));
-    return Format().enumerated(groups);
+    //: Between groups of records: "Agreements: 1, 2; Worksites: 3".
+    return groups.join(QCoreApplication::translate("Rules", "; "));
 }
 
 bool turnsVoid(const Change& change)

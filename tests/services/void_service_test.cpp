@@ -6,6 +6,7 @@
 #include "core/services/references.h"
 #include "core/services/slot_service.h"
 #include "core/services/undo_service.h"
+#include "core/storage/agreement_queries.h"
 #include "core/storage/search_store.h"
 #include "core/storage/worksite_queries.h"
 #include "tests/support/accounts.h"
@@ -207,6 +208,23 @@ TEST_CASE("money that has left keeps an agreement in the figures until it is ann
     CHECK(refusedRule(voided(office, Record::of(agreement))) == u"V3"_s);
     agreement.instalments.front().state = InstalmentState::Requested;
     CHECK(turnedVoid(office, office.written(agreement)).voided.isSet());
+}
+
+TEST_CASE("what a mistaken agreement carried is free again", "[void][A3]")
+{
+    TestOffice office;
+    const Agreement agreement = savedAgreement(office);
+    const WorksiteId worksite = agreement.worksites.front().worksite;
+    const auto carried = [&] {
+        const auto months = office.database().read([&]() -> Result<int> {
+            return AgreementQueries(office.database()).carriedByWorksite(worksite, {});
+        });
+        REQUIRE(months);
+        return *months;
+    };
+    CHECK(carried() == 12);
+    turnedVoid(office, agreement);
+    CHECK(carried() == 0);
 }
 
 TEST_CASE("accounts, issued papers and the office itself are never entered by mistake", "[void]")

@@ -1,7 +1,9 @@
 #include "core/services/lists/lists.h"
+#include "core/storage/office_file.h"
 #include "core/storage/query.h"
 #include "tests/exchange/demo_records.h"
 #include "tests/storage/filled_record.h"
+#include "tests/storage/schema_fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -166,6 +168,21 @@ TEST_CASE("the list of every kind hides what was entered by mistake until it is 
         CHECK(count({}) == 0);
         CHECK(count(onlyVoid()) > 0);
     }
+}
+
+TEST_CASE("records of an older file hold", "[void][storage]")
+{
+    const QTemporaryDir folder{temporaryFolder()};
+    const QString path = folder.filePath(u"old.sijill"_s);
+    REQUIRE(QFile::copy(schemaFixture(3), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto opened = OfficeFile::open(path);
+    REQUIRE(opened);
+    const auto worksite = (*opened)->database().read([&]() -> Result<std::optional<Record>> {
+        return RecordStore((*opened)->database()).findByKey(recordType<Worksite>(), u"W-001"_s);
+    });
+    REQUIRE((worksite && *worksite));
+    CHECK_FALSE((*worksite)->isVoid());
 }
 
 TEST_CASE("a filter for what was entered by mistake is kept as text", "[void][lists]")

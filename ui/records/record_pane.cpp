@@ -82,6 +82,7 @@ RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent
     connect(m_attachments, &AttachmentTab::countChanged, this, &RecordPane::updateCounts);
     followLook(this, [this, tabLine] {
         tabLine->setContentsMargins(px(16), px(4), px(16), 0);
+        m_stack->setMinimumHeight(px(96)); // A panel that asks something has its room; the tabs scroll.
         retranslate();
     });
 }

@@ -29,11 +29,11 @@ void RecordPane::showNotice()
 {
     std::optional<PaneNotice> notice;
     if (const Voiding* voiding = m_record.voiding(); voiding && voiding->isSet())
-        notice = PaneNotice{Tone::Neutral,
+        notice = PaneNotice{Tone::Info,
             //: %1 is a day, %2 a person, %3 the motive.
             tr("Entered by mistake, said on %1 by %2: %3")
                 .arg(Format().shortDate(voiding->on), m_workspace.office().nameOfActor(voiding->by),
-                    voiding->motive),
+                    u"\u2068%1\u2069"_s.arg(voiding->motive)), // In whatever language it was typed.
             {}};
     else if (m_ui.notice && m_record.id())
         notice = m_ui.notice(m_record, m_workspace);

@@ -72,7 +72,7 @@ void VoidPanel::ask(const RecordType& type, const std::vector<qint64>& ids, cons
     m_motive->setProblem({});
     retranslate();
     setVisible(true);
-    m_motive->setFocus();
+    (m_motive->isVisibleTo(this) ? static_cast<QWidget*>(m_motive) : m_cancel)->setFocus();
 }
 
 void VoidPanel::retranslate()
@@ -103,7 +103,9 @@ void VoidPanel::show(const VoidOutlook& outlook)
     if (!outlook.obstacles.isEmpty())
         m_notice->setMessage(
             Tone::Refused, outlook.obstacles.front().message, outlook.obstacles.front().rule);
-    m_confirm->setEnabled(outlook.obstacles.isEmpty());
+    m_what->setVisible(outlook.obstacles.isEmpty());
+    m_motive->setVisible(outlook.obstacles.isEmpty()); // Nothing is asked for that would be refused.
+    m_confirm->setVisible(outlook.obstacles.isEmpty());
     showWays(outlook.reliants);
 }
 

@@ -82,8 +82,8 @@ struct ListTotals {
     std::map<QString, qint64> sums; ///< Of the columns flagged Total.
 };
 
-/// The column of a list that tells since when a row is void. Where there is one, rows that are void show only when
-/// the filter asks for it.
+/// The column of a list that tells since when a row is void. Where there is one, rows that are void show only
+/// when the filter asks for it.
 inline constexpr auto kVoidedColumn = "voided_on";
 /// What was entered by mistake, and nothing else.
 ListFilter onlyVoid();

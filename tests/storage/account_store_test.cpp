@@ -44,8 +44,7 @@ TEST_CASE(
             for (const char* column : {"voided_on", "voided_by", "void_motive"})
                 if (type->isVoidable())
                     office.database().runScript(
-                        u"ALTER TABLE %1 DROP COLUMN %2"_s
-                            .arg(type->kindName(), QLatin1StringView(column))
+                        u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(type->kindName(), QLatin1StringView(column))
                             .toUtf8());
         }
         office.database().runScript(

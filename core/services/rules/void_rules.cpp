@@ -29,8 +29,11 @@ QString namesOf(const std::vector<Reliant>& reliants)
     }
     if (reliants.size() > kNamed)
         groups << QCoreApplication::translate("Rules", "%n more", nullptr, int(reliants.size() - kNamed));
-    //: Between groups of records: "Agreements: 1, 2; Worksites: 3".
-    return groups.join(QCoreApplication::translate("Rules", "; "));
+    QString all = groups.value(0);
+    for (qsizetype i = 1; i < groups.size(); ++i)
+        //: Groups of records: "Agreements: 1, 2" and "Worksites: 3".
+        all = QCoreApplication::translate("Rules", "%1; %2").arg(all, groups.at(i));
+    return all;
 }
 
 bool turnsVoid(const Change& change)

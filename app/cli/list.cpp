@@ -14,6 +14,7 @@ struct ListOptions {
     std::string edition;
     std::string contains;
     int limit = 0;
+    bool voided = false;
 };
 
 QString cellText(const ListColumn& column, const Value& value)
@@ -43,12 +44,22 @@ QJsonObject rowJson(const ListSource& source, const ListRow& row)
     return json;
 }
 
+bool tellsVoid(const ListSource& source)
+{
+    return std::any_of(source.columns.begin(), source.columns.end(),
+        [](const ListColumn& column) { return qstrcmp(column.key, kVoidedColumn) == 0; });
+}
+
 void runList(Cli& cli, const ListOptions& options)
 {
     const ListSource* source = listSource(fromStd(options.kind));
     if (!source)
         return cli.fail(WrongUsage,
             QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(options.kind)));
+    if (options.voided && !tellsVoid(*source))
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "Nothing in “%1” is ever entered by mistake.")
+                .arg(fromStd(options.kind)));
     const std::unique_ptr<OpenOffice> office = cli.open(true);
     const auto edition = office ? cli.edition(*office, options.edition) : std::nullopt;
     if (!edition)
@@ -56,6 +67,8 @@ void runList(Cli& cli, const ListOptions& options)
     ListRequest request{.edition = edition->value, .today = office->today()};
     if (!options.contains.empty() && source->columns.size() > 1)
         request.filter.columns[source->columns[1].name()] = {.contains = fromStd(options.contains)};
+    if (options.voided)
+        request.filter.columns.merge(onlyVoid().columns);
     const auto rows = office->database().read([&]() -> Result<std::vector<ListRow>> {
         return ListReader(office->database(), *source)
             .rows(request, 0, options.limit > 0 ? options.limit : -1);
@@ -95,6 +108,8 @@ void addListVerb(CLI::App& app, Cli& cli)
     verb->add_option("--contains", options->contains,
         QT_TRANSLATE_NOOP("Help", "Only rows whose name contains this, in any spelling"));
     verb->add_option("--limit", options->limit, QT_TRANSLATE_NOOP("Help", "At most so many rows"));
+    verb->add_flag("--voided", options->voided,
+        QT_TRANSLATE_NOOP("Help", "Only what was entered by mistake, which is left out otherwise"));
     verb->callback([options, &cli] { runList(cli, *options); });
 }
 

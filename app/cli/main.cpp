@@ -15,8 +15,8 @@ namespace sijill {
 namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
-    addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
-    addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb,
+    addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addVoidVerbs, addUndoVerbs,
+    addJournalVerb, addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb,
     addPaperTemplateVerb, addAttachVerbs};
 
 void declareGlobals(CLI::App& app, Cli& cli)

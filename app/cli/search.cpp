@@ -23,8 +23,11 @@ void runSearch(Cli& cli, const QString& typed, int limit)
     QStringList lines;
     for (const SearchHit& hit : *hits) {
         rows.append(QJsonObject{{u"kind"_s, hit.kind}, {u"id"_s, hit.recordId}, {u"record"_s, hit.subject},
-            {u"name"_s, jsonValue(FieldKind::Localized, {}, 0, hit.name)}});
-        lines << u"%1\t%2\t%3"_s.arg(hit.kind, hit.subject, hit.name.text());
+            {u"name"_s, jsonValue(FieldKind::Localized, {}, 0, hit.name)}, {u"void"_s, hit.isVoid}});
+        QStringList cells{hit.kind, hit.subject, hit.name.text()};
+        if (hit.isVoid)
+            cells << QCoreApplication::translate("Voiding", "Entered by mistake");
+        lines << cells.join(u'\t');
     }
     cli.print({{u"rows"_s, rows}}, lines.join(u'\n'));
 }

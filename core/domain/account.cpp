@@ -56,6 +56,7 @@ constexpr Permission kPermissions[] = {
     {"instalment.refuse", "", kOfficer},
     {"instalment.annul_release", "", kOfficer},
     {"instalment.annul_payment", "", kOfficer},
+    {"void_signed", "", 0},
     {"worksite.close", "", kOfficer},
     {"worksite.cancel", "", kOfficer},
     {"partner.suspend", "", kOfficer},

@@ -55,6 +55,7 @@ struct Agreement {
     std::vector<Amendment> amendments;
     std::vector<FollowUpMember> followUp;
     std::vector<StateChange> changes;
+    Voiding voided = {};
 
     bool operator==(const Agreement&) const = default;
 

@@ -114,6 +114,7 @@ struct Edition {
     std::vector<Contribution> contributions;
     std::vector<Target> targets;
     std::vector<BudgetLine> budgetLines;
+    Voiding voided = {};
 
     bool operator==(const Edition&) const = default;
 

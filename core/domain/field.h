@@ -46,6 +46,7 @@ enum FieldFlag : unsigned {
     ByVerb = 1u << 2,   ///< Written by verbs only: shown, exported, but never typed in the form.
     Searched = 1u << 3, ///< Found by the search field.
     Unlisted = 1u << 4, ///< Not offered as an import or export column.
+    Above = 1u << 5,    ///< What the record hangs below: void when that is void (slots of a worksite).
 };
 
 /// One field of a record type: its key is the column, the JSON key, the CSV heading and the widget's

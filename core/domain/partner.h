@@ -88,6 +88,7 @@ struct Partner {
     std::vector<BankAccount> accounts;
     std::vector<PartnerDocument> documents;
     std::vector<StateChange> changes;
+    Voiding voided = {};
 
     bool operator==(const Partner&) const = default;
     const BankAccount* accountOn(QDate day) const;
@@ -103,6 +104,7 @@ struct DocumentKind {
     LocalizedText names;
     QString requiredFor; ///< Codes of partner kinds, separated by commas.
     int position = 0;
+    Voiding voided = {};
 
     bool operator==(const DocumentKind&) const = default;
     bool isRequiredFor(PartnerKind kind) const;

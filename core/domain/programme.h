@@ -15,6 +15,7 @@ struct Programme {
     QString code;
     LocalizedText names;
     ProgrammeKind kind = ProgrammeKind::PublicWorks;
+    Voiding voided = {};
 
     bool operator==(const Programme&) const = default;
 };
@@ -28,6 +29,7 @@ struct Sector {
     int position = 0;
     QDate activeFrom;
     QDate activeTo;
+    Voiding voided = {};
 
     bool operator==(const Sector&) const = default;
 };
@@ -39,6 +41,7 @@ struct Marker {
     QString code;
     LocalizedText names;
     int position = 0;
+    Voiding voided = {};
 
     bool operator==(const Marker&) const = default;
 };
@@ -49,6 +52,7 @@ struct Trade {
     Revision revision;
     QString code;
     LocalizedText names;
+    Voiding voided = {};
 
     bool operator==(const Trade&) const = default;
 };

@@ -31,6 +31,13 @@ public:
     qint64 id() const { return m_type->idOf(m_data.get()); }
     void setId(qint64 id) { m_type->id(m_data.get()) = id; }
 
+    /// Null for kinds that are never entered by mistake.
+    const Voiding* voiding() const
+    {
+        return m_type->voiding ? &m_type->voiding(const_cast<void*>(data())) : nullptr;
+    }
+    bool isVoid() const { return m_data && m_type->voiding && voiding()->isSet(); }
+
     template <typename T>
     const T& as() const
     {

@@ -2,6 +2,7 @@
 
 #include "core/domain/field.h"
 #include "core/domain/part.h"
+#include "core/domain/voiding_fields.h"
 
 #include <memory>
 #include <vector>
@@ -31,6 +32,7 @@ struct RecordType {
     bool (*equal)(const void*, const void*) = nullptr;
     qint64& (*id)(void*) = nullptr;
     Revision& (*revision)(void*) = nullptr; ///< Null for parts.
+    Voiding& (*voiding)(void*) = nullptr;   ///< Null where nothing is entered by mistake: parts, accounts.
 
     const Field* find(QStringView key) const;
     const Field& at(const char* key) const;
@@ -38,6 +40,7 @@ struct RecordType {
     qint64 idOf(const void* data) const { return id(const_cast<void*>(data)); }
     /// `identity`, or the key field alone; empty if the type has neither.
     std::vector<const char*> identityFields() const;
+    bool isVoidable() const { return voiding != nullptr; }
     QString kindName() const { return QString::fromLatin1(kind); }
     QString title() const;
     QString pluralTitle() const;
@@ -131,6 +134,11 @@ RecordType describe(RecordType type)
     type.id = [](void* data) -> qint64& { return static_cast<T*>(data)->id.value; };
     if constexpr (requires(T & t) { t.revision; })
         type.revision = [](void* data) -> Revision& { return static_cast<T*>(data)->revision; };
+    if constexpr (requires(T & t) { t.voided; }) {
+        type.voiding = [](void* data) -> Voiding& { return static_cast<T*>(data)->voided; };
+        for (const Field& field : voidingFields<T>())
+            type.fields.push_back(field);
+    }
     return type;
 }
 

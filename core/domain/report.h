@@ -25,6 +25,7 @@ struct Report {
     LocalizedText introduction; ///< One paragraph a line.
     LocalizedText conclusions;  ///< One a line.
     LocalizedText decisions;    ///< What the council is asked to decide, one a line.
+    Voiding voided = {};
 
     bool operator==(const Report&) const = default;
 };

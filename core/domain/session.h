@@ -19,6 +19,7 @@ struct Session {
     int number = 1;      ///< Of an extraordinary session within the year; month for an ordinary one.
     LocalizedText names; ///< As papers print it: "الدورة الاستثنائية رقم 2 لسنة 2023".
     QDate opensOn;
+    Voiding voided = {};
 
     bool operator==(const Session&) const = default;
 };

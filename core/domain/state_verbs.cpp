@@ -96,6 +96,9 @@ const Verb kCreate{"create", QT_TRANSLATE_NOOP("Verb", "Creation")};
 const Verb kEdit{"edit", QT_TRANSLATE_NOOP("Verb", "Edit")};
 const Verb kRemove{"remove", QT_TRANSLATE_NOOP("Verb", "Deletion")};
 const Verb kRestore{"restore", QT_TRANSLATE_NOOP("Verb", "Return from the bin")};
+const Verb kVoid{"void", QT_TRANSLATE_NOOP("Verb", "Entered by mistake")};
+const Verb kTakeBack{"take_back", QT_TRANSLATE_NOOP("Verb", "It was no mistake")};
+const Verb kVoidSigned{"void_signed", QT_TRANSLATE_NOOP("Verb", "Voiding of a signed agreement")};
 const Verb kAddSlots{"add_slots", QT_TRANSLATE_NOOP("Verb", "Addition of slots")};
 const Verb kAttach{"attach", QT_TRANSLATE_NOOP("Verb", "Attachment")};
 const Verb kIssuePaper{"paper.issue", QT_TRANSLATE_NOOP("Verb", "Issue of a paper"), VerbSort::Act};
@@ -146,9 +149,10 @@ const StateVerb* findStateVerb(QStringView code)
 
 const Verb* findVerb(QStringView code)
 {
-    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore,
-             &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp,
-             &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff}) {
+    for (const Verb* verb :
+        {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid, &verbs::kTakeBack,
+            &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp,
+            &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

@@ -41,6 +41,9 @@ extern const Verb kCreate;
 extern const Verb kEdit;
 extern const Verb kRemove;
 extern const Verb kRestore;
+extern const Verb kVoid;
+extern const Verb kTakeBack;   ///< It was no mistake.
+extern const Verb kVoidSigned; ///< Asked for its role only: agreements that everybody has signed.
 extern const Verb kAddSlots;
 extern const Verb kAttach;
 extern const Verb kImport;

@@ -38,6 +38,7 @@ struct Territory {
     std::optional<qint64> labourForce;
     std::optional<qint64> unemploymentRate; ///< Tenths of a percent of the labour force.
     QString source;                         ///< Where the figures come from: "HCP, RGPH 2024".
+    Voiding voided = {};
 
     bool operator==(const Territory&) const = default;
     bool isValidOn(QDate day) const;
@@ -56,6 +57,7 @@ struct TerritoryCrosswalk {
     QDate on;              ///< First day of the new division.
     Percent share{10'000}; ///< Part of the old unit's population that goes there.
     QString source;
+    Voiding voided = {};
 
     bool operator==(const TerritoryCrosswalk&) const = default;
 };

@@ -78,6 +78,7 @@ struct Worksite {
     std::vector<Visit> visits;
     std::vector<Incident> incidents;
     std::vector<StateChange> changes;
+    Voiding voided = {};
 
     bool operator==(const Worksite&) const = default;
 };
@@ -94,6 +95,7 @@ struct Slot {
     LocalizedText requirement;
     QDate withdrawnOn; ///< No longer authorised from this day.
     QString withdrawalMotive;
+    Voiding voided = {};
 
     bool operator==(const Slot&) const = default;
 };

@@ -180,7 +180,7 @@ const RecordType& recordType<Slot>()
         .pluralLabel = QT_TRANSLATE_NOOP("Record", "Slots"),
         .fields =
             {
-                field<&Slot::worksite>("worksite", QT_TRANSLATE_NOOP("Field", "Worksite"), Required)
+                field<&Slot::worksite>("worksite", QT_TRANSLATE_NOOP("Field", "Worksite"), Required | Above)
                     .to("worksite"),
                 field<&Slot::number>("number", QT_TRANSLATE_NOOP("Field", "No."), Required),
                 field<&Slot::trade>("trade", QT_TRANSLATE_NOOP("Field", "Trade"), Required).to("trade"),

@@ -20,7 +20,7 @@ namespace {
 std::vector<Territory> validTerritories(const RecordStore& records, QDate day)
 {
     std::vector<Territory> all;
-    records.forEach(recordType<Territory>(), [&](const Record& record) {
+    records.forEachLive(recordType<Territory>(), [&](const Record& record) {
         if (const auto& territory = record.as<Territory>(); territory.isValidOn(day))
             all.push_back(territory);
         return true;

@@ -144,6 +144,18 @@ private:
                         "import.")}});
             return {};
         }
+        const bool isTurned = stored && stored->isVoid() != pending.record.isVoid();
+        const bool isLeft = stored && stored->isVoid() && !(*stored == pending.record);
+        if (isTurned || isLeft) { // Whatever history the file brings.
+            refuse(m_report, pending,
+                {{.rule = u"V1"_s,
+                    .severity = Severity::Refusal,
+                    .message = QCoreApplication::translate("Exchange",
+                        "An import neither changes what was entered by mistake nor says so of a record that "
+                        "is "
+                        "there.")}});
+            return {};
+        }
         if (const auto refused = m_register.roleProblem(*m_options.verb, pending.record.type().kindName())) {
             refuse(m_report, pending, {*refused});
             return {};

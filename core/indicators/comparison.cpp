@@ -9,7 +9,7 @@ namespace sijill {
 std::optional<Edition> editionBefore(const RecordStore& records, const Edition& edition)
 {
     std::optional<Edition> before;
-    records.forEach(recordType<Edition>(), [&](const Record& record) {
+    records.forEachLive(recordType<Edition>(), [&](const Record& record) {
         const auto& other = record.as<Edition>();
         const bool isEarlier = other.programme == edition.programme && other.from < edition.from;
         if (isEarlier && (!before || before->from < other.from))

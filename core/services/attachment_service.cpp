@@ -1,8 +1,10 @@
 #include "core/services/attachment_service.h"
 
 #include "core/base/format.h"
+#include "core/domain/catalogue.h"
 #include "core/domain/state_verbs.h"
 #include "core/services/record_service.h"
+#include "core/services/rules/void_rules.h"
 #include "core/storage/attachment_store.h"
 #include "core/storage/record_store.h"
 
@@ -95,12 +97,23 @@ Result<Attachment> AttachmentService::add(const QString& ownerKind, qint64 owner
         .addedOn = m_register.today()};
     std::vector<Change> changes{{{}, Record::of(attachment)}};
     const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
+        if (const auto problem = ownerProblem(attachment))
+            return refusal({*problem});
         AttachmentStore(m_register.database()).putContent(attachment.sha256, *bytes);
         return m_register.commit(verbs::kAttach, changes);
     });
     if (!done)
         return tl::unexpected(done.error());
     return changes.front().after.as<Attachment>();
+}
+
+/// Files of a record that was entered by mistake stay what they are.
+std::optional<Problem> AttachmentService::ownerProblem(const Attachment& attachment) const
+{
+    const RecordType* type = findRecordType(attachment.ownerKind);
+    const std::optional<Record> owner =
+        type ? RecordStore(m_register.database()).find(*type, attachment.ownerId) : std::nullopt;
+    return owner ? voidProblem(*owner, m_register.database()) : std::nullopt;
 }
 
 std::vector<Attachment> AttachmentService::of(const QString& ownerKind, qint64 ownerId) const
@@ -132,7 +145,12 @@ Result<QByteArray> AttachmentService::content(const Attachment& attachment) cons
 
 Status AttachmentService::remove(AttachmentId id)
 {
-    return RecordService(m_register).remove(recordType<Attachment>(), id.value);
+    return m_register.database().transact([&]() -> Status {
+        const auto stored = RecordStore(m_register.database()).find<Attachment>(id);
+        if (const auto problem = stored ? ownerProblem(*stored) : std::nullopt)
+            return refusal({*problem});
+        return RecordService(m_register).remove(recordType<Attachment>(), id.value);
+    });
 }
 
 } // namespace sijill

@@ -38,6 +38,8 @@ public:
     Status remove(AttachmentId id);
 
 private:
+    std::optional<Problem> ownerProblem(const Attachment& attachment) const;
+
     Register& m_register;
 };
 

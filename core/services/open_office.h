@@ -8,6 +8,7 @@
 #include "core/services/register.h"
 #include "core/services/undo_service.h"
 #include "core/services/verb_service.h"
+#include "core/services/void_service.h"
 #include "core/storage/office_file.h"
 
 namespace sijill {
@@ -33,6 +34,7 @@ public:
     Register& books() { return *m_register; }
     RecordService records() { return RecordService(*m_register); }
     VerbService verbs() { return VerbService(*m_register); }
+    VoidService voids() { return VoidService(*m_register); }
     UndoService undo() { return UndoService(*m_register); }
     AccountService accounts() { return AccountService(*m_register, m_passwordCost); }
 

@@ -4,6 +4,7 @@
 #include "core/domain/catalogue.h"
 #include "core/domain/state_verbs.h"
 #include "core/services/rules/issued_paper_rules.h"
+#include "core/services/rules/void_rules.h"
 #include "core/storage/bin_store.h"
 #include "core/storage/record_store.h"
 
@@ -125,6 +126,8 @@ Result<Change> RecordService::prepared(Record draft) const
         change.before = *stored;
     }
     const Record* stored = change.before.isNull() ? nullptr : &change.before;
+    if (const auto problem = voidProblem(stored ? *stored : draft, database))
+        return refusal({*problem});
     keepWhatVerbsWrite(draft, stored);
     const QList<Problem> found = problemsOf(draft, stored, {database, m_register.today()});
     QList<Problem> refused;
@@ -189,6 +192,8 @@ Status RecordService::remove(const RecordType& type, qint64 id, const QString& m
             return failure(ErrorCode::NotFound,
                 QCoreApplication::translate("Register", "This record is not there any more."));
         if (const std::optional<Problem> problem = removalProblem(*stored))
+            return refusal({*problem});
+        if (const auto problem = voidProblem(*stored, m_register.database())) // Its number stays taken.
             return refusal({*problem});
         if (const std::vector<Reliance> reliances = records.reliances(*stored); !reliances.empty())
             return refusal({},

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/state_verbs.h"
+#include "core/services/rules/void_rules.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/record_store.h"
 
@@ -136,6 +137,8 @@ Result<JournalEntry> UndoService::revert(qint64 sequence, const Verb& verb)
                         "Register", "%1 cannot be taken back: other records rely on it by now.")
                         .arg(change.before.key()));
         }
+        if (const QList<Problem> found = voidTurnProblems(*changes, m_register.database()); !found.isEmpty())
+            return refusal(found);
         return m_register.commit(
             verb, *changes, {.subject = entry->subject, .motive = {}, .undoes = sequence});
     });

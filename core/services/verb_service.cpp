@@ -5,7 +5,7 @@
 #include "core/domain/issued_paper.h"
 #include "core/domain/partner.h"
 #include "core/domain/worksite.h"
-#include "core/services/rules/rules.h"
+#include "core/services/rules/void_rules.h"
 #include "core/storage/record_store.h"
 
 #include <QCoreApplication>
@@ -167,8 +167,8 @@ QString motiveOf(const VerbRequest& request)
 bool isSetAside(const Problem& problem, const VerbRequest& request)
 {
     const bool mayBeOverridden = problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
-    if (problem.rule == "U1"_L1 || problem.rule == "U4"_L1)
-        return false; // Who acts today is no rule of the past.
+    if (problem.rule == "U1"_L1 || problem.rule == "U4"_L1 || problem.rule == "V1"_L1)
+        return false; // Who acts today is no rule of the past, nor what a record is.
     return (request.asOf && !problem.rule.isEmpty())
         || (mayBeOverridden && !request.overrideMotive.trimmed().isEmpty());
 }
@@ -200,9 +200,18 @@ int stateOf(const StateVerb& verb, const Record& record, qint64 partId)
     return int(integerOf(record.value(qstrcmp(verb.kind, "partner") == 0 ? "status" : "state")));
 }
 
+bool VerbService::isLeftAlone(const Record& record) const
+{
+    const auto mistake = m_register.database().read(
+        [&]() -> Result<std::optional<Problem>> { return voidProblem(record, m_register.database()); });
+    return mistake && *mistake;
+}
+
 std::vector<const StateVerb*> VerbService::available(const Record& record, qint64 partId) const
 {
     std::vector<const StateVerb*> found;
+    if (isLeftAlone(record))
+        return found;
     for (const StateVerb& verb : stateVerbs()) {
         const bool aboutRow = verb.part != nullptr;
         if (qstrcmp(verb.kind, record.type().kind) != 0 || aboutRow != (partId != 0))
@@ -236,6 +245,8 @@ QList<Problem> VerbService::obstaclesNow(
     const RuleContext context{m_register.database(), m_register.today()};
     if (const auto refused = m_register.roleProblem(verb.verb, record.type().kindName()))
         return {*refused};
+    if (const auto mistake = voidProblem(record, m_register.database()))
+        return {*mistake};
     QList<Problem> found = verbProblems(verb, record, complete, context);
     if (verb.part && !hasRow(record, verb.part, request.partId)) {
         if (request.partId != 0)

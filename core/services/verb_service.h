@@ -36,6 +36,8 @@ public:
     std::vector<const StateVerb*> available(const Record& record, qint64 partId = 0) const;
 
 private:
+    /// It was entered by mistake, or what it hangs below was.
+    bool isLeftAlone(const Record& record) const;
     QList<Problem> obstaclesNow(
         const StateVerb& verb, const Record& record, const VerbRequest& request) const;
     Result<Record> applied(const StateVerb& verb, const Record& before, const VerbRequest& request) const;

@@ -9,15 +9,18 @@ namespace {
 const auto kCarriedByWorksite =
     u"SELECT COALESCE(SUM(w.person_months), 0) FROM agreement_worksite w"
     " JOIN agreement a ON a.id = w.agreement_id"
-    " WHERE w.worksite = :worksite AND a.kind = 1 AND a.state NOT IN (3, 8) AND a.id <> :except"_s;
+    " WHERE w.worksite = :worksite AND a.kind = 1 AND a.state NOT IN (3, 8) AND a.id <> :except"
+    " AND a.voided_on IS NULL"_s;
 const auto kSlotMonths =
-    u"SELECT COALESCE(SUM(months), 0) FROM slot WHERE worksite = :worksite AND withdrawn_on IS NULL"_s;
+    u"SELECT COALESCE(SUM(months), 0) FROM slot WHERE worksite = :worksite AND withdrawn_on IS NULL"
+    " AND voided_on IS NULL"_s;
 const auto kCommitted =
     u"SELECT COALESCE(SUM(a.person_months + COALESCE((SELECT SUM(m.added_person_months) FROM amendment m"
     " WHERE m.agreement_id = a.id AND m.in_force_on <= :day), 0)), 0) FROM agreement a"
-    " WHERE a.edition = :edition AND a.kind = 1 AND a.state NOT IN (0, 3, 8) AND a.id <> :except"_s;
+    " WHERE a.edition = :edition AND a.kind = 1 AND a.state NOT IN (0, 3, 8) AND a.id <> :except"
+    " AND a.voided_on IS NULL"_s;
 const auto kCarrying = u"SELECT a.id FROM agreement_worksite w JOIN agreement a ON a.id = w.agreement_id"
-                       " WHERE w.worksite = :worksite ORDER BY a.number"_s;
+                       " WHERE w.worksite = :worksite AND a.voided_on IS NULL ORDER BY a.number"_s;
 
 } // namespace
 

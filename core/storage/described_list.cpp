@@ -1,5 +1,7 @@
 #include "core/storage/described_list.h"
 
+#include "core/storage/void_reader.h"
+
 namespace sijill {
 namespace {
 
@@ -56,6 +58,23 @@ void addOwners(const KindEntry& entry, ListSource& source, QStringList& expressi
     }
 }
 
+/// Rows of a part are void with their record.
+void addVoiding(const KindEntry& entry, ListSource& source, QStringList& expressions)
+{
+    const RecordType* root = entry.type;
+    QString alias = u"x"_s;
+    int depth = 0;
+    for (const KindEntry* level = &entry; level && level->owner; level = level->outer) {
+        root = level->owner;
+        alias = u"o%1"_s.arg(++depth);
+    }
+    if (!root->isVoidable())
+        return;
+    expressions << voidedOn(*root, alias) + u" AS "_s + QLatin1StringView(kVoidedColumn);
+    source.columns.push_back({kVoidedColumn, root->at(kVoidedColumn).label, FieldKind::Date,
+        entry.isPart() ? ListColumn::Technical : ListColumn::Hidden});
+}
+
 } // namespace
 
 ListSource describedList(const KindEntry& entry)
@@ -65,6 +84,8 @@ ListSource describedList(const KindEntry& entry)
     QString joins;
     addOwners(entry, source, expressions, joins);
     for (const Field& field : entry.type->fields) {
+        if (qstrcmp(field.key, kVoidedColumn) == 0) // Also what the record hangs below may be void.
+            continue;
         const bool isReference = field.kind == FieldKind::Reference;
         expressions << (isReference ? referenceExpression(field) : u"x."_s + field.name()) + u" AS "_s
                 + field.name();
@@ -75,8 +96,11 @@ ListSource describedList(const KindEntry& entry)
         column.scale = field.scale;
         if (field.kind == FieldKind::Money)
             column.flags = ListColumn::Total;
+        if (field.has(ByVerb) && entry.type->isVoidable() && field.name().startsWith("void"_L1))
+            column.flags = ListColumn::Hidden;
         source.columns.push_back(column);
     }
+    addVoiding(entry, source, expressions);
     source.sql =
         u"SELECT x.id, %1 FROM %2 x%3"_s.arg(expressions.join(u", "_s), entry.type->kindName(), joins);
     return source;

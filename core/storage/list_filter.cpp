@@ -65,6 +65,8 @@ QString ListFilter::toJson() const
             condition.insert("to"_L1, boundToJson(filter.to));
         if (filter.blank)
             condition.insert("blank"_L1, true);
+        if (filter.filled)
+            condition.insert("filled"_L1, true);
         json.insert(key, condition);
     }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -85,9 +87,17 @@ ListFilter ListFilter::fromJson(const QString& text)
         column.from = boundFromJson(condition.value("from"_L1));
         column.to = boundFromJson(condition.value("to"_L1));
         column.blank = condition.value("blank"_L1).toBool();
+        column.filled = condition.value("filled"_L1).toBool();
         if (!column.isEmpty())
             filter.columns.emplace(it.key(), column);
     }
+    return filter;
+}
+
+ListFilter onlyVoid()
+{
+    ListFilter filter;
+    filter.columns[QLatin1StringView(kVoidedColumn)] = {.filled = true};
     return filter;
 }
 

@@ -63,6 +63,8 @@ void addCondition(Where& where, const ListColumn& column, const ColumnCondition&
         where.conditions << u"%1 <= %2"_s.arg(key, where.bound(filter.to));
     if (filter.blank)
         where.conditions << u"%1 IS NULL"_s.arg(key);
+    if (filter.filled)
+        where.conditions << u"%1 IS NOT NULL"_s.arg(key);
 }
 
 Where whereOf(const ListSource& source, const ListRequest& request)
@@ -72,6 +74,9 @@ Where whereOf(const ListSource& source, const ListRequest& request)
         if (const ListColumn* column = findColumn(source, key))
             addCondition(where, *column, filter);
     }
+    const QString voided = QLatin1StringView(kVoidedColumn);
+    if (findColumn(source, voided) && request.filter.columns.count(voided) == 0)
+        where.conditions << u"%1 IS NULL"_s.arg(voided);
     return where;
 }
 

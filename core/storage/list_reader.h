@@ -38,12 +38,13 @@ struct ColumnCondition {
     QStringList words = {};
     Value from = {};
     Value to = {};
-    bool blank = false; ///< Only rows where nothing stands.
+    bool blank = false;  ///< Only rows where nothing stands.
+    bool filled = false; ///< Only rows where something stands.
 
     bool isEmpty() const
     {
         return contains.isEmpty() && among.isEmpty() && words.isEmpty() && isBlank(from) && isBlank(to)
-            && !blank;
+            && !blank && !filled;
     }
     bool operator==(const ColumnCondition&) const = default;
 };
@@ -80,6 +81,12 @@ struct ListTotals {
     qint64 count = 0;
     std::map<QString, qint64> sums; ///< Of the columns flagged Total.
 };
+
+/// The column of a list that tells since when a row is void. Where there is one, rows that are void show only
+/// when the filter asks for it.
+inline constexpr auto kVoidedColumn = "voided_on";
+/// What was entered by mistake, and nothing else.
+ListFilter onlyVoid();
 
 /// Reads any list page by page: SQL sorts, filters and sums; nothing is loaded to be counted. Throws
 /// StorageError.

@@ -3,6 +3,7 @@
 #include "core/domain/catalogue.h"
 #include "core/storage/query.h"
 #include "core/storage/record_sql.h"
+#include "core/storage/void_reader.h"
 
 #include <QSet>
 
@@ -152,6 +153,11 @@ void RecordStore::forEach(const RecordType& type, const std::function<bool(const
     }
 }
 
+void RecordStore::forEachLive(const RecordType& type, const std::function<bool(const Record&)>& visit) const
+{
+    forEach(type, [&](const Record& record) { return record.isVoid() || visit(record); });
+}
+
 bool RecordStore::exists(const RecordType& type, qint64 id) const
 {
     Query query(m_database, u"SELECT 1 FROM %1 WHERE id = :id"_s.arg(type.kindName()));
@@ -269,6 +275,19 @@ std::vector<qint64> RecordStore::idsReferring(const RecordType& type, const char
         query.bind(":id", id);
     while (query.next())
         found.push_back(query.integer(0));
+    return found;
+}
+
+std::vector<qint64> RecordStore::liveIdsReferring(const RecordType& type, const char* field, qint64 id) const
+{
+    std::vector<qint64> found;
+    for (const qint64 row : idsReferring(type, field, id)) {
+        Query query(m_database,
+            u"SELECT 1 FROM %1 x WHERE x.id = :id AND %2 IS NULL"_s.arg(
+                type.kindName(), voidedOn(type, u"x"_s)));
+        if (query.bind(":id", row).next())
+            found.push_back(row);
+    }
     return found;
 }
 

@@ -47,6 +47,8 @@ public:
     qint64 count(const RecordType& type) const;
     /// Every record of a kind in the order of ids, one at a time; stops when the visitor returns false.
     void forEach(const RecordType& type, const std::function<bool(const Record&)>& visit) const;
+    /// The same without what was entered by mistake.
+    void forEachLive(const RecordType& type, const std::function<bool(const Record&)>& visit) const;
     bool exists(const RecordType& type, qint64 id) const;
 
     /// Gives the record and its parts ids where they have none; revision becomes 1.
@@ -59,6 +61,8 @@ public:
     std::vector<Reliance> reliances(const Record& record) const;
     /// Rows of `type` whose reference `field` is `id`; 0: those that refer to nothing.
     std::vector<qint64> idsReferring(const RecordType& type, const char* field, qint64 id) const;
+    /// The same without what was entered by mistake.
+    std::vector<qint64> liveIdsReferring(const RecordType& type, const char* field, qint64 id) const;
 
     /// Starts the counter of a new file. Office numbers are 1…8191.
     void startCounter(int officeNumber);

@@ -2,12 +2,13 @@
 
 #include "core/domain/territory.h"
 #include "core/storage/query.h"
+#include "core/storage/void_reader.h"
 
 namespace sijill {
 namespace {
 
 const auto kUnderOffice =
-    u"x.kind = 5 AND (x.valid_from IS NULL OR x.valid_from <= :day)"
+    u"x.kind = 5 AND x.voided_on IS NULL AND (x.valid_from IS NULL OR x.valid_from <= :day)"
     " AND (x.valid_to IS NULL OR x.valid_to >= :day) AND x.id IN ("
     "WITH RECURSIVE under (id) AS (SELECT territory FROM office WHERE territory IS NOT NULL"
     " UNION SELECT t.id FROM territory t JOIN under u ON t.parent = u.id) SELECT id FROM under)"_s;
@@ -64,7 +65,8 @@ std::vector<NamedRow> ReferenceReader::matching(
     const RecordType& type, const QStringList& words, EditionId edition, int limit) const
 {
     const bool scoped = edition && type.find(u"edition");
-    return read(type, scoped ? u"x.edition = :owner"_s : u"1 = 1"_s, edition.value, {}, words, limit);
+    const QString live = voidedOn(type, u"x"_s) + u" IS NULL"_s;
+    return read(type, scoped ? live + u" AND x.edition = :owner"_s : live, edition.value, {}, words, limit);
 }
 
 std::vector<NamedRow> ReferenceReader::partsMatching(const RecordType& type, const RecordType& owner,

@@ -1,8 +1,10 @@
 #include "core/storage/search_store.h"
 
 #include "core/base/folding.h"
+#include "core/domain/catalogue.h"
 #include "core/domain/national_ids.h"
 #include "core/storage/query.h"
+#include "core/storage/void_reader.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -193,6 +195,15 @@ std::vector<SearchHit> SearchStore::find(const QString& typed, int limit, const 
         LocalizedText::fromJson(query.text(3).toUtf8(), hit.name);
         hits.push_back(std::move(hit));
     }
+    const VoidReader voids(m_database);
+    for (SearchHit& hit : hits) {
+        const KindEntry* found = findKindBySingular(hit.kind);
+        hit.isVoid = found && voids.standingOf(*found, hit.recordId) == VoidReader::Standing::Void;
+    }
+    // What holds comes first, unless a number was typed whole.
+    std::stable_partition(hits.begin(), hits.end(), [&](const SearchHit& hit) {
+        return !hit.isVoid || searchKey(hit.subject) == searchKey(typed.trimmed());
+    });
     return hits;
 }
 

@@ -10,6 +10,7 @@ struct SearchHit {
     qint64 recordId = 0;
     QString subject; ///< Number or code.
     LocalizedText name;
+    bool isVoid = false; ///< Entered by mistake: its number is found all the same.
 };
 
 /// What the search field looks through. Written in the same transaction as the record, never by triggers

@@ -20,7 +20,8 @@ int WorksiteQueries::lastSlotNumber(WorksiteId worksite) const
 
 std::vector<SlotId> WorksiteQueries::slotsOf(WorksiteId worksite) const
 {
-    Query query(m_database, u"SELECT id FROM slot WHERE worksite = :worksite ORDER BY number"_s);
+    Query query(m_database,
+        u"SELECT id FROM slot WHERE worksite = :worksite AND voided_on IS NULL ORDER BY number"_s);
     query.bind(":worksite", worksite.value);
     std::vector<SlotId> found;
     while (query.next())
@@ -32,6 +33,7 @@ std::vector<PlacedWorksite> WorksiteQueries::placed(EditionId edition) const
 {
     Query query(m_database,
         u"SELECT id, code, title, longitude, latitude FROM worksite WHERE edition = :edition AND state <> 5"
+        " AND voided_on IS NULL"
         " AND longitude IS NOT NULL AND latitude IS NOT NULL ORDER BY code"_s);
     query.bind(":edition", edition);
     std::vector<PlacedWorksite> found;

@@ -22,7 +22,7 @@ std::vector<T> allOfDemo()
 {
     std::vector<T> found;
     const Status read = demo().database().read([&]() -> Status {
-        RecordStore(demo().database()).forEach(recordType<T>(), [&](const Record& record) {
+        RecordStore(demo().database()).forEachLive(recordType<T>(), [&](const Record& record) {
             found.push_back(record.as<T>());
             return true;
         });

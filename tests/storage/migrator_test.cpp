@@ -199,7 +199,8 @@ TEST_CASE("a table can be rebuilt although others refer to it", "[storage]")
     Migrator migrator(office.database(),
         scriptsAnd(folder,
             "CREATE TABLE trade_new (id INTEGER PRIMARY KEY, revision INTEGER NOT NULL, code TEXT NOT NULL,"
-            " names TEXT NOT NULL, UNIQUE (code)) STRICT; INSERT INTO trade_new SELECT * FROM trade;"
+            " names TEXT NOT NULL, voided_on TEXT, voided_by TEXT, void_motive TEXT, UNIQUE (code)) STRICT; "
+            "INSERT INTO trade_new SELECT * FROM trade;"
             "DROP TABLE trade; ALTER TABLE trade_new RENAME TO trade;"));
     REQUIRE(migrator.run());
     CHECK(office.rows(u"trade"_s) == 1);

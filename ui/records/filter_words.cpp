@@ -40,6 +40,8 @@ QString conditionWords(const ListColumn& column, const ColumnCondition& conditio
 {
     if (condition.blank)
         return QCoreApplication::translate("FilterWords", "not filled in");
+    if (condition.filled)
+        return QCoreApplication::translate("FilterWords", "filled in");
     if (!condition.contains.isEmpty())
         return QCoreApplication::translate("FilterWords", "contains “%1”").arg(condition.contains);
     if (!condition.among.isEmpty())
@@ -63,6 +65,10 @@ QString filterWords(const ListModel& model)
     QStringList words;
     for (const auto& [key, condition] : model.filter().columns) {
         const int column = model.columnOf(key);
+        if (key == QLatin1StringView(kVoidedColumn) && condition.filled) {
+            words << QCoreApplication::translate("FilterWords", "entered by mistake");
+            continue;
+        }
         if (column >= 0)
             //: %1 is the title of a column, %2 what it must hold.
             words << QCoreApplication::translate("FilterWords", "%1: %2")

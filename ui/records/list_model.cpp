@@ -10,6 +10,7 @@
 namespace sijill {
 namespace {
 
+const QString kVoidedKey = QString::fromLatin1(kVoidedColumn);
 constexpr int kPageRows = 200;
 constexpr int kPagesKept = 40;
 constexpr int kRowsFollowed = 200; ///< More selected rows than that are let go when the list is sorted anew.
@@ -34,6 +35,8 @@ ListModel::ListModel(Workspace& workspace, const QString& plural, QObject* paren
     for (const ListColumn& column : m_source.columns) {
         if (!column.has(ListColumn::Technical))
             m_columns.push_back(&column);
+        if (qstrcmp(column.key, kVoidedColumn) == 0)
+            m_voided = &column;
     }
     reload();
 }
@@ -64,7 +67,10 @@ void ListModel::reload()
 {
     beginResetModel();
     m_pages.clear();
-    const ListRequest scope = m_workspace.request();
+    ListRequest scope = m_workspace.request();
+    // What was entered by mistake is "2 of 2", not "2 of 84" of which it is none.
+    if (const auto asked = m_request.filter.columns.find(kVoidedKey); asked != m_request.filter.columns.end())
+        scope.filter.columns.insert(*asked);
     m_request.edition = scope.edition;
     m_request.today = scope.today;
     const ListReader reader(m_workspace.database(), m_source);
@@ -153,8 +159,15 @@ QString ListModel::text(const ListColumn& column, const ListRow& row) const
     return displayText(fieldOf(column), value, {});
 }
 
+bool ListModel::isVoid(const ListRow& row) const
+{
+    return m_voided && !isBlank(row.values[placeOf(*m_voided)]);
+}
+
 StateWord ListModel::stateOf(const ListColumn& column, const ListRow& row) const
 {
+    if (isVoid(row))
+        return column.name() == "state"_L1 || column.name() == "status"_L1 ? voidWord() : StateWord();
     const qint64 value = integerOf(row.values[placeOf(column)]);
     const StateWord state = stateWord(column.name(), column.choices, value);
     const int attention = column.name() == "state"_L1 ? columnOf(u"attention"_s) : -1;
@@ -198,6 +211,8 @@ QVariant ListModel::data(const QModelIndex& index, int role) const
         return row->id;
     case kEmphasisRole:
         return index.column() == 0;
+    case kStruckRole:
+        return isVoid(*row);
     case kToneRole:
     case kIconRole:
         return isStateColumn(column.name()) ? stateData(column, *row, role) : QVariant();

@@ -52,11 +52,13 @@ private:
     void followRecords(const QModelIndexList& before, const std::vector<qint64>& ids);
     QVariant stateData(const ListColumn& column, const ListRow& row, int role) const;
     StateWord stateOf(const ListColumn& column, const ListRow& row) const;
+    bool isVoid(const ListRow& row) const;
 
     Workspace& m_workspace;
     QString m_plural;
     const ListSource& m_source;
     std::vector<const ListColumn*> m_columns;
+    const ListColumn* m_voided = nullptr; ///< Tells since when a row is void; null: none ever is.
     ListRequest m_request;
     ListTotals m_totals;
     qint64 m_wholeCount = 0;

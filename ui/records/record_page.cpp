@@ -25,6 +25,12 @@ RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
     , m_model(new ListModel(workspace, m_ui.list, this))
 {
     setObjectName(m_ui.list);
+    if (m_ui.type->isVoidable()) {
+        if (m_ui.presets.empty())
+            m_ui.presets.push_back({QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}});
+        m_ui.presets.push_back(
+            {QT_TRANSLATE_NOOP("Form", "Entered by mistake"), Icon::Forbidden, onlyVoid()});
+    }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
     layout->addWidget(buildChips());
@@ -168,9 +174,15 @@ void RecordPage::updateChips()
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const ListFilter& filter = m_ui.presets[i].filter;
         m_chips[i]->setText(QCoreApplication::translate("Form", m_ui.presets[i].title));
-        m_chips[i]->setCount(m_model->countWith(filter));
+        const qint64 count = m_model->countWith(filter);
+        m_chips[i]->setCount(count);
         m_chips[i]->setChecked(m_model->filter() == filter);
+        if (filter == onlyVoid()) // Most lists have nothing of that sort.
+            m_chips[i]->setVisible(count > 0 || m_chips[i]->isChecked());
     }
+    // A list without chips of its own needs "All" only beside the other.
+    if (m_ui.presets.size() == 2 && m_ui.presets.back().filter == onlyVoid())
+        m_chips.front()->setVisible(!m_chips.back()->isHidden());
     m_saved->setText(tr("Saved filters"));
 }
 
@@ -201,7 +213,8 @@ bool RecordPage::showRecord(const QString& kind, qint64 id)
     stopEditing(id);
     if (m_model->rowOf(id) < 0) {
         m_table->clearFilters();
-        applyFilter({});
+        const std::optional<Record> record = workspace().office().records().find(*m_ui.type, id);
+        applyFilter(record && record->isVoid() ? onlyVoid() : ListFilter());
     }
     m_shown = id;
     select(id);

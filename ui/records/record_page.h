@@ -71,6 +71,9 @@ private:
     void startEditing(const Record& record, qint64 copyOf = 0);
     void stopEditing(qint64 show);
     void removeCurrent();
+    /// What is chosen was entered by mistake; or was not, where the record shown is void.
+    void turnVoid();
+    std::vector<qint64> chosenIds() const;
     void openSavedFilters();
     void saveFilter();
     struct Table shownTable() const;

@@ -9,6 +9,7 @@
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -127,6 +128,12 @@ QWidget* RecordPage::buildBody()
     connect(m_pane, &RecordPane::editRequested, this, &RecordPage::edit);
     connect(m_pane, &RecordPane::duplicateRequested, this, &RecordPage::duplicate);
     connect(m_pane, &RecordPane::deleteRequested, this, &RecordPage::removeCurrent);
+    connect(m_pane, &RecordPane::voidRequested, this, &RecordPage::turnVoid);
+    for (QWidget* place :
+        std::initializer_list<QWidget*>{m_table, m_pane}) // A form's grids have these keys too.
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete), place, nullptr, nullptr,
+                    Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &RecordPage::turnVoid);
     connect(m_pane, &RecordPane::paperRequested, this,
         [this](const QString& paper) { Q_EMIT paperRequested(paper, m_shown); });
     connect(m_form, &RecordForm::saved, this, [this](const Record& record, bool andNext) {

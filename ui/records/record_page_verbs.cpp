@@ -10,6 +10,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 
 #include <QHeaderView>
@@ -62,7 +63,7 @@ void RecordPage::duplicate()
 
 void RecordPage::edit()
 {
-    if (mayWrite() && m_shown != 0)
+    if (mayWrite() && m_shown != 0 && !m_pane->record().isVoid())
         startEditing(m_pane->record());
 }
 
@@ -117,6 +118,26 @@ void RecordPage::removeCurrent()
     if (const Status removed = workspace().office().records().remove(*m_ui.type, record.id()); !removed)
         return workspace().report(removed.error());
     workspace().say(tr("%1 is in the bin; Undo brings it back.").arg(Format::isolated(record.key())));
+}
+
+std::vector<qint64> RecordPage::chosenIds() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex& row : m_table->selectedRows())
+        ids.push_back(row.data(kRecordIdRole).toLongLong());
+    const bool isShownChosen = std::find(ids.begin(), ids.end(), m_shown) != ids.end();
+    return isShownChosen ? ids : std::vector<qint64>{m_shown}; // The pane may show what the list does not.
+}
+
+void RecordPage::turnVoid()
+{
+    if (!m_ui.type->isVoidable() || m_shown == 0 || m_form->isVisible()
+        || !workspace().mayWrite(m_ui.type->kindName()))
+        return;
+    if (m_pane->record().isVoid())
+        m_pane->takeBack(chosenIds());
+    else
+        m_pane->askVoid(chosenIds());
 }
 
 void RecordPage::openSavedFilters()

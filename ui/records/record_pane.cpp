@@ -6,13 +6,13 @@
 #include "ui/records/part_table.h"
 #include "ui/records/record_tabs.h"
 #include "ui/records/verb_panel.h"
+#include "ui/records/void_panel.h"
 #include "ui/shell/state_look.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QGridLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -47,6 +47,8 @@ RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent
     layout->addWidget(buildHead());
     m_verbPanel = new VerbPanel(workspace, this);
     layout->addWidget(m_verbPanel);
+    m_voidPanel = new VoidPanel(workspace, this);
+    layout->addWidget(m_voidPanel);
     auto* tabLine = new QHBoxLayout;
     tabLine->addWidget(m_tabs, 1);
     layout->addLayout(tabLine);
@@ -81,6 +83,7 @@ RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent
     connect(m_attachments, &AttachmentTab::countChanged, this, &RecordPane::updateCounts);
     followLook(this, [this, tabLine] {
         tabLine->setContentsMargins(px(16), px(4), px(16), 0);
+        m_stack->setMinimumHeight(px(96)); // A panel that asks something has its room; the tabs scroll.
         retranslate();
     });
 }
@@ -169,6 +172,7 @@ void RecordPane::showRecord(const Record& record)
     m_record = record;
     if (!same) {
         m_verbPanel->hide();
+        m_voidPanel->hide();
         m_tabs->setCurrentIndex(0);
     }
     retranslate();
@@ -201,17 +205,13 @@ void RecordPane::retranslate()
         const Field& state = m_record.type().at(m_ui.stateField);
         m_state->setState(stateWord(state.name(), state.choices, integerOf(state.get(m_record.data()))));
     }
+    if (m_record.isVoid()) {
+        m_state->setState(voidWord());
+        m_state->setVisible(true);
+    }
     rebuildActions();
     rebuildFacts();
     showNotice();
-}
-
-void RecordPane::showNotice()
-{
-    const auto notice = m_ui.notice && m_record.id() ? m_ui.notice(m_record, m_workspace) : std::nullopt;
-    m_notice->setVisible(notice.has_value());
-    if (notice)
-        m_notice->setMessage(notice->tone, notice->message, notice->rule);
 }
 
 void RecordPane::updateCounts()
@@ -292,11 +292,14 @@ void RecordPane::rebuildActions()
     m_edit->setEnabled(writable);
     const bool isOffered =
         m_ui.isTyped() && (m_workspace.isReadOnly() || m_workspace.mayWrite(m_ui.type->kindName()));
-    m_edit->setVisible(isOffered);
+    m_edit->setVisible(isOffered && !m_record.isVoid());
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);
     addOwnActions(*layout);
+    addTakeBack(*layout);
     for (const auto& [paper, title] : m_ui.papers) {
+        if (m_record.isVoid())
+            break; // It would be taken for one that holds.
         auto* print =
             new Button(Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
         print->setToolTip(QCoreApplication::translate("Form", title));
@@ -314,35 +317,9 @@ void RecordPane::rebuildActions()
     layout->addStretch(1);
 }
 
-void RecordPane::openMore()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool writable = !m_workspace.isReadOnly();
-    if (writable) {
-        for (const StateVerb* verb : m_workspace.office().verbs().available(m_record)) {
-            if (verb == m_nextVerb)
-                continue;
-            QAction* action = menu->addAction(verb->verb.title());
-            connect(action, &QAction::triggered, this, [this, verb] { askVerb(*verb); });
-        }
-        menu->addSeparator();
-    }
-    if (m_ui.isTyped()
-        && (!writable || m_workspace.mayWrite(m_ui.type->kindName()))) { // Else only the role's verbs.
-        QAction* duplicate =
-            menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
-        duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-        duplicate->setEnabled(writable && m_ui.newTitle);
-        QAction* remove =
-            menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
-        remove->setEnabled(writable);
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
-}
-
 void RecordPane::askVerb(const StateVerb& verb, qint64 partId)
 {
+    m_voidPanel->hide();
     m_verbPanel->ask(verb, m_record, partId);
 }
 

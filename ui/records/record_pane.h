@@ -21,6 +21,7 @@ class StateChip;
 class TabBar;
 class TextLabel;
 class VerbPanel;
+class VoidPanel;
 struct StateVerb;
 
 /// One record beside its list: state and title, the next verbs, what needs doing, facts, parts, related
@@ -34,11 +35,17 @@ public:
     void showRecord(const Record& record);
     const Record& record() const { return m_record; }
     void askVerb(const StateVerb& verb, qint64 partId = 0);
+    /// Asks why these were entered by mistake: the record shown, or several of its kind.
+    void askVoid(const std::vector<qint64>& ids);
+    /// It was no mistake: they hold again.
+    void takeBack(const std::vector<qint64>& ids);
 
 Q_SIGNALS:
     void editRequested();
     void duplicateRequested();
     void deleteRequested();
+    /// The record shown, or what is chosen in the list beside it, was entered by mistake (or was not).
+    void voidRequested();
     void paperRequested(const QString& paper);
 
 private:
@@ -52,7 +59,9 @@ private:
     void showNotice();
     void updateCounts();
     void addOwnActions(QHBoxLayout& layout);
+    void addTakeBack(QHBoxLayout& layout);
     void openMore();
+    bool mayVoid() const;
 
     const RecordUi& m_ui;
     Workspace& m_workspace;
@@ -65,6 +74,7 @@ private:
     Button* m_more;
     const StateVerb* m_nextVerb = nullptr;
     VerbPanel* m_verbPanel;
+    VoidPanel* m_voidPanel;
     NoticeStrip* m_notice;
     TabBar* m_tabs;
     QStackedWidget* m_stack;

@@ -34,7 +34,8 @@ qint64 latestAgreement(Database& database, bool isFramework)
         std::vector<qint64> ids = records.ids(recordType<Agreement>());
         for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
             const auto agreement = records.find<Agreement>(AgreementId{*id});
-            if (agreement && (agreement->kind == AgreementKind::Framework) == isFramework)
+            if (agreement && !agreement->voided.isSet()
+                && (agreement->kind == AgreementKind::Framework) == isFramework)
                 return *id;
         }
         return 0;

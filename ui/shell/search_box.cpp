@@ -81,7 +81,9 @@ void SearchBox::look()
         auto* item = new QListWidgetItem(m_popup);
         const QString name = hit.name.text();
         item->setText(name.isEmpty() ? hit.subject : name);
-        item->setData(kDetailRole, type ? type->title() : hit.kind);
+        const QString kind = type ? type->title() : hit.kind;
+        //: Under a record that the search found. %1 is its kind ("Agreement").
+        item->setData(kDetailRole, hit.isVoid ? tr("%1 · entered by mistake").arg(kind) : kind);
         item->setData(kTrailingRole, name.isEmpty() ? QString() : Format::isolated(hit.subject));
         item->setData(kIconRole, int(iconOfKind(hit.kind)));
     }

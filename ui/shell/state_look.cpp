@@ -1,5 +1,7 @@
 #include "ui/shell/state_look.h"
 
+#include <QCoreApplication>
+
 namespace sijill {
 namespace {
 
@@ -69,6 +71,13 @@ StateWord stateWord(const QString& column, Choices choices, qint64 value)
 StateWord sharpened(const StateWord& state, const StateWord& attention, qint64 attentionValue)
 {
     return attentionValue == 0 ? state : attention;
+}
+
+StateWord voidWord()
+{
+    return {.word = QCoreApplication::translate("Voiding", "Entered by mistake"),
+        .tone = Tone::Neutral,
+        .icon = Icon::Forbidden};
 }
 
 bool isStateColumn(const QString& column)

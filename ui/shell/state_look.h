@@ -12,6 +12,9 @@ StateWord stateWord(const QString& column, Choices choices, qint64 value);
 /// The sharper word of a state that needs somebody: "Instalment due" instead of "In force".
 StateWord sharpened(const StateWord& state, const StateWord& attention, qint64 attentionValue);
 
+/// What was entered by mistake has no other state.
+StateWord voidWord();
+
 /// Whether a column of a list is shown as a state.
 bool isStateColumn(const QString& column);
 

@@ -144,7 +144,7 @@ void TopBar::openOfficeMenu()
     auto* editions = new QActionGroup(menu);
     const auto all = m_workspace->database().read([&]() -> Result<std::vector<Edition>> {
         std::vector<Edition> found;
-        RecordStore(m_workspace->database()).forEach(recordType<Edition>(), [&](const Record& record) {
+        RecordStore(m_workspace->database()).forEachLive(recordType<Edition>(), [&](const Record& record) {
             found.push_back(record.as<Edition>());
             return true;
         });

@@ -57,7 +57,7 @@ void TerritoryTree::addChildren(QTreeWidgetItem* parent, qint64 parentId)
     const auto units = m_workspace.database().read([&]() -> Result<std::vector<Territory>> {
         const RecordStore records(m_workspace.database());
         std::vector<Territory> found;
-        for (const qint64 id : records.idsReferring(recordType<Territory>(), "parent", parentId)) {
+        for (const qint64 id : records.liveIdsReferring(recordType<Territory>(), "parent", parentId)) {
             if (const auto unit = records.find<Territory>(TerritoryId{id}))
                 found.push_back(*unit);
         }

@@ -17,6 +17,7 @@ inline constexpr int kWarningRole = Qt::UserRole + 7;  ///< The same, milder.
 inline constexpr int kDetailRole = Qt::UserRole + 8;   ///< Second line of an item of DueList.
 inline constexpr int kTrailingRole = Qt::UserRole + 9; ///< Word at the trailing edge of an item of DueList.
 inline constexpr int kLinkRole = Qt::UserRole + 10;    ///< true: in the colour of links.
+inline constexpr int kStruckRole = Qt::UserRole + 11;  ///< true: struck through and paler, it counts nowhere.
 
 // Roles of headerData(Qt::Horizontal) that tell ListTable what a column is.
 inline constexpr int kColumnKeyRole = Qt::UserRole + 20; ///< Stable name, for saved widths and filters.

@@ -18,6 +18,7 @@ struct Cell {
     Icon icon = Icon::None;
     QColor color;
     TextRole role = TextRole::TableCell;
+    bool isStruck = false;
 };
 
 /// What is wrong with the cell, and how badly.
@@ -44,6 +45,10 @@ Cell cellOf(const QModelIndex& index)
         cell.color = tokens().accentText;
     if (index.data(kEmphasisRole).toBool())
         cell.role = TextRole::CellBold;
+    if (index.data(kStruckRole).toBool()) {
+        cell.isStruck = cell.icon == Icon::None; // The word that says why is to be read.
+        cell.color = tokens().text2;
+    }
     return cell;
 }
 
@@ -106,7 +111,9 @@ void RowDelegate::paintContent(
         paintIcon(painter, square, cell.icon, cell.color, option.direction);
         row.skip(px(6));
     }
-    painter.setFont(textFont(cell.role));
+    QFont font = textFont(cell.role);
+    font.setStrikeOut(cell.isStruck);
+    painter.setFont(font);
     painter.setPen(option.state & QStyle::State_Enabled ? cell.color : tokens().text3);
     const QRect room = row.rest();
     painter.setClipRect(room.adjusted(-px(2), 0, px(2), 0));

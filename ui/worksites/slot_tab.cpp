@@ -84,8 +84,12 @@ void SlotTab::setRecord(const Record& record)
     m_record = record;
     ListFilter filter;
     filter.columns[u"worksite_id"_s] = {.among = {record.id()}};
+    if (record.isVoid()) // Its slots are void with it, and still to be seen.
+        filter.columns.merge(onlyVoid().columns);
     m_model->setFilter(filter);
     m_model->reload();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_trade, m_number, m_months, m_add})
+        widget->setEnabled(!m_workspace.isReadOnly() && !record.isVoid());
     if (!same) {
         m_trade->setValue({});
         m_number->setValue({});

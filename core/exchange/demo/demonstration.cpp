@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/exchange/demo/demo_agreement_course.h"
+#include "core/exchange/demo/demo_mistake.h"
 #include "core/exchange/demo/demo_office.h"
 #include "core/exchange/demo/demo_partners.h"
 #include "core/exchange/demo/demo_past_edition.h"
@@ -51,6 +52,7 @@ Status live(Desk& desk)
     desk.note(QDate(2023, 5, 9), [&] { return past.import(); });
     worksites.noteAll();
     agreements.noteAll();
+    noteMistake(desk);
     return desk.play();
 }
 

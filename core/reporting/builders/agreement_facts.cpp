@@ -30,7 +30,8 @@ MonthCost costOf(const RecordStore& records, const Edition& edition, CarriedWork
     MonthCost sum;
     const QDate first =
         firstOfMonth(carried.worksite.plannedFrom.isValid() ? carried.worksite.plannedFrom : edition.from);
-    for (const qint64 id : records.idsReferring(recordType<Slot>(), "worksite", carried.worksite.id.value)) {
+    for (const qint64 id :
+        records.liveIdsReferring(recordType<Slot>(), "worksite", carried.worksite.id.value)) {
         const std::optional<Slot> slot = records.find<Slot>(SlotId{id});
         if (!slot || slot->withdrawnOn.isValid())
             continue;

@@ -1,5 +1,6 @@
 #include "core/reporting/builders/papers.h"
 
+#include "core/base/language.h"
 #include "core/reporting/builders/agreement_paper_builder.h"
 #include "core/reporting/builders/partner_card_builder.h"
 #include "core/reporting/builders/session_report_builder.h"
@@ -37,15 +38,10 @@ Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest&
     return paper;
 }
 
-Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& request)
+Result<Paper> paperOf(Database& database, QDate today, const PaperRequest& request, const Record& record)
 {
-    const std::optional<Record> record =
-        RecordStore(database).find(*recordOfPaper(request.kind), request.recordId);
-    if (!record)
-        return failure(ErrorCode::NotFound,
-            QCoreApplication::translate("Papers", "The record of this paper no longer exists."));
     if (request.kind == PaperKind::Agreement) {
-        const auto& agreement = record->as<Agreement>();
+        const auto& agreement = record.as<Agreement>();
         const AgreementFacts facts = readAgreementFacts(database, agreement);
         PaperContext context(database, request.language, today, dayOfAct(agreement, today));
         context.tryWording(request.wording);
@@ -53,10 +49,23 @@ Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& r
     }
     const PaperContext context(database, request.language, today, today);
     if (request.kind == PaperKind::Partner)
-        return PartnerCardBuilder(context, record->as<Partner>()).build();
+        return PartnerCardBuilder(context, record.as<Partner>()).build();
     if (request.kind == PaperKind::Territory)
-        return TerritorySheetBuilder(context, record->as<Territory>()).build();
-    return WorksiteSheetBuilder(context, record->as<Worksite>()).build();
+        return TerritorySheetBuilder(context, record.as<Territory>()).build();
+    return WorksiteSheetBuilder(context, record.as<Worksite>()).build();
+}
+
+Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& request)
+{
+    const std::optional<Record> record =
+        RecordStore(database).find(*recordOfPaper(request.kind), request.recordId);
+    if (!record)
+        return failure(ErrorCode::NotFound,
+            QCoreApplication::translate("Papers", "The record of this paper no longer exists."));
+    Result<Paper> paper = paperOf(database, today, request, *record);
+    if (paper && record->isVoid()) // Nobody takes it for a paper that holds.
+        paper->document.draftMark = translatedTo(request.language, "Voiding", "Entered by mistake");
+    return paper;
 }
 
 } // namespace

@@ -101,7 +101,7 @@ Table PartnerCardBuilder::documents() const
 QStringList PartnerCardBuilder::missingDocuments() const
 {
     QStringList missing;
-    m_context.records().forEach(recordType<DocumentKind>(), [&](const Record& record) {
+    m_context.records().forEachLive(recordType<DocumentKind>(), [&](const Record& record) {
         const auto& kind = record.as<DocumentKind>();
         const bool isThere = std::any_of(m_partner.documents.begin(), m_partner.documents.end(),
             [&](const PartnerDocument& document) { return document.kind == kind.id; });
@@ -132,7 +132,7 @@ Table PartnerCardBuilder::worksites() const
         {{"code"}, {"worksite", Kind::Text, 2}, {"commune"}, {"jobs_planned", Kind::Integer},
             {"opened", Kind::Integer}, {"opened_on", Kind::Date}, {"state"}});
     const ReportReader reader(m_context.database());
-    m_context.records().forEach(recordType<Edition>(), [&](const Record& record) {
+    m_context.records().forEachLive(recordType<Edition>(), [&](const Record& record) {
         const auto& edition = record.as<Edition>();
         for (const ListedWorksite& worksite :
             reader.worksites({edition.id, edition.from, m_context.today()})) {

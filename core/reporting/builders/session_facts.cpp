@@ -12,7 +12,7 @@ namespace {
 std::optional<Session> latestSession(const RecordStore& records, const Edition& edition)
 {
     std::optional<Session> latest;
-    records.forEach(recordType<Session>(), [&](const Record& record) {
+    records.forEachLive(recordType<Session>(), [&](const Record& record) {
         const auto& session = record.as<Session>();
         const bool isOurs = session.opensOn.isValid() && session.opensOn >= edition.from;
         if (isOurs && (!latest || latest->opensOn < session.opensOn))
@@ -31,7 +31,7 @@ bool agrees(QDate asked, QDate saved)
 std::optional<Report> savedReport(
     const RecordStore& records, const SessionReportRequest& request, const std::optional<Session>& session)
 {
-    for (const qint64 id : records.idsReferring(recordType<Report>(), "edition", request.edition.value)) {
+    for (const qint64 id : records.liveIdsReferring(recordType<Report>(), "edition", request.edition.value)) {
         const std::optional<Report> report = records.find<Report>(ReportId{id});
         if (!report || report->kind != request.kind)
             continue;

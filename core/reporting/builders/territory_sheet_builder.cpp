@@ -20,7 +20,7 @@ std::set<qint64> communesUnder(const PaperContext& context, const Territory& uni
         return {unit.id.value};
     std::set<qint64> communes;
     const RecordStore records = context.records();
-    for (const qint64 id : records.idsReferring(recordType<Territory>(), "parent", unit.id.value)) {
+    for (const qint64 id : records.liveIdsReferring(recordType<Territory>(), "parent", unit.id.value)) {
         const auto part = records.find<Territory>(TerritoryId{id});
         if (part && part->isValidOn(context.today()))
             communes.merge(communesUnder(context, *part));
@@ -87,7 +87,7 @@ void TerritorySheetBuilder::addFacts(CardBlocks& blocks) const
 std::vector<Edition> TerritorySheetBuilder::editions() const
 {
     std::vector<Edition> found;
-    m_context.records().forEach(recordType<Edition>(), [&](const Record& record) {
+    m_context.records().forEachLive(recordType<Edition>(), [&](const Record& record) {
         found.push_back(record.as<Edition>());
         return true;
     });
@@ -230,7 +230,8 @@ std::set<qint64> TerritorySheetBuilder::worksiteIds() const
 {
     std::set<qint64> ids;
     for (const qint64 commune : m_communes) {
-        for (const qint64 id : m_context.records().idsReferring(recordType<Worksite>(), "commune", commune))
+        for (const qint64 id :
+            m_context.records().liveIdsReferring(recordType<Worksite>(), "commune", commune))
             ids.insert(id);
     }
     return ids;

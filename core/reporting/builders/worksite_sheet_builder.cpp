@@ -65,7 +65,7 @@ std::vector<Slot> WorksiteSheetBuilder::slotRows() const
 {
     const RecordStore records = m_context.records();
     std::vector<Slot> rows;
-    for (const qint64 id : records.idsReferring(recordType<Slot>(), "worksite", m_worksite.id.value)) {
+    for (const qint64 id : records.liveIdsReferring(recordType<Slot>(), "worksite", m_worksite.id.value)) {
         if (const std::optional<Slot> slot = records.find<Slot>(SlotId{id});
             slot && !slot->withdrawnOn.isValid())
             rows.push_back(*slot);

@@ -6,6 +6,7 @@
 #include "core/domain/state_verbs.h"
 #include "core/reporting/issued/canonical_text.h"
 #include "core/reporting/issued/paper_seal.h"
+#include "core/services/rules/void_rules.h"
 #include "core/services/verb_service.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/paper_store.h"
@@ -115,6 +116,8 @@ Result<IssuedPaper> PaperService::settled(const PaperRequest& request, const Pap
                 "prints with the word across.")});
     Database& database = m_register.database();
     const std::optional<Record> about = recordBehind(database, request, paper);
+    if (const auto mistake = about ? voidProblem(*about, database) : std::nullopt)
+        return refusal({*mistake});
     const PaperRequest& used = recordOfPaper(request.kind) ? request : paper.settled;
     IssuedPaper issued{.code = freshCode(),
         .title = paper.document.title,

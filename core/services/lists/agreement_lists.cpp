@@ -49,6 +49,8 @@ ListSource lists::agreements()
                 100},
             {"deliberation_on", QT_TRANSLATE_NOOP("Field", "Deliberated on"), FieldKind::Date, Hidden, 100},
             {"edition", QT_TRANSLATE_NOOP("Field", "Edition"), FieldKind::Text, Hidden, 120},
+            {"voided_on", QT_TRANSLATE_NOOP("Field", "Void since"), FieldKind::Date, Hidden, 100},
+            {"void_motive", QT_TRANSLATE_NOOP("Field", "Why it is void"), FieldKind::Text, Hidden, 200},
             {"framework_id", "", FieldKind::Integer, Technical},
             {"budget_line_id", "", FieldKind::Integer, Technical},
             {"edition_id", "", FieldKind::Integer, Technical},
@@ -76,6 +78,7 @@ ListSource lists::instalments()
             {"recovered", QT_TRANSLATE_NOOP("Field", "Recovered"), FieldKind::Money, Total | Hidden, 110},
             {"order_number", QT_TRANSLATE_NOOP("Field", "Payment order"), FieldKind::Text, Hidden, 110},
             {"share", QT_TRANSLATE_NOOP("Field", "Share"), FieldKind::Percent, Hidden, 80},
+            {"voided_on", "", FieldKind::Date, Technical},
             {"agreement_id", "", FieldKind::Integer, Technical},
             {"edition_id", "", FieldKind::Integer, Technical},
         }};

@@ -24,6 +24,8 @@ ListSource lists::partners()
             {"ice", QT_TRANSLATE_NOOP("Field", "ICE (15 digits)"), FieldKind::Text, Hidden, 130},
             {"phone", QT_TRANSLATE_NOOP("Field", "Phone"), FieldKind::Text, Hidden, 110},
             {"email", QT_TRANSLATE_NOOP("Field", "E-mail"), FieldKind::Text, Hidden, 160},
+            {"voided_on", QT_TRANSLATE_NOOP("Field", "Void since"), FieldKind::Date, Hidden, 100},
+            {"void_motive", QT_TRANSLATE_NOOP("Field", "Why it is void"), FieldKind::Text, Hidden, 200},
             {"commune_id", "", FieldKind::Integer, Technical},
         }};
 }

@@ -24,6 +24,8 @@ ListSource lists::territories()
             {"valid_to", QT_TRANSLATE_NOOP("Field", "Valid to"), FieldKind::Date, Hidden, 100},
             {"is_valid", QT_TRANSLATE_NOOP("Field", "Valid today"), FieldKind::Boolean, Hidden, 80},
             {"source", QT_TRANSLATE_NOOP("Field", "Source"), FieldKind::Text, Hidden, 140},
+            {"voided_on", QT_TRANSLATE_NOOP("Field", "Void since"), FieldKind::Date, Hidden, 100},
+            {"void_motive", QT_TRANSLATE_NOOP("Field", "Why it is void"), FieldKind::Text, Hidden, 200},
             {"parent_id", "", FieldKind::Integer, Technical},
         }};
 }

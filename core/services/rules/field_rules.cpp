@@ -1,9 +1,10 @@
-#include "core/services/rules/rules.h"
+#include "core/services/rules/void_rules.h"
 
 #include "core/domain/catalogue.h"
 #include "core/domain/national_ids.h"
 #include "core/domain/office.h"
 #include "core/storage/record_store.h"
+#include "core/storage/void_reader.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -106,8 +107,12 @@ void checkNumber(const Field& field, qint64 number, const QString& path, QList<P
 void checkReference(
     const Field& field, qint64 id, const QString& path, const RuleContext& context, QList<Problem>& problems)
 {
+    using Standing = VoidReader::Standing;
     const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
-    if (!target || !RecordStore(context.database).exists(*target->type, id))
+    const Standing standing = target ? VoidReader(context.database).standingOf(*target, id) : Standing::Gone;
+    if (standing == Standing::Void && !field.has(Above))
+        problems << refersToVoid(field, path);
+    if (standing == Standing::Gone)
         problems << refuses("",
             QCoreApplication::translate("Rules", "“%1” points to a record that is not there any more.")
                 .arg(field.title()),
@@ -163,7 +168,16 @@ void checkKey(const Record& candidate, const RuleContext& context, QList<Problem
     if (isBlank(key))
         return;
     const qint64 other = RecordStore(context.database).idByKey(type, plainText(type.at(type.keyField), key));
-    if (other != 0 && other != candidate.id())
+    const bool isTaken = other != 0 && other != candidate.id();
+    const KindEntry* kind = isTaken ? findKindBySingular(candidate.type().kindName()) : nullptr;
+    if (kind && VoidReader(context.database).standingOf(*kind, other) == VoidReader::Standing::Void)
+        problems << refuses("",
+            //: %1 is the name of a field ("Number"), %2 what was typed.
+            QCoreApplication::translate("Rules",
+                "“%1” %2 belongs to a record that was entered by mistake: a number is not given twice.")
+                .arg(type.at(type.keyField).title(), candidate.key()),
+            QString::fromLatin1(type.keyField));
+    else if (isTaken)
         problems << refuses("",
             //: %1 is the name of a field ("Number"), %2 what was typed.
             QCoreApplication::translate("Rules", "“%1” %2 is already taken by another record.")

@@ -12,7 +12,7 @@ namespace {
 
 void checkMissingDocuments(const Partner& partner, const RuleContext& context, QList<Problem>& problems)
 {
-    RecordStore(context.database).forEach(recordType<DocumentKind>(), [&](const Record& record) {
+    RecordStore(context.database).forEachLive(recordType<DocumentKind>(), [&](const Record& record) {
         const auto& kind = record.as<DocumentKind>();
         const bool handedIn = std::any_of(partner.documents.begin(), partner.documents.end(),
             [&](const PartnerDocument& document) { return document.kind == kind.id; });

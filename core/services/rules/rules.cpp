@@ -1,6 +1,7 @@
 #include "core/services/rules/rules.h"
 
 #include "core/services/rules/issued_paper_rules.h"
+#include "core/storage/void_reader.h"
 
 #include <algorithm>
 
@@ -35,12 +36,24 @@ constexpr KindCheck kChecks[] = {
     {"issued_paper", rules::checkIssuedPaper},
 };
 
+/// A paper that was issued stays what it is, whatever it was about.
+bool outlivesMistakes(const Record& candidate)
+{
+    return qstrcmp(candidate.type().kind, "issued_paper") == 0;
+}
+
 } // namespace
 
 QList<Problem> problemsOf(const Record& candidate, const Record* stored, const RuleContext& context)
 {
     QList<Problem> problems;
     rules::checkFields(candidate, context, problems);
+    if (VoidReader(context.database).isVoid(candidate) || outlivesMistakes(candidate))
+        problems.removeIf([](const Problem& problem) { return problem.rule == "V2"_L1; });
+    if (candidate.isVoid()) { // What counts nowhere waits for nothing.
+        problems.removeIf([](const Problem& problem) { return problem.severity != Severity::Refusal; });
+        return problems;
+    }
     for (const KindCheck& entry : kChecks) {
         if (qstrcmp(entry.kind, candidate.type().kind) == 0)
             entry.check(candidate, stored, context, problems);

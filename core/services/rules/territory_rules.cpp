@@ -33,7 +33,7 @@ bool isUnder(const RecordStore& records, TerritoryId candidate, TerritoryId ance
 /// Dates may not leave a territory below without the one above.
 void checkBelow(const Territory& territory, const RecordStore& records, QList<Problem>& problems)
 {
-    for (const qint64 id : records.idsReferring(recordType<Territory>(), "parent", territory.id.value)) {
+    for (const qint64 id : records.liveIdsReferring(recordType<Territory>(), "parent", territory.id.value)) {
         const std::optional<Territory> below = records.find<Territory>(TerritoryId{id});
         if (!below || below->id == territory.id || covers(territory, *below))
             continue;

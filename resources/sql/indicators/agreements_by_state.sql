@@ -3,6 +3,6 @@ SELECT COALESCE((SELECT c.to_state FROM agreement_state c
                   WHERE c.agreement_id = a.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0) AS state,
        COUNT(*) AS agreements
   FROM agreement a
- WHERE a.edition = :edition
+ WHERE a.edition = :edition AND a.voided_on IS NULL
  GROUP BY 1
  ORDER BY 1

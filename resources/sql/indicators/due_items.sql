@@ -2,7 +2,7 @@
 -- Documents and mandates (O2): within 60 days or ended, of active partners. A later one of the same kind replaces the earlier.
 SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS subject, k.names AS name, p.names AS of_whom, d.valid_until AS due_on
   FROM partner_document d
-  JOIN partner p ON p.id = d.partner_id AND p.status = 0
+  JOIN partner p ON p.id = d.partner_id AND p.status = 0 AND p.voided_on IS NULL
   JOIN document_kind k ON k.id = d.document_kind
  WHERE d.valid_until <= date(:today, '+60 days')
    AND NOT EXISTS (SELECT 1 FROM partner_document n WHERE n.partner_id = p.id AND n.id <> d.id AND n.document_kind = d.document_kind
@@ -10,7 +10,7 @@ SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS sub
 UNION ALL
 SELECT 'mandate', 'partner', p.id, p.number, o.name, p.names, o.mandate_to
   FROM officer o
-  JOIN partner p ON p.id = o.partner_id AND p.status = 0
+  JOIN partner p ON p.id = o.partner_id AND p.status = 0 AND p.voided_on IS NULL
  WHERE o.mandate_to <= date(:today, '+60 days')
    AND NOT EXISTS (SELECT 1 FROM officer n WHERE n.partner_id = p.id AND n.id <> o.id AND COALESCE(n.role, '') = COALESCE(o.role, '')
                       AND (n.mandate_to IS NULL OR n.mandate_to > o.mandate_to))
@@ -23,37 +23,37 @@ SELECT CASE WHEN i.due_on > :today THEN 'instalment_soon'
          WHERE x.agreement_id = a.id AND x.role = 4 ORDER BY x.position LIMIT 1), i.due_on
   FROM instalment i
   JOIN agreement a ON a.id = i.agreement_id
- WHERE a.edition = :edition AND a.state IN (4, 5) AND i.state IN (0, 1) AND i.due_on <= date(:today, '+30 days')
+ WHERE a.edition = :edition AND a.voided_on IS NULL AND a.state IN (4, 5) AND i.state IN (0, 1) AND i.due_on <= date(:today, '+30 days')
 UNION ALL
 SELECT 'unsigned', 'agreement', a.id, a.number, a.title,
        (SELECT p.names FROM agreement_party x JOIN partner p ON p.id = x.partner
          WHERE x.agreement_id = a.id AND x.signed_on IS NULL ORDER BY x.position LIMIT 1), date(a.deliberation_on, '+30 days')
   FROM agreement a
- WHERE a.edition = :edition AND a.state = 2 AND a.deliberation_on < date(:today, '-30 days')
+ WHERE a.edition = :edition AND a.voided_on IS NULL AND a.state = 2 AND a.deliberation_on < date(:today, '-30 days')
 UNION ALL
 SELECT 'past_end', 'agreement', a.id, a.number, a.title, NULL,
        MAX(a.ends_on, COALESCE((SELECT MAX(m.new_end) FROM amendment m WHERE m.agreement_id = a.id AND m.in_force_on <= :today), ''))
   FROM agreement a
- WHERE a.edition = :edition AND a.state = 5
+ WHERE a.edition = :edition AND a.voided_on IS NULL AND a.state = 5
    AND MAX(a.ends_on, COALESCE((SELECT MAX(m.new_end) FROM amendment m WHERE m.agreement_id = a.id AND m.in_force_on <= :today), '')) < :today
 UNION ALL
 SELECT 'late_to_open', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partner p WHERE p.id = w.employer), w.planned_from
   FROM worksite w
- WHERE w.edition = :edition AND w.state = 0 AND w.planned_from < :today
+ WHERE w.edition = :edition AND w.voided_on IS NULL AND w.state = 0 AND w.planned_from < :today
 UNION ALL
 SELECT 'late_to_finish', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partner p WHERE p.id = w.employer), w.planned_to
   FROM worksite w
- WHERE w.edition = :edition AND w.state IN (1, 2) AND w.planned_to < :today
+ WHERE w.edition = :edition AND w.voided_on IS NULL AND w.state IN (1, 2) AND w.planned_to < :today
 UNION ALL
 SELECT 'corrective_action', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partner p WHERE p.id = w.employer), v.due_on
   FROM visit v
   JOIN worksite w ON w.id = v.worksite_id
- WHERE w.edition = :edition AND v.due_on < :today AND v.done_on IS NULL
+ WHERE w.edition = :edition AND w.voided_on IS NULL AND v.due_on < :today AND v.done_on IS NULL
 UNION ALL
 SELECT 'incident', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partner p WHERE p.id = w.employer), i.happened_on
   FROM incident i
   JOIN worksite w ON w.id = i.worksite_id
- WHERE w.edition = :edition AND i.closed_on IS NULL
+ WHERE w.edition = :edition AND w.voided_on IS NULL AND i.closed_on IS NULL
 UNION ALL
 -- Law 09-08, art. 12 and 21: files with numbers of identity cards are held under an authorisation of the data-protection authority.
 SELECT 'data_protection', 'office', o.id, NULL, o.names, NULL, :today

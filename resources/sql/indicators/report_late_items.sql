@@ -4,11 +4,11 @@
 WITH agreement_on (id, state) AS (
     SELECT a.id, COALESCE((SELECT c.to_state FROM agreement_state c
                             WHERE c.agreement_id = a.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0)
-      FROM agreement a WHERE a.edition = :edition
+      FROM agreement a WHERE a.edition = :edition AND a.voided_on IS NULL
 ), worksite_on (id, state) AS (
     SELECT w.id, COALESCE((SELECT c.to_state FROM worksite_state c
                             WHERE c.worksite_id = w.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0)
-      FROM worksite w WHERE w.edition = :edition
+      FROM worksite w WHERE w.edition = :edition AND w.voided_on IS NULL
 ), instalment_on (id, state) AS (
     SELECT i.id, COALESCE((SELECT c.to_state FROM instalment_state c
                             WHERE c.instalment_id = i.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0)
@@ -16,7 +16,7 @@ WITH agreement_on (id, state) AS (
 )
 SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS subject, k.names AS name, p.names AS of_whom, d.valid_until AS due_on, NULL AS number
   FROM partner_document d
-  JOIN partner p ON p.id = d.partner_id AND p.status = 0
+  JOIN partner p ON p.id = d.partner_id AND p.status = 0 AND p.voided_on IS NULL
   JOIN document_kind k ON k.id = d.document_kind
  WHERE d.valid_until < :to
    AND NOT EXISTS (SELECT 1 FROM partner_document n WHERE n.partner_id = p.id AND n.id <> d.id AND n.document_kind = d.document_kind
@@ -26,7 +26,7 @@ SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS sub
 UNION ALL
 SELECT 'mandate', 'partner', p.id, p.number, o.name, p.names, o.mandate_to, NULL
   FROM officer o
-  JOIN partner p ON p.id = o.partner_id AND p.status = 0
+  JOIN partner p ON p.id = o.partner_id AND p.status = 0 AND p.voided_on IS NULL
  WHERE o.mandate_to < :to
    AND NOT EXISTS (SELECT 1 FROM officer n WHERE n.partner_id = p.id AND n.id <> o.id AND COALESCE(n.role, '') = COALESCE(o.role, '')
                       AND (n.mandate_to IS NULL OR n.mandate_to > o.mandate_to))
@@ -73,10 +73,10 @@ SELECT 'late_to_finish', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM
 UNION ALL
 SELECT 'corrective_action', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partner p WHERE p.id = w.employer), v.due_on, NULL
   FROM visit v
-  JOIN worksite w ON w.id = v.worksite_id AND w.edition = :edition
+  JOIN worksite w ON w.id = v.worksite_id AND w.edition = :edition AND w.voided_on IS NULL
  WHERE v.visited_on <= :to AND v.due_on < :to AND (v.done_on IS NULL OR v.done_on > :to)
 UNION ALL
 SELECT 'incident', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partner p WHERE p.id = w.employer), i.happened_on, NULL
   FROM incident i
-  JOIN worksite w ON w.id = i.worksite_id AND w.edition = :edition
+  JOIN worksite w ON w.id = i.worksite_id AND w.edition = :edition AND w.voided_on IS NULL
  WHERE i.happened_on <= :to AND (i.closed_on IS NULL OR i.closed_on > :to)

@@ -5,6 +5,6 @@ WITH RECURSIVE under (id) AS (
     SELECT t.id FROM territory t JOIN under u ON t.parent = u.id
 )
 SELECT t.names FROM territory t JOIN under u ON u.id = t.id
- WHERE t.kind = 5 AND (t.valid_from IS NULL OR t.valid_from <= :to) AND (t.valid_to IS NULL OR t.valid_to >= :to)
+ WHERE t.kind = 5 AND t.voided_on IS NULL AND (t.valid_from IS NULL OR t.valid_from <= :to) AND (t.valid_to IS NULL OR t.valid_to >= :to)
    AND t.id NOT IN (SELECT f.commune FROM (%1) f WHERE f.worksites_planned = 1 AND f.commune IS NOT NULL)
  ORDER BY t.code

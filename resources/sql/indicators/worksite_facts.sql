@@ -18,7 +18,7 @@ SELECT w.id,
                (SELECT MIN(c.effective_on) FROM worksite_state c WHERE c.worksite_id = v.id AND c.to_state = 1) AS first_open,
                COALESCE((SELECT c.to_state FROM worksite_state c
                           WHERE c.worksite_id = v.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0) AS state_on_day
-          FROM worksite v WHERE v.edition = :edition) x ON x.id = w.id
+          FROM worksite v WHERE v.edition = :edition AND v.voided_on IS NULL) x ON x.id = w.id
   LEFT JOIN (SELECT worksite, COUNT(*) AS slots, SUM(months) AS months,
                     SUM(CASE WHEN withdrawn_on IS NULL OR withdrawn_on > :to THEN 1 ELSE 0 END) AS slots_kept
-               FROM slot GROUP BY worksite) s ON s.worksite = w.id
+               FROM slot WHERE voided_on IS NULL GROUP BY worksite) s ON s.worksite = w.id

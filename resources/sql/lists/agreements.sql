@@ -21,7 +21,8 @@ SELECT a.id, a.number, a.title, a.kind,
        MAX(COALESCE(a.ends_on, ''), COALESCE(m.last_end, '')) AS ends_on,
        a.deliberation_number, a.deliberation_on,
        (SELECT code FROM edition e WHERE e.id = a.edition) AS edition,
-       a.framework AS framework_id, a.budget_line AS budget_line_id, a.edition AS edition_id
+       a.framework AS framework_id, a.budget_line AS budget_line_id, a.edition AS edition_id,
+       a.voided_on, a.void_motive
   FROM agreement a
   LEFT JOIN (SELECT agreement_id, SUM(added_amount) AS amount, SUM(added_person_months) AS person_months, MAX(new_end) AS last_end
                FROM amendment WHERE in_force_on <= :today GROUP BY agreement_id) m ON m.agreement_id = a.id

@@ -8,7 +8,7 @@ SELECT i.id, a.number AS agreement,
             WHEN i.due_on <= :today THEN 1
             WHEN i.due_on <= date(:today, '+30 days') THEN 3
             ELSE 0 END AS attention,
-       a.id AS agreement_id, a.edition AS edition_id
+       a.id AS agreement_id, a.edition AS edition_id, a.voided_on
   FROM instalment i
   JOIN agreement a ON a.id = i.agreement_id
  WHERE :edition = 0 OR a.edition = :edition

@@ -16,10 +16,13 @@ SELECT p.id, p.number, p.names, p.acronym, p.kind,
                                           AND COALESCE(n.role, '') = COALESCE(o.role, '')
                                           AND (n.mandate_to IS NULL OR n.mandate_to > o.mandate_to))), 0)) AS standing,
        (SELECT COUNT(DISTINCT a.id) FROM agreement_party x JOIN agreement a ON a.id = x.agreement_id
-         WHERE x.partner = p.id AND (:edition = 0 OR a.edition = :edition) AND a.state NOT IN (3, 8)) AS agreements,
-       (SELECT COUNT(*) FROM worksite w WHERE w.employer = p.id AND (:edition = 0 OR w.edition = :edition) AND w.state <> 5) AS worksites,
+         WHERE x.partner = p.id AND (:edition = 0 OR a.edition = :edition) AND a.state NOT IN (3, 8)
+           AND a.voided_on IS NULL) AS agreements,
+       (SELECT COUNT(*) FROM worksite w WHERE w.employer = p.id AND (:edition = 0 OR w.edition = :edition) AND w.state <> 5
+           AND w.voided_on IS NULL) AS worksites,
        (SELECT COUNT(*) FROM slot s JOIN worksite w ON w.id = s.worksite
-         WHERE w.employer = p.id AND (:edition = 0 OR w.edition = :edition) AND w.state <> 5 AND s.withdrawn_on IS NULL) AS jobs,
+         WHERE w.employer = p.id AND (:edition = 0 OR w.edition = :edition) AND w.state <> 5 AND s.withdrawn_on IS NULL
+           AND w.voided_on IS NULL AND s.voided_on IS NULL) AS jobs,
        p.receipt_number, p.ice, p.phone, p.email,
-       p.commune AS commune_id
+       p.commune AS commune_id, p.voided_on, p.void_motive
   FROM partner p

@@ -11,12 +11,13 @@ SELECT w.id, w.code, w.title,
             WHEN EXISTS (SELECT 1 FROM incident i WHERE i.worksite_id = w.id AND i.closed_on IS NULL) THEN 4
             ELSE 0 END AS attention,
        w.wave,
-       (SELECT COUNT(*) FROM slot s WHERE s.worksite = w.id AND s.withdrawn_on IS NULL) AS jobs,
-       (SELECT COALESCE(SUM(s.months), 0) FROM slot s WHERE s.worksite = w.id AND s.withdrawn_on IS NULL) AS person_months,
+       (SELECT COUNT(*) FROM slot s WHERE s.worksite = w.id AND s.withdrawn_on IS NULL AND s.voided_on IS NULL) AS jobs,
+       (SELECT COALESCE(SUM(s.months), 0) FROM slot s WHERE s.worksite = w.id AND s.withdrawn_on IS NULL AND s.voided_on IS NULL) AS person_months,
        w.planned_from, w.planned_to, w.opened_on, w.finished_on, w.months, w.size_class, w.supervisor,
        (SELECT code FROM edition e WHERE e.id = w.edition) AS edition,
        (SELECT p.kind FROM partner p WHERE p.id = w.employer) AS employer_kind,
        (SELECT group_concat('m' || x.marker || 'm', ' ') FROM worksite_marker x WHERE x.worksite_id = w.id) AS marker_ids,
-       w.sector AS sector_id, w.commune AS commune_id, w.employer AS employer_id, w.edition AS edition_id, w.component AS component_id
+       w.sector AS sector_id, w.commune AS commune_id, w.employer AS employer_id, w.edition AS edition_id, w.component AS component_id,
+       w.voided_on, w.void_motive
   FROM worksite w
  WHERE :edition = 0 OR w.edition = :edition

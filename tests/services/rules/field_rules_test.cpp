@@ -33,6 +33,8 @@ void checkSpoiled(bool (*concerns)(const Field&), Severity (*weight)(const Field
     int spoilt = 0;
     for (const RecordType* type : recordTypes()) {
         Record record = filledRecord(*type, 3, targets);
+        if (type->isVoidable())
+            type->voiding(record.data()) = {}; // What is void waits for nothing.
         const QList<Problem> before = office.records().problems(record);
         std::vector<Place> places;
         addPlaces(*type, record.data(), {}, places);

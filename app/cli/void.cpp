@@ -1,0 +1,93 @@
+#include "app/cli/cli.h"
+#include "core/domain/catalogue.h"
+#include "core/domain/state_verbs.h"
+#include "core/storage/record_store.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace sijill {
+namespace {
+
+struct VoidOptions {
+    std::string kind;
+    std::vector<std::string> records;
+    std::string motive;
+};
+
+/// Ids by number or code, or by id where the kind has neither; nothing (and an exit code) if one is unknown.
+std::optional<std::vector<qint64>> idsOf(
+    Cli& cli, OpenOffice& office, const RecordType& type, const VoidOptions& options)
+{
+    std::vector<qint64> ids;
+    for (const std::string& name : options.records) {
+        const auto id = office.database().read([&]() -> Result<qint64> {
+            const RecordStore records(office.database());
+            const qint64 byKey = type.keyField ? records.idByKey(type, fromStd(name)) : 0;
+            const qint64 typed = byKey ? byKey : fromStd(name).toLongLong();
+            return records.exists(type, typed) ? typed : 0;
+        });
+        if (!id || *id == 0) {
+            cli.fail(Refused,
+                QCoreApplication::translate("Cli", "There is no record “%1” of this kind.")
+                    .arg(fromStd(name)));
+            return std::nullopt;
+        }
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
+void runVoid(Cli& cli, const VoidOptions& options, bool isMistake)
+{
+    const KindEntry* entry = findKind(fromStd(options.kind));
+    if (!entry || entry->isPart())
+        return cli.fail(WrongUsage,
+            QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(options.kind)));
+    const std::unique_ptr<OpenOffice> office = cli.open();
+    const auto ids = office ? idsOf(cli, *office, *entry->type, options) : std::nullopt;
+    if (!ids)
+        return;
+    VoidService voids = office->voids();
+    const auto done = isMistake ? voids.enterAsMistake(*entry->type, *ids, fromStd(options.motive))
+                                : voids.takeBack(*entry->type, *ids, fromStd(options.motive));
+    if (!done)
+        return cli.fail(done.error(), fromStd(options.records.front()));
+    QJsonArray rows;
+    QStringList lines;
+    const QString word = (isMistake ? verbs::kVoid : verbs::kTakeBack).title();
+    for (const Record& record : *done) {
+        rows.append(
+            QJsonObject{{u"id"_s, record.id()}, {u"record"_s, record.key()}, {u"void"_s, record.isVoid()}});
+        lines << u"%1: %2"_s.arg(record.key(), word);
+    }
+    cli.print({{u"kind"_s, entry->type->kindName()}, {u"rows"_s, rows}}, lines.join(u'\n'));
+}
+
+void addOne(CLI::App& app, Cli& cli, const char* name, const char* help, bool isMistake)
+{
+    auto options = std::make_shared<VoidOptions>();
+    CLI::App* verb = app.add_subcommand(name, help);
+    verb->add_option("kind", options->kind, QT_TRANSLATE_NOOP("Help", "Plural of the kind"))->required();
+    verb->add_option(
+            "records", options->records, QT_TRANSLATE_NOOP("Help", "Numbers, codes or ids: all or none"))
+        ->required();
+    verb->add_option("--motive", options->motive, QT_TRANSLATE_NOOP("Help", "Why"));
+    verb->callback([options, &cli, isMistake] { runVoid(cli, *options, isMistake); });
+}
+
+} // namespace
+
+void addVoidVerbs(CLI::App& app, Cli& cli)
+{
+    addOne(app, cli, "void",
+        QT_TRANSLATE_NOOP("Help",
+            "Entered by mistake: out of lists and figures, the number stays: void agreements AW2-2023/017 "
+            "--motive …"),
+        true);
+    addOne(
+        app, cli, "unvoid", QT_TRANSLATE_NOOP("Help", "It was no mistake: the records count again"), false);
+}
+
+} // namespace sijill

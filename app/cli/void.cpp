@@ -22,36 +22,24 @@ std::optional<std::vector<qint64>> idsOf(
 {
     std::vector<qint64> ids;
     for (const std::string& name : options.records) {
-        const auto id = office.database().read([&]() -> Result<qint64> {
-            const RecordStore records(office.database());
-            const qint64 byKey = type.keyField ? records.idByKey(type, fromStd(name)) : 0;
-            const qint64 typed = byKey ? byKey : fromStd(name).toLongLong();
-            return records.exists(type, typed) ? typed : 0;
-        });
-        if (!id || *id == 0) {
-            cli.fail(Refused,
-                QCoreApplication::translate("Cli", "There is no record “%1” of this kind.")
-                    .arg(fromStd(name)));
+        const std::optional<Record> record = cli.record(office, type, name);
+        if (!record)
             return std::nullopt;
-        }
-        ids.push_back(*id);
+        ids.push_back(record->id());
     }
     return ids;
 }
 
 void runVoid(Cli& cli, const VoidOptions& options, bool isMistake)
 {
-    const KindEntry* entry = findKind(fromStd(options.kind));
-    if (!entry || entry->isPart())
-        return cli.fail(WrongUsage,
-            QCoreApplication::translate("Cli", "“%1” is not a kind of record.").arg(fromStd(options.kind)));
-    const std::unique_ptr<OpenOffice> office = cli.open();
-    const auto ids = office ? idsOf(cli, *office, *entry->type, options) : std::nullopt;
+    const RecordType* type = cli.kind(options.kind);
+    const std::unique_ptr<OpenOffice> office = type ? cli.open() : nullptr;
+    const auto ids = office ? idsOf(cli, *office, *type, options) : std::nullopt;
     if (!ids)
         return;
     VoidService voids = office->voids();
-    const auto done = isMistake ? voids.enterAsMistake(*entry->type, *ids, fromStd(options.motive))
-                                : voids.takeBack(*entry->type, *ids, fromStd(options.motive));
+    const auto done = isMistake ? voids.enterAsMistake(*type, *ids, fromStd(options.motive))
+                                : voids.takeBack(*type, *ids, fromStd(options.motive));
     if (!done)
         return cli.fail(done.error(), fromStd(options.records.front()));
     QJsonArray rows;
@@ -62,7 +50,7 @@ void runVoid(Cli& cli, const VoidOptions& options, bool isMistake)
             QJsonObject{{u"id"_s, record.id()}, {u"record"_s, record.key()}, {u"void"_s, record.isVoid()}});
         lines << u"%1: %2"_s.arg(record.key(), word);
     }
-    cli.print({{u"kind"_s, entry->type->kindName()}, {u"rows"_s, rows}}, lines.join(u'\n'));
+    cli.print({{u"kind"_s, type->kindName()}, {u"rows"_s, rows}}, lines.join(u'\n'));
 }
 
 void addOne(CLI::App& app, Cli& cli, const char* name, const char* help, bool isMistake)

@@ -203,6 +203,9 @@ int stateOf(const StateVerb& verb, const Record& record, qint64 partId)
 std::vector<const StateVerb*> VerbService::available(const Record& record, qint64 partId) const
 {
     std::vector<const StateVerb*> found;
+    const Field* merged = record.type().find(u"merged_into");
+    if (merged && !isBlank(merged->get(record.data())))
+        return found; // It is part of another record, which moves on.
     for (const StateVerb& verb : stateVerbs()) {
         const bool aboutRow = verb.part != nullptr;
         if (qstrcmp(verb.kind, record.type().kind) != 0 || aboutRow != (partId != 0))

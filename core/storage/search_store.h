@@ -10,6 +10,7 @@ struct SearchHit {
     qint64 recordId = 0;
     QString subject; ///< Number or code.
     LocalizedText name;
+    qint64 partOf = 0; ///< The record of the same kind that it was merged into: where it leads.
 };
 
 /// What the search field looks through. Written in the same transaction as the record, never by triggers

@@ -17,7 +17,7 @@ namespace {
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addUndoVerbs, addJournalVerb,
     addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb,
-    addPaperTemplateVerb};
+    addPaperTemplateVerb, addPartnerVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

@@ -23,7 +23,8 @@ void runSearch(Cli& cli, const QString& typed, int limit)
     QStringList lines;
     for (const SearchHit& hit : *hits) {
         rows.append(QJsonObject{{u"kind"_s, hit.kind}, {u"id"_s, hit.recordId}, {u"record"_s, hit.subject},
-            {u"name"_s, jsonValue(FieldKind::Localized, {}, 0, hit.name)}});
+            {u"name"_s, jsonValue(FieldKind::Localized, {}, 0, hit.name)},
+            {u"part_of"_s, hit.partOf ? QJsonValue(hit.partOf) : QJsonValue()}});
         lines << u"%1\t%2\t%3"_s.arg(hit.kind, hit.subject, hit.name.text());
     }
     cli.print({{u"rows"_s, rows}}, lines.join(u'\n'));

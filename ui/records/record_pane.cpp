@@ -11,7 +11,6 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QGridLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -128,6 +127,11 @@ QWidget* RecordPane::buildHead()
     layout->addWidget(m_title);
     layout->addWidget(m_actions);
     layout->addWidget(m_notice);
+    if (m_ui.banner) {
+        QWidget* banner = m_ui.banner(m_workspace, {}, head);
+        m_banner = dynamic_cast<RecordTab*>(banner);
+        layout->addWidget(banner);
+    }
     auto* actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     followLook(head, [layout, actions] {
@@ -179,6 +183,8 @@ void RecordPane::showRecord(const Record& record)
         related->setRecord(record.id());
     if (m_extra)
         m_extra->setRecord(record);
+    if (m_banner)
+        m_banner->setRecord(record);
     m_attachments->setRecord(record.type().kindName(), record.id());
     m_history->setRecord(record.type().kindName(), record.id());
     updateCounts();
@@ -311,33 +317,6 @@ void RecordPane::rebuildActions()
     m_more->setVisible(isOffered || verbs.size() > 1);
     layout->addWidget(m_more);
     layout->addStretch(1);
-}
-
-void RecordPane::openMore()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool writable = !m_workspace.isReadOnly();
-    if (writable) {
-        for (const StateVerb* verb : m_workspace.office().verbs().available(m_record)) {
-            if (verb == m_nextVerb)
-                continue;
-            QAction* action = menu->addAction(verb->verb.title());
-            connect(action, &QAction::triggered, this, [this, verb] { askVerb(*verb); });
-        }
-        menu->addSeparator();
-    }
-    if (m_ui.isTyped()
-        && (!writable || m_workspace.mayWrite(m_ui.type->kindName()))) { // Else only the role's verbs.
-        QAction* duplicate =
-            menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
-        duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-        duplicate->setEnabled(writable && m_ui.newTitle);
-        QAction* remove =
-            menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
-        remove->setEnabled(writable);
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void RecordPane::askVerb(const StateVerb& verb, qint64 partId)

@@ -1,7 +1,9 @@
+#include "core/domain/state_verbs.h"
 #include "ui/records/record_pane.h"
 #include "ui/widgets/button.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 
 namespace sijill {
 
@@ -18,6 +20,33 @@ void RecordPane::addOwnActions(QHBoxLayout& layout)
         connect(button, &QPushButton::clicked, this, [this, run = action.run] { run(m_record); });
         layout.addWidget(button);
     }
+}
+
+void RecordPane::openMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool writable = !m_workspace.isReadOnly();
+    if (writable) {
+        for (const StateVerb* verb : m_workspace.office().verbs().available(m_record)) {
+            if (verb == m_nextVerb)
+                continue;
+            QAction* action = menu->addAction(verb->verb.title());
+            connect(action, &QAction::triggered, this, [this, verb] { askVerb(*verb); });
+        }
+        menu->addSeparator();
+    }
+    if (m_ui.isTyped()
+        && (!writable || m_workspace.mayWrite(m_ui.type->kindName()))) { // Else only the role's verbs.
+        QAction* duplicate =
+            menu->addAction(icon(Icon::Duplicate), tr("Duplicate"), this, &RecordPane::duplicateRequested);
+        duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+        duplicate->setEnabled(writable && m_ui.newTitle);
+        QAction* remove =
+            menu->addAction(icon(Icon::Delete), tr("Move to the bin"), this, &RecordPane::deleteRequested);
+        remove->setEnabled(writable);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 } // namespace sijill

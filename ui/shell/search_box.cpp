@@ -81,7 +81,11 @@ void SearchBox::look()
         auto* item = new QListWidgetItem(m_popup);
         const QString name = hit.name.text();
         item->setText(name.isEmpty() ? hit.subject : name);
-        item->setData(kDetailRole, type ? type->title() : hit.kind);
+        //: A hit of the search that leads to the record it was merged into; %1 is a kind: "Partner".
+        item->setData(kDetailRole,
+            hit.partOf ? tr("%1, merged into another").arg(type->title())
+                : type ? type->title()
+                       : hit.kind);
         item->setData(kTrailingRole, name.isEmpty() ? QString() : Format::isolated(hit.subject));
         item->setData(kIconRole, int(iconOfKind(hit.kind)));
     }
@@ -109,7 +113,7 @@ void SearchBox::open(int row)
     const SearchHit hit = m_hits[std::size_t(row)];
     m_popup->hide();
     clear();
-    m_workspace->openRecord(hit.kind, hit.recordId);
+    m_workspace->openRecord(hit.kind, hit.partOf ? hit.partOf : hit.recordId);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)

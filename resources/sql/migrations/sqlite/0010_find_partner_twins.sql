@@ -8,7 +8,7 @@ CREATE TABLE partner_key (
     reason     INTEGER NOT NULL, -- TwinReason
     key        TEXT    NOT NULL, -- folded
     PRIMARY KEY (reason, key, partner_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX partner_key_by_partner_id ON partner_key (partner_id);
 
 -- twin_key folds as core/domain/partner_twins does, whose reasons these numbers are.

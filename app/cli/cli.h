@@ -74,6 +74,7 @@ void addMapVerbs(CLI::App& app, Cli& cli);
 void addNewVerb(CLI::App& app, Cli& cli);
 void addPaperVerb(CLI::App& app, Cli& cli);
 void addPaperTemplateVerb(CLI::App& app, Cli& cli);
+void addPartnerVerb(CLI::App& app, Cli& cli);
 void addReportVerb(CLI::App& app, Cli& cli);
 void addSearchVerb(CLI::App& app, Cli& cli);
 void addShowVerb(CLI::App& app, Cli& cli);

@@ -23,7 +23,8 @@ void runSearch(Cli& cli, const QString& typed, int limit)
     QStringList lines;
     for (const SearchHit& hit : *hits) {
         rows.append(QJsonObject{{u"kind"_s, hit.kind}, {u"id"_s, hit.recordId}, {u"record"_s, hit.subject},
-            {u"name"_s, jsonValue(FieldKind::Localized, {}, 0, hit.name)}, {u"void"_s, hit.isVoid}});
+            {u"name"_s, jsonValue(FieldKind::Localized, {}, 0, hit.name)}, {u"void"_s, hit.isVoid},
+            {u"part_of"_s, hit.partOf ? QJsonValue(hit.partOf) : QJsonValue()}});
         QStringList cells{hit.kind, hit.subject, hit.name.text()};
         if (hit.isVoid)
             cells << QCoreApplication::translate("Voiding", "Entered by mistake");

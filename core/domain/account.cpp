@@ -62,6 +62,8 @@ constexpr Permission kPermissions[] = {
     {"partner.suspend", "", kOfficer},
     {"partner.debar", "", kOfficer},
     {"partner.reinstate", "", kOfficer},
+    {"partner.merge", "", kOfficer},
+    {"partner.split", "", kOfficer},
     {"account.password", "",
         kClerk | bit(AccountRole::Reviewer) | kSecretary | kOfficer
             | bit(AccountRole::ReadOnly)}, // One's own; AccountService looks whose it is.
@@ -78,6 +80,7 @@ constexpr Permission kPermissions[] = {
     {"", "session", kSecretary},
     {"", "report", kSecretary | kOfficer},
     {"", "partner", kClerk | kOfficer},
+    {"", "partner_distinction", kClerk | kOfficer},
     {"", "worksite", kClerk | kOfficer},
     {"", "slot", kClerk | kOfficer},
     {"", "", kClerk | kSecretary | kOfficer},

@@ -8,6 +8,7 @@
 #include "core/domain/office.h"
 #include "core/domain/paper_template.h"
 #include "core/domain/partner.h"
+#include "core/domain/partner_twins.h"
 #include "core/domain/programme.h"
 #include "core/domain/report.h"
 #include "core/domain/session.h"
@@ -42,8 +43,9 @@ std::span<const RecordType* const> recordTypes()
     static const RecordType* const types[] = {&recordType<Account>(), &recordType<Territory>(),
         &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
-        &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(), &recordType<Worksite>(),
-        &recordType<Slot>(), &recordType<Agreement>(), &recordType<Report>(), &recordType<PaperTemplate>(),
+        &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(),
+        &recordType<PartnerDistinction>(), &recordType<Worksite>(), &recordType<Slot>(),
+        &recordType<Agreement>(), &recordType<Report>(), &recordType<PaperTemplate>(),
         &recordType<IssuedPaper>(), &recordType<Attachment>(), &recordType<BoundaryLayer>()};
     return types;
 }

@@ -84,6 +84,7 @@ struct Partner {
     QString email;
     PartnerStatus status = PartnerStatus::Active;
     QString remark;
+    PartnerId mergedInto; ///< O4: this file was a second one of that partner.
     std::vector<Officer> officers;
     std::vector<BankAccount> accounts;
     std::vector<PartnerDocument> documents;

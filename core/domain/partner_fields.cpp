@@ -160,6 +160,9 @@ const RecordType& recordType<Partner>()
                                 .shaped(Shape::Email),
                             field<&Partner::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), ByVerb)
                                 .among(kPartnerStatuses),
+                            field<&Partner::mergedInto>("merged_into",
+                                QT_TRANSLATE_NOOP("Field", "Merged into"), ByVerb)
+                                .to("partner"),
                             field<&Partner::remark>("remark", QT_TRANSLATE_NOOP("Field", "Remark"))
                                 .paragraph(),
                         },

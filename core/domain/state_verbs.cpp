@@ -2,7 +2,7 @@
 
 #include "core/domain/agreement.h"
 #include "core/domain/issued_paper.h"
-#include "core/domain/partner.h"
+#include "core/domain/partner_twins.h"
 #include "core/domain/worksite.h"
 
 #include <QCoreApplication>
@@ -110,6 +110,11 @@ const Verb kSetPassword{
     "account.password", QT_TRANSLATE_NOOP("Verb", "Setting of a password"), VerbSort::Act};
 const Verb kLoginOn{"office.login_on", QT_TRANSLATE_NOOP("Verb", "Login switched on"), VerbSort::Act};
 const Verb kLoginOff{"office.login_off", QT_TRANSLATE_NOOP("Verb", "Login switched off"), VerbSort::Act};
+const Verb kMergePartners{"partner.merge", QT_TRANSLATE_NOOP("Verb", "Merge of two partners")};
+const Verb kSplitPartners{"partner.split", QT_TRANSLATE_NOOP("Verb", "Merge taken back")};
+const Verb kTellPartnersApart{"partner.tell_apart", QT_TRANSLATE_NOOP("Verb", "Partners told apart")};
+const Verb kReconsiderPartners{
+    "partner.reconsider", QT_TRANSLATE_NOOP("Verb", "Possible duplicate looked at again")};
 } // namespace verbs
 
 bool StateVerb::enforcesRule(const QString& rule) const
@@ -149,10 +154,11 @@ const StateVerb* findStateVerb(QStringView code)
 
 const Verb* findVerb(QStringView code)
 {
-    for (const Verb* verb :
-        {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid, &verbs::kTakeBack,
-            &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp,
-            &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff}) {
+    for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid,
+             &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport,
+             &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn,
+             &verbs::kLoginOff, &verbs::kMergePartners, &verbs::kSplitPartners, &verbs::kTellPartnersApart,
+             &verbs::kReconsiderPartners}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

@@ -4,6 +4,7 @@
 #include "core/domain/edition.h"
 #include "core/domain/office.h"
 #include "core/services/account_service.h"
+#include "core/services/merge_service.h"
 #include "core/services/record_service.h"
 #include "core/services/register.h"
 #include "core/services/undo_service.h"
@@ -35,6 +36,7 @@ public:
     RecordService records() { return RecordService(*m_register); }
     VerbService verbs() { return VerbService(*m_register); }
     VoidService voids() { return VoidService(*m_register); }
+    MergeService merges() { return MergeService(*m_register); }
     UndoService undo() { return UndoService(*m_register); }
     AccountService accounts() { return AccountService(*m_register, m_passwordCost); }
 

@@ -1,11 +1,13 @@
 #include "core/services/register.h"
 
+#include "core/domain/partner.h"
 #include "core/domain/state_verbs.h"
 #include "core/storage/account_store.h"
 #include "core/storage/bin_store.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/record_store.h"
 #include "core/storage/search_store.h"
+#include "core/storage/twin_store.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +46,8 @@ Status Register::write(Change& change)
                     .arg(change.after.key()));
         search.write(change.after);
     }
+    if (!change.after.isNull() && kind == "partner"_L1)
+        TwinStore(m_database).write(change.after.as<Partner>());
     return {};
 }
 

@@ -212,6 +212,9 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
     std::vector<const StateVerb*> found;
     if (isLeftAlone(record))
         return found;
+    const Field* merged = record.type().find(u"merged_into");
+    if (merged && !isBlank(merged->get(record.data())))
+        return found; // It is part of another record, which moves on.
     for (const StateVerb& verb : stateVerbs()) {
         const bool aboutRow = verb.part != nullptr;
         if (qstrcmp(verb.kind, record.type().kind) != 0 || aboutRow != (partId != 0))

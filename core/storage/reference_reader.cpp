@@ -45,6 +45,8 @@ std::vector<NamedRow> ReferenceReader::read(const RecordType& type, const QStrin
     QDate day, const QStringList& words, int limit) const
 {
     QStringList conditions{where};
+    if (type.find(u"merged_into")) // Such a record is part of another, which is offered.
+        conditions << u"x.merged_into IS NULL"_s;
     for (qsizetype i = 0; i < words.size(); ++i)
         conditions << u"(instr(fold(%1), :w%3) > 0 OR instr(fold_all(%2), :w%3) > 0)"_s
                           .arg(keyColumn(type), nameColumn(type))

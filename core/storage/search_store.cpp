@@ -175,7 +175,9 @@ std::vector<SearchHit> SearchStore::find(const QString& typed, int limit, const 
         conditions << u"r.kind = :kind"_s;
     // An exact number first, then what begins with the words typed, then the rest.
     Query query(m_database,
-        u"SELECT r.kind, r.record_id, r.subject, r.name FROM search_row r WHERE %1"
+        u"SELECT r.kind, r.record_id, r.subject, r.name,"
+        " (SELECT p.merged_into FROM partner p WHERE r.kind = 'partner' AND p.id = r.record_id)"
+        " FROM search_row r WHERE %1"
         " ORDER BY fold(r.subject) = :whole DESC, instr(r.keys, :whole) = 1 DESC, instr(r.keys, :whole) = 0, r.id LIMIT :limit"_s
             .arg(conditions.join(u" AND "_s)));
     if (!longWords.isEmpty()) {
@@ -191,7 +193,7 @@ std::vector<SearchHit> SearchStore::find(const QString& typed, int limit, const 
     query.bind(":whole", searchKey(typed.trimmed())).bind(":limit", limit);
     std::vector<SearchHit> hits;
     while (query.next()) {
-        SearchHit hit{query.text(0), query.integer(1), query.text(2), {}};
+        SearchHit hit{query.text(0), query.integer(1), query.text(2), {}, query.integer(4)};
         LocalizedText::fromJson(query.text(3).toUtf8(), hit.name);
         hits.push_back(std::move(hit));
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/folding.h"
 #include "core/base/localized_text.h"
+#include "core/domain/partner_twins.h"
 
 #include <QCollator>
 #include <QDir>
@@ -55,6 +56,19 @@ void foldAll(sqlite3_context* context, int, sqlite3_value** arguments)
     for (const QString& language : text.languages())
         texts << text.in(language);
     returnText(context, searchKey(texts.join(u' ')));
+}
+
+/// twin_key(reason, text, day): for the migration that fills the keys of older files.
+void twinKeyOf(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    if (sqlite3_value_type(arguments[1]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const auto reason = TwinReason(sqlite3_value_int(arguments[0]));
+    returnText(context,
+        twinKey(
+            reason, textArgument(arguments[1]), QDate::fromString(textArgument(arguments[2]), Qt::ISODate)));
 }
 
 /// Names in the order a reader expects: Arabic before Latin, accents and case second, numbers by value.
@@ -156,6 +170,8 @@ void registerFunctions(sqlite3* handle)
         handle, "fold", 1, kFlags | SQLITE_DETERMINISTIC, nullptr, fold, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(
         handle, "fold_all", 1, kFlags | SQLITE_DETERMINISTIC, nullptr, foldAll, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(
+        handle, "twin_key", 3, kFlags | SQLITE_DETERMINISTIC, nullptr, twinKeyOf, nullptr, nullptr, nullptr);
     // Not deterministic: it follows the language of the window.
     sqlite3_create_function_v2(handle, "localized", 1, kFlags, nullptr, localized, nullptr, nullptr, nullptr);
     auto collator = std::make_unique<QCollator>(QLocale(QLocale::Arabic, QLocale::Morocco));

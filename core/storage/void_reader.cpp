@@ -9,7 +9,8 @@
 namespace sijill {
 namespace {
 
-constexpr auto kIssuedPaper = "issued_paper"; ///< Refers to what it was about, and outlives its mistakes.
+/// Refer to what they were about, and outlive its mistakes.
+constexpr const char* kOutliving[] = {"issued_paper", "partner_distinction"};
 
 const Field* above(const RecordType& type)
 {
@@ -89,7 +90,8 @@ std::vector<Reliant> VoidReader::reliants(const Record& record) const
     std::vector<Reliant> found;
     for (const KindEntry& entry : kindEntries()) {
         const RootJoin root = rootOf(entry);
-        if (qstrcmp(root.type->kind, kIssuedPaper) == 0)
+        if (std::any_of(std::begin(kOutliving), std::end(kOutliving),
+                [&](const char* kind) { return qstrcmp(root.type->kind, kind) == 0; }))
             continue;
         for (const Field& field : entry.type->fields) {
             for (const auto& [type, target] : targetsIn(record)) {

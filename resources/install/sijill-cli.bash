@@ -33,7 +33,7 @@ _sijill_cli() {
     if [[ -z $words ]]; then
         local -a asked=(${verb:+"$verb"})
         case $verb in # Verbs that have verbs of their own.
-            account | journal | paper | paper-template | report) asked+=(${kind:+"$kind"}) ;;
+            account | journal | paper | paper-template | partner | report) asked+=(${kind:+"$kind"}) ;;
         esac
         [[ $verb != paper || $kind != issue || -z $third ]] || asked+=("$third")
         # The program answers in English columns: "  name   what it does" and "  -f,--file TEXT   …".

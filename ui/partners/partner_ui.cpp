@@ -4,6 +4,7 @@
 #include "core/domain/partner.h"
 #include "core/domain/partner_standing.h"
 #include "core/services/numbering.h"
+#include "ui/partners/twin_banner.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/workspace.h"
 
@@ -74,9 +75,9 @@ RecordUi partnerUi()
         {.title = QT_TRANSLATE_NOOP("Form", "Bank accounts"), .parts = {"accounts"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Documents"), .parts = {"documents"}},
     };
-    ui.facts = {"kind", "acronym", "receipt_number", "receipt_date", "renewal_receipt", "renewal_date", "ice",
-        "tax_id", "trade_register", "cnss", "cooperative_register", "commune", "address", "phone", "email",
-        "remark"};
+    ui.facts = {"merged_into", "kind", "acronym", "receipt_number", "receipt_date", "renewal_receipt",
+        "renewal_date", "ice", "tax_id", "trade_register", "cnss", "cooperative_register", "commune",
+        "address", "phone", "email", "remark"};
     ui.factParts = {"officers", "accounts"};
     ui.tabParts = {"documents", "changes"};
     ui.related = {{QT_TRANSLATE_NOOP("Form", "Worksites"), "worksites", "employer_id"}};
@@ -84,6 +85,9 @@ RecordUi partnerUi()
         {"accounts", {"rib", "valid_from", "valid_to"}},
         {"documents", {"document_kind", "valid_until", "verdict"}}, {"changes", kStateChangeColumns}};
     ui.notice = standingNotice;
+    ui.banner = [](Workspace& workspace, std::function<void()> leave, QWidget* parent) -> QWidget* {
+        return new TwinBanner(workspace, std::move(leave), parent);
+    };
     ui.papers = {{u"partner"_s, QT_TRANSLATE_NOOP("Form", "Record card")}};
     ui.prepare = [](Record& draft, Workspace& workspace) {
         draft.as<Partner>().number = nextKey(workspace.database(), draft.type(), {}, u"P-001"_s);

@@ -74,6 +74,8 @@ void RecordForm::edit(const Record& record, qint64 copyOf)
     if (m_isRecovered)
         bringBack(**left);
     showProblems({});
+    if (m_banner)
+        m_banner->setRecord(draft());
     m_tabs->setCurrentIndex(0);
     retranslate();
 }
@@ -156,6 +158,8 @@ QList<Problem> RecordForm::typingProblems() const
 
 void RecordForm::checkLive()
 {
+    if (m_banner)
+        m_banner->setRecord(draft());
     // While typing, only what was already refused is looked at again; nothing new shouts at an unfinished
     // form.
     if (m_problems.isEmpty())
@@ -210,6 +214,12 @@ void RecordForm::save(bool andNext)
     m_draftKey = stored->id();
     m_isEdited = false;
     Q_EMIT saved(*stored, andNext);
+}
+
+void RecordForm::leave()
+{
+    storeDraft();
+    m_isEdited = false;
 }
 
 void RecordForm::cancel()

@@ -45,6 +45,8 @@ public:
     void save(bool andNext = false);
     void cancel();
     void focusFirstField();
+    /// Keeps what was typed as a draft and lets go of it: another record is to be opened.
+    void leave();
 
 Q_SIGNALS:
     void edited();
@@ -94,6 +96,7 @@ private:
     TextLabel* m_title;
     StateChip* m_state;
     TextLabel* m_draftNote;
+    RecordTab* m_banner = nullptr;
     Button* m_problemLink;
     Button* m_save;
     Button* m_saveNext;

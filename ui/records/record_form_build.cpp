@@ -68,6 +68,12 @@ QWidget* RecordForm::buildHead()
     line->addWidget(m_state);
     auto* layout = new QVBoxLayout(head);
     layout->addLayout(line);
+    if (m_ui.banner) {
+        QWidget* banner = m_ui.banner(
+            m_workspace, [this] { leave(); }, head);
+        m_banner = dynamic_cast<RecordTab*>(banner);
+        layout->addWidget(banner);
+    }
     layout->addWidget(m_tabs);
     followLook(head, [layout, line] {
         layout->setContentsMargins(px(16), px(12), px(16), 0);

@@ -217,6 +217,10 @@ bool RecordPage::showRecord(const QString& kind, qint64 id)
         applyFilter(record && record->isVoid() ? onlyVoid() : ListFilter());
     }
     m_shown = id;
+    m_restoring = true;
+    if (m_model->rowOf(id) < 0) // It is in no list: a partner that was merged into another.
+        m_table->setCurrentIndex({});
+    m_restoring = false;
     select(id);
     showCurrent();
     return true;

@@ -5,7 +5,8 @@
 
 namespace sijill {
 
-RecordPages::RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent)
+RecordPages::RecordPages(
+    const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent, const ExtraPage& extra)
     : TabbedPage(
         u"areaTabs"_s, [] { return tr("Registers of this area"); }, workspace, parent)
     , m_import(new ImportPage(workspace, this))
@@ -21,6 +22,8 @@ RecordPages::RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace,
                 m_import->start(plural, pasted);
             });
     }
+    if (extra.make)
+        addTab(extra.make(workspace, this), extra.title);
     addCover(m_import);
     connect(m_import, &ImportPage::closed, this, [this] { cover(nullptr); });
 }

@@ -8,13 +8,20 @@ namespace sijill {
 class ImportPage;
 class RecordPage;
 
+/// A page under its own tab after the registers of an area.
+struct ExtraPage {
+    std::function<Page*(Workspace& workspace, QWidget* parent)> make = {};
+    std::function<QString()> title = {};
+};
+
 /// The registers of one area (worksites and their slots), and the import page that any of them opens. The
 /// pages do the work; this only switches.
 class RecordPages final : public TabbedPage {
     Q_OBJECT
 
 public:
-    RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent = nullptr);
+    RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent = nullptr,
+        const ExtraPage& extra = {});
 
     QString helpTopic() const override;
     RecordPage* page(const QString& plural) const;

@@ -132,6 +132,11 @@ QWidget* RecordPane::buildHead()
     layout->addWidget(m_title);
     layout->addWidget(m_actions);
     layout->addWidget(m_notice);
+    if (m_ui.banner) {
+        QWidget* banner = m_ui.banner(m_workspace, {}, head);
+        m_banner = dynamic_cast<RecordTab*>(banner);
+        layout->addWidget(banner);
+    }
     auto* actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     followLook(head, [layout, actions] {
@@ -184,6 +189,8 @@ void RecordPane::showRecord(const Record& record)
         related->setRecord(record.id());
     if (m_extra)
         m_extra->setRecord(record);
+    if (m_banner)
+        m_banner->setRecord(record);
     m_attachments->setRecord(record.type().kindName(), record.id());
     m_history->setRecord(record.type().kindName(), record.id());
     updateCounts();

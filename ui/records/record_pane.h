@@ -84,6 +84,7 @@ private:
     std::vector<PartTable*> m_parts;
     std::vector<std::pair<int, PartTable*>> m_partTabs;
     std::vector<std::pair<int, RelatedTab*>> m_related;
+    RecordTab* m_banner = nullptr;
     RecordTab* m_extra = nullptr;
     int m_extraTab = 0;
     AttachmentTab* m_attachments;

@@ -110,6 +110,9 @@ struct RecordUi {
     /// Connects fields that depend on each other; called once the form is built.
     std::function<void(RecordForm& form)> wire = {};
     std::function<std::optional<PaneNotice>(const Record& record, Workspace& workspace)> notice = {};
+    /// Warnings of its own over the pane and the form, a RecordTab that hides while it has nothing to say.
+    /// `leave` puts what is typed aside before another record is opened; empty in the pane.
+    std::function<QWidget*(Workspace& workspace, std::function<void()> leave, QWidget* parent)> banner = {};
     std::vector<RecordAction> actions = {};
     /// Papers of this record: code of the paper ("agreement") and the words on the button.
     std::vector<std::pair<QString, const char*>> papers = {};

@@ -4,6 +4,7 @@
 #include "ui/home/home_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/partners/partner_ui.h"
+#include "ui/partners/twins_page.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_pages.h"
 #include "ui/reports/reports_page.h"
@@ -24,7 +25,7 @@ const std::vector<PageEntry>& pageEntries()
             }},
         {"partners", QT_TRANSLATE_NOOP("Navigation", "Partners"), Icon::Partners, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({partnerUi(), documentKindUi()}, w, p);
+                return new RecordPages({partnerUi(), documentKindUi()}, w, p, twinsTab());
             }},
         {"worksites", QT_TRANSLATE_NOOP("Navigation", "Worksites"), Icon::Worksites, false,
             [](Workspace& w, QWidget* p) -> Page* {

@@ -83,7 +83,11 @@ void SearchBox::look()
         item->setText(name.isEmpty() ? hit.subject : name);
         const QString kind = type ? type->title() : hit.kind;
         //: Under a record that the search found. %1 is its kind ("Agreement").
-        item->setData(kDetailRole, hit.isVoid ? tr("%1 · entered by mistake").arg(kind) : kind);
+        item->setData(kDetailRole,
+            hit.isVoid ? tr("%1 · entered by mistake").arg(kind)
+                //: A hit of the search that leads to the record it was merged into; %1 is a kind: "Partner".
+                : hit.partOf ? tr("%1, merged into another").arg(kind)
+                             : kind);
         item->setData(kTrailingRole, name.isEmpty() ? QString() : Format::isolated(hit.subject));
         item->setData(kIconRole, int(iconOfKind(hit.kind)));
     }
@@ -111,7 +115,7 @@ void SearchBox::open(int row)
     const SearchHit hit = m_hits[std::size_t(row)];
     m_popup->hide();
     clear();
-    m_workspace->openRecord(hit.kind, hit.recordId);
+    m_workspace->openRecord(hit.kind, hit.partOf ? hit.partOf : hit.recordId);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 #include "core/exchange/demo/demo_partners.h"
 #include "core/exchange/demo/demo_past_edition.h"
 #include "core/exchange/demo/demo_table.h"
+#include "core/exchange/demo/demo_twins.h"
 #include "core/exchange/demo/demo_worksite_course.h"
 #include "core/storage/office_file.h"
 
@@ -45,10 +46,12 @@ Status live(Desk& desk)
     AgreementDrafts pastDrafts(desk, directory, first);
     AgreementDrafts drafts(desk, directory, second);
     PartnerFiles partners(desk, dice, people, directory);
+    TwinFiles twins(desk, directory);
     PastEdition past(desk, dice, pastMaker, pastDrafts, directory);
     WorksiteCourse worksites(desk, dice, maker, directory);
     AgreementCourse agreements(desk, dice, drafts, directory);
     partners.noteAll();
+    twins.noteAll();
     desk.note(QDate(2023, 5, 9), [&] { return past.import(); });
     worksites.noteAll();
     agreements.noteAll();

@@ -1,9 +1,11 @@
 #include "core/services/rules/void_rules.h"
 
+#include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/national_ids.h"
 #include "core/domain/office.h"
 #include "core/storage/record_store.h"
+#include "core/storage/twin_store.h"
 #include "core/storage/void_reader.h"
 
 #include <QCoreApplication>
@@ -116,6 +118,16 @@ void checkReference(
         problems << refuses("",
             QCoreApplication::translate("Rules", "“%1” points to a record that is not there any more.")
                 .arg(field.title()),
+            path);
+    if (!target || qstrcmp(target->type->kind, "partner") != 0 || field.has(ByVerb))
+        return;
+    const TwinStore twins(context.database);
+    if (const PartnerId into = twins.mergedInto(PartnerId{id}))
+        problems << refuses("O4",
+            //: %1 and %2 are numbers of partners.
+            QCoreApplication::translate("Rules", "%1 was merged into %2: choose that one.")
+                .arg(Format::isolated(twins.side(PartnerId{id})->number),
+                    Format::isolated(twins.side(into)->number)),
             path);
 }
 

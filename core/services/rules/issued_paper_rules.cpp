@@ -1,6 +1,7 @@
 #include "core/services/rules/issued_paper_rules.h"
 
 #include "core/domain/issued_paper.h"
+#include "core/domain/partner.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,11 @@ void rules::checkIssuedPaper(
 
 std::optional<Problem> removalProblem(const Record& record)
 {
+    if (qstrcmp(record.type().kind, "partner") == 0 && record.as<Partner>().mergedInto)
+        return rules::refuses("O4",
+            QCoreApplication::translate("Rules",
+                "This partner was merged into another and is part of its history: it stays in the file."),
+            u"number"_s);
     if (qstrcmp(record.type().kind, "issued_paper") != 0)
         return std::nullopt;
     return rules::refuses("I2",

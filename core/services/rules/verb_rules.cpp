@@ -144,6 +144,11 @@ QList<Problem> verbProblems(
     if ((verb.needs & NeedsPart) && request.partId == 0)
         problems << refuses(
             "", QCoreApplication::translate("Rules", "Say which line it is about."), u"part"_s);
+    if (qstrcmp(verb.kind, "partner") == 0 && before.as<Partner>().mergedInto)
+        problems << refuses("O4",
+            QCoreApplication::translate(
+                "Rules", "This partner was merged into another: change that one, or take the merge back."),
+            u"number"_s);
     checkOrder(verb, before, request, problems);
     const QString code = QString::fromLatin1(verb.verb.code);
     if (code == "instalment.release"_L1)

@@ -2,7 +2,7 @@
 -- Documents and mandates (O2): within 60 days or ended, of active partners. A later one of the same kind replaces the earlier.
 SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS subject, k.names AS name, p.names AS of_whom, d.valid_until AS due_on
   FROM partner_document d
-  JOIN partner p ON p.id = d.partner_id AND p.status = 0 AND p.voided_on IS NULL
+  JOIN partner p ON p.id = d.partner_id AND p.status = 0 AND p.voided_on IS NULL AND p.merged_into IS NULL
   JOIN document_kind k ON k.id = d.document_kind
  WHERE d.valid_until <= date(:today, '+60 days')
    AND NOT EXISTS (SELECT 1 FROM partner_document n WHERE n.partner_id = p.id AND n.id <> d.id AND n.document_kind = d.document_kind
@@ -10,7 +10,7 @@ SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS sub
 UNION ALL
 SELECT 'mandate', 'partner', p.id, p.number, o.name, p.names, o.mandate_to
   FROM officer o
-  JOIN partner p ON p.id = o.partner_id AND p.status = 0 AND p.voided_on IS NULL
+  JOIN partner p ON p.id = o.partner_id AND p.status = 0 AND p.voided_on IS NULL AND p.merged_into IS NULL
  WHERE o.mandate_to <= date(:today, '+60 days')
    AND NOT EXISTS (SELECT 1 FROM officer n WHERE n.partner_id = p.id AND n.id <> o.id AND COALESCE(n.role, '') = COALESCE(o.role, '')
                       AND (n.mandate_to IS NULL OR n.mandate_to > o.mandate_to))

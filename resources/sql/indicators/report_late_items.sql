@@ -16,7 +16,7 @@ WITH agreement_on (id, state) AS (
 )
 SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS subject, k.names AS name, p.names AS of_whom, d.valid_until AS due_on, NULL AS number
   FROM partner_document d
-  JOIN partner p ON p.id = d.partner_id AND p.status = 0 AND p.voided_on IS NULL
+  JOIN partner p ON p.id = d.partner_id AND p.status = 0 AND p.voided_on IS NULL AND p.merged_into IS NULL
   JOIN document_kind k ON k.id = d.document_kind
  WHERE d.valid_until < :to
    AND NOT EXISTS (SELECT 1 FROM partner_document n WHERE n.partner_id = p.id AND n.id <> d.id AND n.document_kind = d.document_kind
@@ -26,7 +26,7 @@ SELECT 'document' AS what, 'partner' AS kind, p.id AS record_id, p.number AS sub
 UNION ALL
 SELECT 'mandate', 'partner', p.id, p.number, o.name, p.names, o.mandate_to, NULL
   FROM officer o
-  JOIN partner p ON p.id = o.partner_id AND p.status = 0 AND p.voided_on IS NULL
+  JOIN partner p ON p.id = o.partner_id AND p.status = 0 AND p.voided_on IS NULL AND p.merged_into IS NULL
  WHERE o.mandate_to < :to
    AND NOT EXISTS (SELECT 1 FROM officer n WHERE n.partner_id = p.id AND n.id <> o.id AND COALESCE(n.role, '') = COALESCE(o.role, '')
                       AND (n.mandate_to IS NULL OR n.mandate_to > o.mandate_to))

@@ -26,3 +26,4 @@ SELECT p.id, p.number, p.names, p.acronym, p.kind,
        p.receipt_number, p.ice, p.phone, p.email,
        p.commune AS commune_id, p.voided_on, p.void_motive
   FROM partner p
+ WHERE p.merged_into IS NULL

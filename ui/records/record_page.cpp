@@ -22,9 +22,19 @@ namespace sijill {
 RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_ui(std::move(ui))
-    , m_model(new ListModel(workspace, m_ui.list, this))
 {
     setObjectName(m_ui.list);
+}
+
+void RecordPage::makeReady()
+{
+    if (!m_model)
+        build();
+}
+
+void RecordPage::build()
+{
+    m_model = new ListModel(workspace(), m_ui.list, this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
     layout->addWidget(buildChips());
@@ -34,13 +44,13 @@ RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
         layout->setSpacing(px(8));
         retranslate();
     });
-    connect(&workspace, &Workspace::recordsChanged, this, &RecordPage::refresh);
-    connect(&workspace, &Workspace::editionChanged, this, [this] {
+    // A list joins many kinds: what it shows may come from any of them.
+    connect(&workspace(), &Workspace::recordsChanged, this, &RecordPage::refreshIfShown);
+    connect(&workspace(), &Workspace::editionChanged, this, [this] {
         m_shown = 0;
-        refresh({});
+        refreshIfShown();
     });
-    updateTotals();
-    updateChips();
+    countChips();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
@@ -78,18 +88,38 @@ void RecordPage::nameButtons()
 void RecordPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    nameButtons();
+    if (m_model)
+        nameButtons();
 }
 
-void RecordPage::refresh(const QSet<QString>& kinds)
+void RecordPage::showEvent(QShowEvent* event)
 {
-    Q_UNUSED(kinds) // A list joins many kinds: what it shows may come from any of them.
+    makeReady();
+    freshen();
+    Page::showEvent(event);
+}
+
+void RecordPage::refreshIfShown()
+{
+    m_isStale = true;
+    if (isVisible())
+        freshen();
+}
+
+void RecordPage::freshen()
+{
+    if (std::exchange(m_isStale, false))
+        refresh();
+}
+
+void RecordPage::refresh()
+{
     m_restoring = true;
     m_model->reload();
     select(m_shown);
     m_restoring = false;
     updateTotals();
-    updateChips();
+    countChips();
     if (!m_form->isVisible())
         showCurrent();
 }
@@ -98,9 +128,9 @@ void RecordPage::applyFilter(const ListFilter& filter)
 {
     m_restoring = true;
     m_model->setFilter(filter);
-    select(m_shown);
+    const bool isThere = select(m_shown);
     m_restoring = false;
-    if (m_model->rowOf(m_shown) < 0 && m_model->rowCount() > 0 && !m_form->isVisible())
+    if (!isThere && m_model->rowCount() > 0 && !m_form->isVisible())
         m_table->setCurrentIndex(m_model->index(0, 0));
     updateTotals();
     updateChips();
@@ -168,10 +198,17 @@ void RecordPage::updateChips()
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const ListFilter& filter = m_ui.presets[i].filter;
         m_chips[i]->setText(QCoreApplication::translate("Form", m_ui.presets[i].title));
-        m_chips[i]->setCount(m_model->countWith(filter));
         m_chips[i]->setChecked(m_model->filter() == filter);
     }
     m_saved->setText(tr("Saved filters"));
+}
+
+/// The numbers on the chips are of the whole list: no filter changes them.
+void RecordPage::countChips()
+{
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setCount(m_model->countWith(m_ui.presets[i].filter));
+    updateChips();
 }
 
 void RecordPage::showCurrent()
@@ -185,17 +222,21 @@ void RecordPage::showCurrent()
         m_pane->showRecord(*record);
 }
 
-void RecordPage::select(qint64 id)
+/// False if the list does not have it.
+bool RecordPage::select(qint64 id)
 {
     const int row = m_model->rowOf(id);
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
+    return row >= 0;
 }
 
 bool RecordPage::showRecord(const QString& kind, qint64 id)
 {
     if (kind != QLatin1StringView(m_ui.type->kind))
         return false;
+    makeReady();
+    freshen();
     if (m_form->isVisible() && m_form->isEdited())
         return true; // The form keeps what is being typed; its draft is not lost for a jump.
     stopEditing(id);
@@ -213,6 +254,8 @@ bool RecordPage::showList(const RecordSet& records)
 {
     if (records.kind != m_ui.list)
         return false;
+    makeReady();
+    freshen();
     stopEditing(m_shown);
     m_table->clearFilters();
     applyFilter(ListFilter::fromJson(records.filter));
@@ -228,13 +271,13 @@ std::pair<QString, qint64> RecordPage::place() const
 
 bool RecordPage::hasUnsavedWork() const
 {
-    return m_form->isVisible() && m_form->isEdited();
+    return m_form && m_form->isVisible() && m_form->isEdited();
 }
 
 QString RecordPage::helpTopic() const
 {
     const QString chapter = QString::fromLatin1(m_ui.help);
-    return m_form->isVisible() && !chapter.contains(u'#') ? chapter + u"#form"_s : chapter;
+    return m_form && m_form->isVisible() && !chapter.contains(u'#') ? chapter + u"#form"_s : chapter;
 }
 
 } // namespace sijill

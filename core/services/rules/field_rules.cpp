@@ -107,7 +107,7 @@ void checkReference(
     const Field& field, qint64 id, const QString& path, const RuleContext& context, QList<Problem>& problems)
 {
     const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
-    if (!target || !RecordStore(context.database).exists(*target->type, id))
+    if (!target || !context.exists(*target->type, id))
         problems << refuses("",
             QCoreApplication::translate("Rules", "“%1” points to a record that is not there any more.")
                 .arg(field.title()),

@@ -1,6 +1,7 @@
 #include "core/services/rules/rules.h"
 
 #include "core/services/rules/issued_paper_rules.h"
+#include "core/storage/record_store.h"
 
 #include <algorithm>
 
@@ -36,6 +37,16 @@ constexpr KindCheck kChecks[] = {
 };
 
 } // namespace
+
+std::shared_ptr<const Record> RuleContext::find(const RecordType& type, qint64 id) const
+{
+    return memory ? memory->find(type, id) : RecordMemory(database).find(type, id);
+}
+
+bool RuleContext::exists(const RecordType& type, qint64 id) const
+{
+    return memory ? memory->exists(type, id) : RecordStore(database).exists(type, id);
+}
 
 QList<Problem> problemsOf(const Record& candidate, const Record* stored, const RuleContext& context)
 {

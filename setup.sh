@@ -7,6 +7,7 @@ usage() {
     cat >&2 <<'END'
 usage: ./setup.sh run               open the demonstration register (reports and pictures when there is no display)
        ./setup.sh test [--asan]     build and run every test; with the sanitizers, all but [golden] and [slow]
+       ./setup.sh bench [S|M|L]     measure speed and memory beside the bare SQLite C API, on one size or on S and L
        ./setup.sh package           make the Debian package
        ./setup.sh pictures          make the pictures of the help and of README.md anew
        ./setup.sh format [--check]  put the sources in shape, or only say which are not
@@ -101,6 +102,15 @@ run_tests() {
     fi
 }
 
+# Never part of the tests: what it prints depends on the computer and on what else runs there.
+bench() {
+    local size
+    build default build sijill_bench
+    for size in ${1:-S L}; do
+        offscreen build/tests/bench/sijill_bench "$size"
+    done
+}
+
 # What is installed is what the tests ran on, stripped.
 package() {
     local folder=build/package made
@@ -160,7 +170,7 @@ tidy() {
 verb=$1
 shift
 case "$verb ${1:-}" in
-    "run " | "package " | "pictures " | "test " | "test --asan" | "format " | "format --check" | "tidy "*) ;;
+    "run " | "bench " | "bench S" | "bench M" | "bench L" | "package " | "pictures " | "test " | "test --asan" | "format " | "format --check" | "tidy "*) ;;
     *) usage ;;
 esac
 [[ $verb == tidy || $# -le 1 ]] || usage

@@ -87,6 +87,7 @@ public:
         , m_options(options)
         , m_report(report)
         , m_records(office.database())
+        , m_memory(office.database())
         , m_reader(m_records, report)
         , m_batch(office)
     {
@@ -156,14 +157,14 @@ private:
                         "there.")}});
             return {};
         }
-        if (const auto refused = m_register.roleProblem(*m_options.verb, pending.record.type().kindName())) {
+        if (const std::optional<Problem>& refused = roleProblem(pending.record.type())) {
             refuse(m_report, pending, {*refused});
             return {};
         }
         addMissingHistory(
             pending.record, {m_register.today(), m_register.clock().nowUtc(), m_register.actor()});
-        const QList<Problem> problems = problemsOf(
-            pending.record, stored ? &*stored : nullptr, {m_register.database(), m_register.today()});
+        const QList<Problem> problems = problemsOf(pending.record, stored ? &*stored : nullptr,
+            {m_register.database(), m_register.today(), &m_memory});
         if (hasRefusal(problems)) {
             QList<Problem> refused;
             std::copy_if(problems.begin(), problems.end(), std::back_inserter(refused),
@@ -184,15 +185,29 @@ private:
             if (fate != RowFate::Refused)
                 fate = same ? RowFate::Unchanged : stored ? RowFate::Changed : RowFate::New;
         }
-        return same ? Status() : m_batch.write({stored.value_or(Record()), pending.record});
+        if (same)
+            return {};
+        m_memory.forget(pending.record.type(), pending.record.id());
+        return m_batch.write({stored.value_or(Record()), std::move(pending.record)});
+    }
+
+    /// Asked once a kind: nobody's role changes meanwhile.
+    const std::optional<Problem>& roleProblem(const RecordType& type)
+    {
+        const auto known = m_roles.find(&type);
+        if (known != m_roles.end())
+            return known->second;
+        return m_roles.emplace(&type, m_register.roleProblem(*m_options.verb, type.kindName())).first->second;
     }
 
     Register& m_register;
     const ImportOptions& m_options;
     ImportReport& m_report;
     RecordStore m_records;
+    RecordMemory m_memory;
     ImportReader m_reader;
     Register::Batch m_batch;
+    std::map<const RecordType*, std::optional<Problem>> m_roles;
 };
 
 Status checkKinds(const std::vector<ImportTable>& tables)

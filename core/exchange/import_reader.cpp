@@ -37,6 +37,13 @@ bool isIdentity(const RecordType& type, const Field* field)
     return false;
 }
 
+bool refersToPart(const ExchangeColumn& column)
+{
+    const KindEntry* entry =
+        column.field->refersTo ? findKindBySingular(QString::fromLatin1(column.field->refersTo)) : nullptr;
+    return entry && entry->isPart();
+}
+
 Problem unreadable(const QString& message, const QString& column)
 {
     return {.severity = Severity::Refusal, .message = message, .field = column};
@@ -56,7 +63,8 @@ bool ImportReader::accepts(const KindEntry& entry, const ImportTable& table)
 
 Result<ImportReader::Heading> ImportReader::matched(const KindEntry& entry, const ImportTable& table)
 {
-    Heading heading{.columns = exchangeColumns(entry, {u"ar"_s}), .byPosition = {}};
+    Heading heading;
+    heading.columns = exchangeColumns(entry, {u"ar"_s});
     heading.columns.reserve(heading.columns.size() + std::size_t(table.table.header.size()));
     QStringList unknown;
     for (const QString& name : table.table.header) {
@@ -93,7 +101,27 @@ Result<ImportReader::Heading> ImportReader::matched(const KindEntry& entry, cons
                 "The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that "
                 "is accepted.")
                 .arg(Format().enumerated(missing), table.kind));
+    for (qsizetype i = 0; i < std::ssize(heading.byPosition); ++i) {
+        const ExchangeColumn& column = *heading.byPosition[std::size_t(i)];
+        if (column.owner)
+            continue;
+        heading.own.push_back(i);
+        (isIdentity(*entry.type, column.field) ? heading.identity : heading.others).push_back(i);
+    }
+    for (std::vector<qsizetype>* positions : {&heading.own, &heading.identity, &heading.others})
+        std::stable_partition(positions->begin(), positions->end(),
+            [&](qsizetype position) { return !refersToPart(*heading.byPosition[std::size_t(position)]); });
     return heading;
+}
+
+std::vector<ImportReader::Cell> ImportReader::cellsAt(
+    const Heading& heading, const std::vector<qsizetype>& positions, const CsvRow& row)
+{
+    std::vector<Cell> cells;
+    cells.reserve(positions.size());
+    for (const qsizetype position : positions)
+        cells.push_back({heading.byPosition[std::size_t(position)], row.cells.value(position)});
+    return cells;
 }
 
 std::size_t ImportReader::addLine(const ImportTable& table, const CsvRow& row)
@@ -120,15 +148,9 @@ std::optional<ImportReader::OpenLine> ImportReader::openLine(
 {
     const std::size_t index = addLine(table, row);
     ImportRow& line = m_report.rows[index];
-    std::vector<Cell> identity;
-    std::vector<Cell> cells;
-    for (qsizetype i = 0; i < std::ssize(heading.byPosition); ++i) {
-        const Cell cell{heading.byPosition[std::size_t(i)], row.cells.value(i)};
-        (isIdentity(type, cell.column->field) ? identity : cells).push_back(cell);
-    }
     line.fate = RowFate::Refused;
     Record draft(type);
-    if (!fill(type, draft.data(), identity, line))
+    if (!fill(type, draft.data(), cellsAt(heading, heading.identity, row), line))
         return std::nullopt;
     line.key = draft.key();
     const std::pair<QString, QString> name{type.kindName(), identityText(type, draft.data())};
@@ -145,10 +167,10 @@ std::optional<ImportReader::OpenLine> ImportReader::openLine(
     if (!known.empty())
         draft = *m_records.find(type, known.front());
     else
-        draft.setId(m_records.newId());
+        draft.setId(nextId());
     if (known.empty() && type.keyField && !draft.key().isEmpty())
         m_newKeys.insert({type.kindName(), draft.key()}, draft.id());
-    return OpenLine{index, std::move(draft), known.empty(), std::move(cells)};
+    return OpenLine{index, std::move(draft), known.empty(), cellsAt(heading, heading.others, row)};
 }
 
 void ImportReader::closeLine(OpenLine& open)
@@ -212,7 +234,6 @@ void ImportReader::placePart(
     const KindEntry& entry, const Heading& heading, const CsvRow& row, ImportRow& line, std::size_t index)
 {
     QStringList ownerKeys; // Outermost first: exchangeColumns puts owners in this order.
-    std::vector<Cell> cells;
     for (const ExchangeColumn& column : heading.columns) {
         if (column.owner)
             ownerKeys << row.cells
@@ -220,10 +241,7 @@ void ImportReader::placePart(
                                  - heading.byPosition.begin())
                              .trimmed();
     }
-    for (qsizetype i = 0; i < std::ssize(heading.byPosition); ++i) {
-        if (!heading.byPosition[std::size_t(i)]->owner)
-            cells.push_back({heading.byPosition[std::size_t(i)], row.cells.value(i)});
-    }
+    const std::vector<Cell> cells = cellsAt(heading, heading.own, row);
     line.key = ownerKeys.join(u'/');
     line.fate = RowFate::Refused;
     std::vector<const Part*> chain;
@@ -255,7 +273,7 @@ void ImportReader::placePart(
     if (!place) {
         part.resize(data, part.size(data) + 1);
         place = part.at(data, part.size(data) - 1);
-        part.type->id(place) = m_records.newId();
+        part.type->id(place) = nextId();
     }
     fill(*part.type, place, cells, line);
     if (part.type->keyField)

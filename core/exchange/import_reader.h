@@ -42,6 +42,11 @@ private:
     struct Heading {
         std::vector<ExchangeColumn> columns;           ///< Every column of the kind.
         std::vector<const ExchangeColumn*> byPosition; ///< What each column of the file is.
+        /// Positions of cells without those that name owners: all, those a line is known by, the rest.
+        /// References to parts come last, after the one to the record they are looked up in.
+        std::vector<qsizetype> own;
+        std::vector<qsizetype> identity;
+        std::vector<qsizetype> others;
     };
     static Result<Heading> matched(const KindEntry& entry, const ImportTable& table);
     std::size_t addLine(const ImportTable& table, const CsvRow& row);
@@ -56,9 +61,12 @@ private:
         const RecordType& type, const Heading& heading, const ImportTable& table, const CsvRow& row);
     void closeLine(OpenLine& open);
     /// Cells into the fields of `data`; false if one cannot be read, which refuses the line.
-    bool fill(const RecordType& type, void* data, std::vector<Cell> cells, ImportRow& line);
+    bool fill(const RecordType& type, void* data, const std::vector<Cell>& cells, ImportRow& line);
+    static std::vector<Cell> cellsAt(
+        const Heading& heading, const std::vector<qsizetype>& positions, const CsvRow& row);
     Result<Value> valueOf(const RecordType& type, const void* data, const Cell& cell);
     qint64 resolve(const QString& kind, const QString& key);
+    qint64 nextId();
     /// Row of a part by its key within the owner that the record names: components of other editions bear the
     /// same codes.
     std::optional<qint64> resolveWithin(
@@ -76,6 +84,9 @@ private:
         m_linesByIdentity; ///< Kind and identity → line that said it first.
     QHash<std::pair<QString, QString>, qint64>
         m_newKeys; ///< Kind and key of records and parts of this import.
+    QHash<std::pair<QString, QString>, qint64> m_storedKeys; ///< Those of the file that were asked for.
+    qint64 m_nextId = 0;
+    qint64 m_lastId = -1; ///< Of the block taken last.
     std::map<std::pair<const RecordType*, qint64>, PendingRecord*> m_byId;
 };
 

@@ -8,8 +8,22 @@ qint64 ImportReader::resolve(const QString& kind, const QString& key)
 {
     if (const qint64 id = m_newKeys.value({kind, key}))
         return id;
+    if (const auto known = m_storedKeys.constFind({kind, key}); known != m_storedKeys.constEnd())
+        return *known;
     const KindEntry* entry = findKindBySingular(kind);
-    return entry && entry->type->keyField ? m_records.idByKey(*entry->type, key) : 0;
+    const qint64 id = entry && entry->type->keyField ? m_records.idByKey(*entry->type, key) : 0;
+    m_storedKeys.insert({kind, key}, id); // Nothing is written before all is read.
+    return id;
+}
+
+qint64 ImportReader::nextId()
+{
+    constexpr qint64 kBlock = 500;
+    if (m_nextId > m_lastId) {
+        m_nextId = m_records.newIds(kBlock);
+        m_lastId = m_nextId + kBlock - 1;
+    }
+    return m_nextId++;
 }
 
 std::optional<qint64> ImportReader::resolveWithin(
@@ -55,15 +69,8 @@ Result<Value> ImportReader::valueOf(const RecordType& type, const void* data, co
             .arg(key, cell.column->name));
 }
 
-bool ImportReader::fill(const RecordType& type, void* data, std::vector<Cell> cells, ImportRow& line)
+bool ImportReader::fill(const RecordType& type, void* data, const std::vector<Cell>& cells, ImportRow& line)
 {
-    // What is looked up within another record comes after the reference to that record.
-    std::stable_partition(cells.begin(), cells.end(), [](const Cell& cell) {
-        const KindEntry* entry = cell.column->field->refersTo
-            ? findKindBySingular(QString::fromLatin1(cell.column->field->refersTo))
-            : nullptr;
-        return !entry || !entry->isPart();
-    });
     bool readable = true;
     for (const Cell& cell : cells) {
         const Result<Value> value = valueOf(type, data, cell);

@@ -2,6 +2,7 @@
 
 #include "core/storage/query.h"
 #include "core/storage/sqlite_engine.h"
+#include "core/storage/sqlite_statement.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -45,7 +46,7 @@ struct Database::Connection {
     QString path;
     OpenMode mode = OpenMode::ReadWrite;
     sqlite3* handle = nullptr;
-    QHash<QString, std::shared_ptr<QSqlQuery>> statements;
+    QHash<QString, std::shared_ptr<SqliteStatement>> statements;
 
     ~Connection()
     {
@@ -183,19 +184,15 @@ sqlite3* Database::handle() const
     return m_connection->handle;
 }
 
-std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)
+std::shared_ptr<SqliteStatement> Database::prepared(const QString& sql)
 {
     auto& statements = m_connection->statements;
     const auto kept = statements.constFind(sql);
     if (kept != statements.constEnd() && kept->use_count() == 1)
         return *kept;
-    auto statement = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection->name, false));
-    statement->setForwardOnly(true);
-    if (!statement->prepare(sql))
-        throw sqliteFailure(handle(), statement->lastError().text() + u" — "_s + sql);
-    if (kept
-        == statements
-               .constEnd()) { // Otherwise the kept one is being read: this one lives for its query only.
+    const bool isRead = kept != statements.constEnd(); // Then this one lives for its query only.
+    auto statement = std::make_shared<SqliteStatement>(handle(), sql);
+    if (!isRead) {
         if (statements.size() >= kPreparedStatementsKept)
             statements.clear();
         statements.insert(sql, statement);

@@ -10,10 +10,11 @@
 #include <type_traits>
 #include <vector>
 
-class QSqlQuery;
 struct sqlite3;
 
 namespace sijill {
+
+class SqliteStatement;
 
 enum class OpenMode {
     ReadWrite, ///< The window's thread; creates the file if there is none.
@@ -21,8 +22,8 @@ enum class OpenMode {
     Immutable, ///< Read-only medium where no -wal or -shm can be made.
 };
 
-/// One connection to one office file, used by one thread. Wraps QtSql so that no QVariant leaves
-/// core/storage; knows nothing of records. Failures inside are StorageError; transact() and read() turn them
+/// One connection to one office file, used by one thread. QtSql opens it, statements go straight to the
+/// engine; knows nothing of records. Failures inside are StorageError; transact() and read() turn them
 /// into values.
 class Database {
 public:
@@ -68,7 +69,7 @@ public:
 
     /// For files of this folder only: the engine's own handle and the prepared statements.
     sqlite3* handle() const;
-    std::shared_ptr<QSqlQuery> prepared(const QString& sql);
+    std::shared_ptr<SqliteStatement> prepared(const QString& sql);
 
 private:
     struct Connection;

@@ -15,6 +15,10 @@ const QString kEntryColumns =
     " e.subject, e.motive, (SELECT COUNT(*) FROM journal_change c WHERE c.sequence = e.sequence)"
     " FROM journal_entry e "_s;
 
+const QString kChangeColumns =
+    u"SELECT c.kind, c.record_id, p.before, p.after, p.salt IS NULL FROM journal_change c"
+    " LEFT JOIN journal_payload p ON p.sequence = c.sequence AND p.ordinal = c.ordinal "_s;
+
 QByteArray compactJson(const Record& record)
 {
     return record.isNull() ? QByteArray() : QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
@@ -85,6 +89,15 @@ QStringList firstColumn(Database& database, const QString& sql)
 QJsonObject objectFrom(const QString& json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+JournalChange readChange(const Query& query)
+{
+    return {.kind = query.text(0),
+        .recordId = query.integer(1),
+        .before = objectFrom(query.text(2)),
+        .after = objectFrom(query.text(3)),
+        .erased = query.integer(4) != 0};
 }
 
 } // namespace
@@ -180,20 +193,25 @@ void JournalStore::forEachChange(
     qint64 sequence, bool backwards, const std::function<bool(const JournalChange&)>& visit) const
 {
     Query query(m_database,
-        u"SELECT c.kind, c.record_id, p.before, p.after, p.salt IS NULL FROM journal_change c"
-        " LEFT JOIN journal_payload p ON p.sequence = c.sequence AND p.ordinal = c.ordinal"
-        " WHERE c.sequence = :sequence ORDER BY c.ordinal "_s
+        kChangeColumns + u"WHERE c.sequence = :sequence ORDER BY c.ordinal "_s
             + (backwards ? u"DESC"_s : u"ASC"_s));
     query.bind(":sequence", sequence);
     while (query.next()) {
-        const JournalChange change{.kind = query.text(0),
-            .recordId = query.integer(1),
-            .before = objectFrom(query.text(2)),
-            .after = objectFrom(query.text(3)),
-            .erased = query.integer(4) != 0};
-        if (!visit(change))
+        if (!visit(readChange(query)))
             return;
     }
+}
+
+std::vector<JournalChange> JournalStore::changesOf(qint64 sequence, const QString& kind, qint64 id) const
+{
+    Query query(m_database,
+        kChangeColumns
+            + u"WHERE c.kind = :kind AND c.record_id = :id AND c.sequence = :sequence ORDER BY c.ordinal"_s);
+    query.bind(":kind", kind).bind(":id", id).bind(":sequence", sequence);
+    std::vector<JournalChange> found;
+    while (query.next())
+        found.push_back(readChange(query));
+    return found;
 }
 
 std::optional<JournalChange> JournalStore::lastOf(const QString& kind, qint64 id) const

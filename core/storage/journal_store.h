@@ -41,6 +41,8 @@ public:
     std::vector<JournalEntry> undoable(const QString& actor, int limit) const;
     void forEachChange(
         qint64 sequence, bool backwards, const std::function<bool(const JournalChange&)>& visit) const;
+    /// What an entry did to one record: a bulk verb's other changes are not read.
+    std::vector<JournalChange> changesOf(qint64 sequence, const QString& kind, qint64 id) const;
     /// The newest state of a record that the journal knows; nothing if it never changed or was erased.
     std::optional<JournalChange> lastOf(const QString& kind, qint64 id) const;
 

@@ -3,6 +3,8 @@
 #include "core/base/folding.h"
 #include "core/storage/query.h"
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
@@ -80,18 +82,18 @@ Where whereOf(const ListSource& source, const ListRequest& request)
     return where;
 }
 
-QString orderOf(const ListSource& source, const ListRequest& request)
+QString orderOf(const ListSource& source, const ListRequest& request, bool isReversed = false)
 {
     const ListColumn* column = findColumn(source, request.sortKey);
     if (!column)
         column = &source.columns.front();
     const bool isText = column->kind == FieldKind::Text || column->kind == FieldKind::Paragraph;
-    const QString key = isLocalized(*column) ? u"localized(%1) COLLATE sijill"_s.arg(column->name())
-        : isText                             ? column->name() + u" COLLATE sijill"_s
+    const QString key = isLocalized(*column) ? u"name_order(localized(%1))"_s.arg(column->name())
+        : isText                             ? u"name_order(%1)"_s.arg(column->name())
                                              : column->name();
-    const QString direction = request.descending ? u" DESC"_s : QString();
+    const QString direction = request.descending != isReversed ? u" DESC"_s : QString();
     // Empty cells stay at the end whichever way; ids make the order total.
-    return u" ORDER BY %1 IS NULL, %2%3, id%3"_s.arg(column->name(), key, direction);
+    return u" ORDER BY %1%2 NULLS %3, id%2"_s.arg(key, direction, isReversed ? u"FIRST"_s : u"LAST"_s);
 }
 
 QString columnsOf(const ListSource& source)
@@ -155,6 +157,33 @@ std::vector<ListRow> ListReader::rows(const ListRequest& request, int offset, in
     while (query.next())
         found.push_back(readRow(query, m_source));
     return found;
+}
+
+std::vector<ListRow> ListReader::page(const ListRequest& request, int offset, int limit, qint64 count) const
+{
+    const int wanted = int(std::min<qint64>(limit, count - offset));
+    const bool isReversed = offset > count / 2;
+    const Where where = whereOf(m_source, request);
+    // Which rows they are is found by the sorted column alone; what the others compute is not asked of all.
+    Query query(m_database,
+        u"SELECT %1 FROM (%2) WHERE id IN (SELECT id FROM (%2)%3%4 LIMIT :limit OFFSET :offset)%5"_s.arg(
+            columnsOf(m_source), m_source.sql, where.text(), orderOf(m_source, request, isReversed),
+            orderOf(m_source, request)));
+    bindRequest(query, request, where);
+    query.bind(":limit", std::max(wanted, 0));
+    query.bind(":offset", isReversed ? count - offset - wanted : qint64(offset));
+    std::vector<ListRow> found;
+    while (query.next())
+        found.push_back(readRow(query, m_source));
+    return found;
+}
+
+qint64 ListReader::count(const ListRequest& request) const
+{
+    const Where where = whereOf(m_source, request);
+    Query query(m_database, u"SELECT COUNT(*) FROM (%1)%2"_s.arg(m_source.sql, where.text()));
+    bindRequest(query, request, where);
+    return query.next() ? query.integer(0) : 0;
 }
 
 ListTotals ListReader::totals(const ListRequest& request) const

@@ -99,7 +99,11 @@ public:
     }
 
     std::vector<ListRow> rows(const ListRequest& request, int offset, int limit) const;
+    /// `limit` rows from `offset` on, of the `count` that there are: as `rows`, but only these are read
+    /// whole, and a place near the end is looked for from there.
+    std::vector<ListRow> page(const ListRequest& request, int offset, int limit, qint64 count) const;
     ListTotals totals(const ListRequest& request) const;
+    qint64 count(const ListRequest& request) const;
     /// Totals of some rows: the selection.
     ListTotals totalsOf(const ListRequest& request, const std::vector<qint64>& ids) const;
     std::optional<ListRow> row(const ListRequest& request, qint64 id) const;

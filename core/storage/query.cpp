@@ -1,41 +1,36 @@
 #include "core/storage/query.h"
 
-#include "core/storage/sqlite_engine.h"
+#include "core/storage/sqlite_statement.h"
 
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace sijill {
 
 Query::Query(Database& database, const QString& sql)
-    : m_database(database)
-    , m_sql(sql)
-    , m_statement(database.prepared(sql))
+    : m_statement(database.prepared(sql))
 {
 }
 
 Query::~Query()
 {
-    m_statement->finish(); // No SELECT stays open between events.
+    m_statement->reset(); // No SELECT stays open between events.
 }
 
 Query& Query::bind(const char* name, qint64 number)
 {
-    m_statement->bindValue(QString::fromLatin1(name), number);
+    m_statement->bind(name, number);
     return *this;
 }
 
 Query& Query::bind(const char* name, const QString& text)
 {
-    m_statement->bindValue(QString::fromLatin1(name), text.isNull() ? u""_s : text);
+    m_statement->bind(name, text);
     return *this;
 }
 
 Query& Query::bind(const char* name, const QByteArray& bytes)
 {
-    m_statement->bindValue(QString::fromLatin1(name), bytes);
+    m_statement->bind(name, bytes);
     return *this;
 }
 
@@ -46,7 +41,7 @@ Query& Query::bind(const char* name, QDate day)
 
 Query& Query::bindNull(const char* name)
 {
-    m_statement->bindValue(QString::fromLatin1(name), QVariant());
+    m_statement->bindNull(name);
     return *this;
 }
 
@@ -78,29 +73,17 @@ Query& Query::bind(const char* name, const Value& value)
     return *this;
 }
 
-void Query::execute()
-{
-    m_ran = true;
-    if (!m_statement->exec())
-        throw sqliteFailure(m_database.handle(), m_statement->lastError().text() + u" — "_s + m_sql);
-}
-
 bool Query::next()
 {
-    if (!m_ran)
-        execute();
-    if (m_statement->next())
-        return true;
-    if (m_statement->lastError().isValid())
-        throw sqliteFailure(m_database.handle(), m_statement->lastError().text());
-    return false;
+    // SQLite would begin again.
+    m_isAtEnd = m_isAtEnd || !m_statement->step();
+    return !m_isAtEnd;
 }
 
 void Query::run()
 {
-    execute();
-    m_statement->finish();
-    m_ran = false;
+    m_statement->step();
+    m_statement->rewind();
 }
 
 bool Query::isNull(int column) const
@@ -110,17 +93,17 @@ bool Query::isNull(int column) const
 
 qint64 Query::integer(int column) const
 {
-    return m_statement->value(column).toLongLong();
+    return m_statement->integer(column);
 }
 
 QString Query::text(int column) const
 {
-    return m_statement->value(column).toString();
+    return m_statement->text(column);
 }
 
 QByteArray Query::bytes(int column) const
 {
-    return m_statement->value(column).toByteArray();
+    return m_statement->bytes(column);
 }
 
 QDate Query::day(int column) const

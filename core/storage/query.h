@@ -5,9 +5,9 @@
 
 #include <memory>
 
-class QSqlQuery;
-
 namespace sijill {
+
+class SqliteStatement;
 
 /// One prepared statement, bound by name and read forward. The statement goes back to its connection when
 /// this ends.
@@ -32,7 +32,7 @@ public:
         return id.isNull() ? bindNull(name) : bind(name, id.value);
     }
 
-    /// Runs on first call, then steps. False at the end.
+    /// Runs on first call, then steps. False at the end, and from then on.
     bool next();
     /// Runs a statement that returns nothing.
     void run();
@@ -45,12 +45,8 @@ public:
     Value value(int column, FieldKind kind) const;
 
 private:
-    void execute();
-
-    Database& m_database;
-    QString m_sql;
-    std::shared_ptr<QSqlQuery> m_statement;
-    bool m_ran = false;
+    std::shared_ptr<SqliteStatement> m_statement;
+    bool m_isAtEnd = false;
 };
 
 /// Text of a resource under :/sql, "lists/agreements" for lists/agreements.sql. Asserts that it exists.

@@ -109,11 +109,15 @@ std::vector<qint64> RecordStore::idsLike(const Record& like) const
     const RecordType& type = like.type();
     QStringList conditions;
     for (const char* key : type.identityFields())
-        conditions << u"(%1 = :%1 OR (%1 IS NULL AND :%1 IS NULL))"_s.arg(QLatin1StringView(key));
+        // Not "= … OR both are null", which no index serves.
+        conditions
+            << (isBlank(like.value(key)) ? u"%1 IS NULL"_s : u"%1 = :%1"_s).arg(QLatin1StringView(key));
     Query query(m_database,
         u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(type.kindName(), conditions.join(u" AND "_s)));
-    for (const char* key : type.identityFields())
-        query.bind(placeholder(type.at(key)).constData(), like.value(key));
+    for (const char* key : type.identityFields()) {
+        if (const Value value = like.value(key); !isBlank(value))
+            query.bind(placeholder(type.at(key)).constData(), value);
+    }
     std::vector<qint64> found;
     while (query.next())
         found.push_back(query.integer(0));
@@ -327,8 +331,13 @@ void RecordStore::startCounter(int officeNumber)
 
 qint64 RecordStore::newId()
 {
-    Query query(m_database, u"UPDATE id_counter SET next = next + 1 RETURNING office, next - 1"_s);
-    if (!query.next())
+    return newIds(1);
+}
+
+qint64 RecordStore::newIds(qint64 count)
+{
+    Query query(m_database, u"UPDATE id_counter SET next = next + :count RETURNING office, next - :count"_s);
+    if (!query.bind(":count", count).next())
         throw StorageError(StorageError::Cause::Broken, u"id_counter is empty"_s);
     return query.integer(0) * kIdsPerOffice + query.integer(1);
 }

@@ -67,6 +67,8 @@ public:
     /// Starts the counter of a new file. Office numbers are 1…8191.
     void startCounter(int officeNumber);
     qint64 newId();
+    /// The first of `count` ids in a row: what bulk verbs take instead of asking for each.
+    qint64 newIds(qint64 count);
 
 private:
     void readParts(const RecordType& type, void* data) const;

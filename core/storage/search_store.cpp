@@ -126,6 +126,8 @@ void SearchStore::write(const Record& record)
 {
     const QString kind = record.type().kindName();
     const QString keys = searchText(record);
+    if (keys.isEmpty())
+        return remove(kind, record.id());
     const QString name = shownName(record);
     {
         Query same(m_database,
@@ -137,8 +139,6 @@ void SearchStore::write(const Record& record)
             return;
     }
     remove(kind, record.id());
-    if (keys.isEmpty())
-        return;
     {
         Query insert(m_database,
             u"INSERT INTO search_row (kind, record_id, subject, name, keys)"

@@ -1,84 +1,13 @@
 #include "core/storage/sqlite_engine.h"
 
-#include "core/base/folding.h"
-#include "core/base/localized_text.h"
-#include "core/domain/partner_twins.h"
+#include "core/base/text.h"
 
-#include <QCollator>
 #include <QDir>
 
 #include <sqlite3.h>
 
 namespace sijill {
 namespace {
-
-QString textArgument(sqlite3_value* value)
-{
-    const auto* bytes = static_cast<const char*>(static_cast<const void*>(sqlite3_value_text(value)));
-    return QString::fromUtf8(bytes, sqlite3_value_bytes(value));
-}
-
-void returnText(sqlite3_context* context, const QString& text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_result_text(context, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-}
-
-void fold(sqlite3_context* context, int, sqlite3_value** arguments)
-{
-    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
-        sqlite3_result_null(context);
-    else
-        returnText(context, searchKey(textArgument(arguments[0])));
-}
-
-void localized(sqlite3_context* context, int, sqlite3_value** arguments)
-{
-    LocalizedText text;
-    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL
-        || !LocalizedText::fromJson(textArgument(arguments[0]).toUtf8(), text)) {
-        sqlite3_result_null(context);
-        return;
-    }
-    returnText(context, text.text());
-}
-
-/// The search key of a localized text in all its languages: a filter typed in French finds an Arabic row.
-void foldAll(sqlite3_context* context, int, sqlite3_value** arguments)
-{
-    LocalizedText text;
-    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL
-        || !LocalizedText::fromJson(textArgument(arguments[0]).toUtf8(), text)) {
-        sqlite3_result_null(context);
-        return;
-    }
-    QStringList texts;
-    for (const QString& language : text.languages())
-        texts << text.in(language);
-    returnText(context, searchKey(texts.join(u' ')));
-}
-
-/// twin_key(reason, text, day): for the migration that fills the keys of older files.
-void twinKeyOf(sqlite3_context* context, int, sqlite3_value** arguments)
-{
-    if (sqlite3_value_type(arguments[1]) == SQLITE_NULL) {
-        sqlite3_result_null(context);
-        return;
-    }
-    const auto reason = TwinReason(sqlite3_value_int(arguments[0]));
-    returnText(context,
-        twinKey(
-            reason, textArgument(arguments[1]), QDate::fromString(textArgument(arguments[2]), Qt::ISODate)));
-}
-
-/// Names in the order a reader expects: Arabic before Latin, accents and case second, numbers by value.
-int compareNames(void* collator, int aLength, const void* a, int bLength, const void* b)
-{
-    const auto text = [](const void* bytes, int length) {
-        return QString::fromUtf8(static_cast<const char*>(bytes), length);
-    };
-    return static_cast<QCollator*>(collator)->compare(text(a, aLength), text(b, bLength));
-}
 
 QString column(sqlite3_stmt* statement, int index)
 {
@@ -161,23 +90,6 @@ void harden(sqlite3* handle, bool readOnly)
         "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA "
         "mmap_size = 0;"
         "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;");
-}
-
-void registerFunctions(sqlite3* handle)
-{
-    constexpr int kFlags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
-    sqlite3_create_function_v2(
-        handle, "fold", 1, kFlags | SQLITE_DETERMINISTIC, nullptr, fold, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(
-        handle, "fold_all", 1, kFlags | SQLITE_DETERMINISTIC, nullptr, foldAll, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(
-        handle, "twin_key", 3, kFlags | SQLITE_DETERMINISTIC, nullptr, twinKeyOf, nullptr, nullptr, nullptr);
-    // Not deterministic: it follows the language of the window.
-    sqlite3_create_function_v2(handle, "localized", 1, kFlags, nullptr, localized, nullptr, nullptr, nullptr);
-    auto collator = std::make_unique<QCollator>(QLocale(QLocale::Arabic, QLocale::Morocco));
-    collator->setNumericMode(true);
-    sqlite3_create_collation_v2(handle, "sijill", SQLITE_UTF8, collator.release(), compareNames,
-        [](void* owned) { delete static_cast<QCollator*>(owned); });
 }
 
 QStringList checkIntegrity(sqlite3* handle, bool thorough)

@@ -20,8 +20,10 @@ StorageError sqliteFailure(sqlite3* handle, const QString& detail);
 bool isSameSqlite(const QString& sourceIdOfDriver);
 /// PRAGMAs and defensive settings of an own, trusted file. Throws StorageError.
 void harden(sqlite3* handle, bool readOnly);
-/// fold(text) → search key; localized(json) → the text in the reader's languages;
-/// twin_key(reason, text, day) → what a partner is recognised by; collation `sijill` of names.
+/// fold(text) → search key; localized(json) → the text in the reader's languages; fold_all(json) → search key
+/// in all of them; name_order(text) → bytes that sort as a reader expects names to; twin_key(reason, text,
+/// day) → what a partner is recognised by; collation `sijill` of names. Results are kept: lists ask the same
+/// few names of many rows.
 void registerFunctions(sqlite3* handle);
 void execute(sqlite3* handle, const char* sql);
 /// quick_check or integrity_check with foreign_key_check; each complaint is one line, none when all is well.

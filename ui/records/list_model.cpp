@@ -26,7 +26,7 @@ Field fieldOf(const ListColumn& column)
 
 } // namespace
 
-ListModel::ListModel(Workspace& workspace, const QString& plural, QObject* parent)
+ListModel::ListModel(Workspace& workspace, const QString& plural, QObject* parent, Filling filling)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_plural(plural)
@@ -38,7 +38,8 @@ ListModel::ListModel(Workspace& workspace, const QString& plural, QObject* paren
         if (qstrcmp(column.key, kVoidedColumn) == 0)
             m_voided = &column;
     }
-    reload();
+    if (filling == Filling::Now)
+        reload();
 }
 
 int ListModel::columnOf(const QString& key) const
@@ -60,10 +61,16 @@ void ListModel::setFilter(const ListFilter& filter)
     if (m_request.filter == filter)
         return;
     m_request.filter = filter;
-    reload();
+    readTotals();
 }
 
 void ListModel::reload()
+{
+    m_wholeCount.reset();
+    readTotals();
+}
+
+void ListModel::readTotals()
 {
     beginResetModel();
     m_pages.clear();
@@ -73,16 +80,22 @@ void ListModel::reload()
         scope.filter.columns.insert(*asked);
     m_request.edition = scope.edition;
     m_request.today = scope.today;
-    const ListReader reader(m_workspace.database(), m_source);
-    const auto totals = m_workspace.database().read([&]() -> Result<std::pair<ListTotals, qint64>> {
-        const ListTotals shown = reader.totals(m_request);
-        return std::pair(shown, m_request.filter.isEmpty() ? shown.count : reader.totals(scope).count);
+    const auto totals = m_workspace.database().read([&]() -> Result<ListTotals> {
+        return ListReader(m_workspace.database(), m_source).totals(m_request);
     });
-    m_totals = totals ? totals->first : ListTotals();
-    m_wholeCount = totals ? totals->second : 0;
+    m_totals = totals ? *totals : ListTotals();
     endResetModel();
     if (!totals)
         m_workspace.report(totals.error());
+}
+
+qint64 ListModel::wholeCount() const
+{
+    if (m_request.filter.isEmpty())
+        return m_totals.count;
+    if (!m_wholeCount)
+        m_wholeCount = countWith({});
+    return *m_wholeCount;
 }
 
 ListTotals ListModel::totalsOf(const std::vector<qint64>& ids) const
@@ -97,9 +110,9 @@ qint64 ListModel::countWith(const ListFilter& filter) const
 {
     ListRequest request = m_workspace.request();
     request.filter = filter;
-    const auto totals = m_workspace.database().read(
-        [&]() -> Result<ListTotals> { return ListReader(m_workspace.database(), m_source).totals(request); });
-    return totals ? totals->count : 0;
+    const auto count = m_workspace.database().read(
+        [&]() -> Result<qint64> { return ListReader(m_workspace.database(), m_source).count(request); });
+    return count ? *count : 0;
 }
 
 const ListRow* ListModel::rowAt(int row) const
@@ -109,7 +122,8 @@ const ListRow* ListModel::rowAt(int row) const
         if (m_pages.size() >= kPagesKept)
             m_pages.clear();
         const auto rows = m_workspace.database().read([&]() -> Result<std::vector<ListRow>> {
-            return ListReader(m_workspace.database(), m_source).rows(m_request, page * kPageRows, kPageRows);
+            const ListReader reader(m_workspace.database(), m_source);
+            return reader.page(m_request, page * kPageRows, kPageRows, m_totals.count);
         });
         m_pages.insert(page, rows ? *rows : std::vector<ListRow>());
     }

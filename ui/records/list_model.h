@@ -14,7 +14,10 @@ class ListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    ListModel(Workspace& workspace, const QString& plural, QObject* parent = nullptr);
+    /// With Later the list is empty until a filter says which of its rows are meant.
+    enum class Filling { Now, Later };
+    ListModel(Workspace& workspace, const QString& plural, QObject* parent = nullptr,
+        Filling filling = Filling::Now);
 
     const ListSource& source() const { return m_source; }
     const QString& plural() const { return m_plural; }
@@ -29,7 +32,7 @@ public:
 
     const ListTotals& totals() const { return m_totals; }
     /// Without the filter: "12 of 61".
-    qint64 wholeCount() const { return m_wholeCount; }
+    qint64 wholeCount() const;
     ListTotals totalsOf(const std::vector<qint64>& ids) const;
     qint64 countWith(const ListFilter& filter) const;
 
@@ -48,6 +51,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    void readTotals();
     const ListRow* rowAt(int row) const;
     void followRecords(const QModelIndexList& before, const std::vector<qint64>& ids);
     QVariant stateData(const ListColumn& column, const ListRow& row, int role) const;
@@ -61,7 +65,7 @@ private:
     const ListColumn* m_voided = nullptr; ///< Tells since when a row is void; null: none ever is.
     ListRequest m_request;
     ListTotals m_totals;
-    qint64 m_wholeCount = 0;
+    mutable std::optional<qint64> m_wholeCount;       ///< Counted when somebody asks.
     mutable QHash<int, std::vector<ListRow>> m_pages; ///< By page number.
 };
 

@@ -22,7 +22,6 @@ namespace sijill {
 RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_ui(std::move(ui))
-    , m_model(new ListModel(workspace, m_ui.list, this))
 {
     setObjectName(m_ui.list);
     if (m_ui.type->isVoidable()) {
@@ -31,6 +30,17 @@ RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
         m_ui.presets.push_back(
             {QT_TRANSLATE_NOOP("Form", "Entered by mistake"), Icon::Forbidden, onlyVoid()});
     }
+}
+
+void RecordPage::makeReady()
+{
+    if (!m_model)
+        build();
+}
+
+void RecordPage::build()
+{
+    m_model = new ListModel(workspace(), m_ui.list, this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
     layout->addWidget(buildChips());
@@ -40,13 +50,13 @@ RecordPage::RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent)
         layout->setSpacing(px(8));
         retranslate();
     });
-    connect(&workspace, &Workspace::recordsChanged, this, &RecordPage::refresh);
-    connect(&workspace, &Workspace::editionChanged, this, [this] {
+    // A list joins many kinds: what it shows may come from any of them.
+    connect(&workspace(), &Workspace::recordsChanged, this, &RecordPage::refreshIfShown);
+    connect(&workspace(), &Workspace::editionChanged, this, [this] {
         m_shown = 0;
-        refresh({});
+        refreshIfShown();
     });
-    updateTotals();
-    updateChips();
+    countChips();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
@@ -84,18 +94,38 @@ void RecordPage::nameButtons()
 void RecordPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    nameButtons();
+    if (m_model)
+        nameButtons();
 }
 
-void RecordPage::refresh(const QSet<QString>& kinds)
+void RecordPage::showEvent(QShowEvent* event)
 {
-    Q_UNUSED(kinds) // A list joins many kinds: what it shows may come from any of them.
+    makeReady();
+    freshen();
+    Page::showEvent(event);
+}
+
+void RecordPage::refreshIfShown()
+{
+    m_isStale = true;
+    if (isVisible())
+        freshen();
+}
+
+void RecordPage::freshen()
+{
+    if (std::exchange(m_isStale, false))
+        refresh();
+}
+
+void RecordPage::refresh()
+{
     m_restoring = true;
     m_model->reload();
     select(m_shown);
     m_restoring = false;
     updateTotals();
-    updateChips();
+    countChips();
     if (!m_form->isVisible())
         showCurrent();
 }
@@ -104,9 +134,9 @@ void RecordPage::applyFilter(const ListFilter& filter)
 {
     m_restoring = true;
     m_model->setFilter(filter);
-    select(m_shown);
+    const bool isThere = select(m_shown);
     m_restoring = false;
-    if (m_model->rowOf(m_shown) < 0 && m_model->rowCount() > 0 && !m_form->isVisible())
+    if (!isThere && m_model->rowCount() > 0 && !m_form->isVisible())
         m_table->setCurrentIndex(m_model->index(0, 0));
     updateTotals();
     updateChips();
@@ -174,16 +204,26 @@ void RecordPage::updateChips()
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const ListFilter& filter = m_ui.presets[i].filter;
         m_chips[i]->setText(QCoreApplication::translate("Form", m_ui.presets[i].title));
-        const qint64 count = m_model->countWith(filter);
-        m_chips[i]->setCount(count);
         m_chips[i]->setChecked(m_model->filter() == filter);
         if (filter == onlyVoid()) // Most lists have nothing of that sort.
-            m_chips[i]->setVisible(count > 0 || m_chips[i]->isChecked());
+            m_chips[i]->setVisible(m_hasVoid || m_chips[i]->isChecked());
     }
     // A list without chips of its own needs "All" only beside the other.
     if (m_ui.presets.size() == 2 && m_ui.presets.back().filter == onlyVoid())
         m_chips.front()->setVisible(!m_chips.back()->isHidden());
     m_saved->setText(tr("Saved filters"));
+}
+
+/// The numbers on the chips are of the whole list: no filter changes them.
+void RecordPage::countChips()
+{
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const qint64 count = m_model->countWith(m_ui.presets[i].filter);
+        m_chips[i]->setCount(count);
+        if (m_ui.presets[i].filter == onlyVoid())
+            m_hasVoid = count > 0;
+    }
+    updateChips();
 }
 
 void RecordPage::showCurrent()
@@ -197,17 +237,21 @@ void RecordPage::showCurrent()
         m_pane->showRecord(*record);
 }
 
-void RecordPage::select(qint64 id)
+/// False if the list does not have it.
+bool RecordPage::select(qint64 id)
 {
     const int row = m_model->rowOf(id);
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
+    return row >= 0;
 }
 
 bool RecordPage::showRecord(const QString& kind, qint64 id)
 {
     if (kind != QLatin1StringView(m_ui.type->kind))
         return false;
+    makeReady();
+    freshen();
     if (m_form->isVisible() && m_form->isEdited())
         return true; // The form keeps what is being typed; its draft is not lost for a jump.
     stopEditing(id);
@@ -230,6 +274,8 @@ bool RecordPage::showList(const RecordSet& records)
 {
     if (records.kind != m_ui.list)
         return false;
+    makeReady();
+    freshen();
     stopEditing(m_shown);
     m_table->clearFilters();
     applyFilter(ListFilter::fromJson(records.filter));
@@ -245,13 +291,13 @@ std::pair<QString, qint64> RecordPage::place() const
 
 bool RecordPage::hasUnsavedWork() const
 {
-    return m_form->isVisible() && m_form->isEdited();
+    return m_form && m_form->isVisible() && m_form->isEdited();
 }
 
 QString RecordPage::helpTopic() const
 {
     const QString chapter = QString::fromLatin1(m_ui.help);
-    return m_form->isVisible() && !chapter.contains(u'#') ? chapter + u"#form"_s : chapter;
+    return m_form && m_form->isVisible() && !chapter.contains(u'#') ? chapter + u"#form"_s : chapter;
 }
 
 } // namespace sijill

@@ -28,6 +28,7 @@ public:
     RecordPage(RecordUi ui, Workspace& workspace, QWidget* parent = nullptr);
 
     const RecordUi& ui() const { return m_ui; }
+    void makeReady() override;
     bool showRecord(const QString& kind, qint64 id) override;
     bool showList(const RecordSet& records) override;
     std::pair<QString, qint64> place() const override;
@@ -40,9 +41,21 @@ public:
     bool hasUnsavedWork() const override;
     QString helpTopic() const override;
 
-    ListTable* table() const { return m_table; }
-    RecordForm* form() const { return m_form; }
-    RecordPane* pane() const { return m_pane; }
+    ListTable* table()
+    {
+        makeReady();
+        return m_table;
+    }
+    RecordForm* form()
+    {
+        makeReady();
+        return m_form;
+    }
+    RecordPane* pane()
+    {
+        makeReady();
+        return m_pane;
+    }
 
 Q_SIGNALS:
     void importRequested(const QString& plural, const QString& pasted);
@@ -50,22 +63,27 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    void refreshIfShown();
+    void freshen();
     void nameButtons();
     bool mayWrite() const { return m_ui.isTyped() && workspace().mayWrite(m_ui.type->kindName()); }
     QWidget* buildHead();
     QWidget* buildChips();
     QWidget* buildBody();
     void retranslate();
-    void refresh(const QSet<QString>& kinds);
+    void refresh();
     void applyFilter(const ListFilter& filter);
     void takeColumnFilter(int column);
     void updateTotals();
     void updateSelection();
     void updateChips();
+    void countChips();
     void showCurrent();
-    void select(qint64 id);
+    bool select(qint64 id);
     void sizePane();
     void giveHint();
     void startEditing(const Record& record, qint64 copyOf = 0);
@@ -79,12 +97,12 @@ private:
     struct Table shownTable() const;
 
     RecordUi m_ui;
-    ListModel* m_model;
+    ListModel* m_model = nullptr; ///< Null until the page is made ready; the widgets come with it.
     ListTable* m_table;
     Card* m_paneCard;
     QStackedWidget* m_paneStack;
     RecordPane* m_pane;
-    RecordForm* m_form;
+    RecordForm* m_form = nullptr;
     QSplitter* m_splitter;
     TextLabel* m_title;
     TextLabel* m_count;
@@ -94,8 +112,10 @@ private:
     Button* m_columns;
     Button* m_new;
     std::vector<FilterChip*> m_chips;
+    bool m_hasVoid = false; ///< The list has records that were entered by mistake.
     FilterChip* m_saved;
     qint64 m_shown = 0;
+    bool m_isStale = false;   ///< Records changed while nobody looked.
     bool m_restoring = false; ///< The list is being read anew: its selection is not the user's.
 };
 

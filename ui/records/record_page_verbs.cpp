@@ -24,6 +24,7 @@ namespace sijill {
 
 void RecordPage::startNew()
 {
+    makeReady();
     if (!m_ui.newTitle || !mayWrite())
         return;
     if (m_ui.bringIn)
@@ -36,6 +37,7 @@ void RecordPage::startNew()
 
 void RecordPage::duplicate()
 {
+    makeReady();
     if (!m_ui.newTitle || m_ui.bringIn || m_shown == 0 || !mayWrite())
         return;
     QJsonObject content = toJson(m_pane->record());
@@ -63,6 +65,7 @@ void RecordPage::duplicate()
 
 void RecordPage::edit()
 {
+    makeReady();
     if (mayWrite() && m_shown != 0 && !m_pane->record().isVoid())
         startEditing(m_pane->record());
 }
@@ -203,11 +206,13 @@ Table RecordPage::shownTable() const
 
 void RecordPage::print()
 {
+    makeReady();
     printTable(this, shownTable(), workspace(), filterWords(*m_model));
 }
 
 void RecordPage::exportShown()
 {
+    makeReady();
     exportTable(this, shownTable(), m_ui.list, workspace());
 }
 

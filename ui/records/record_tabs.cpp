@@ -141,12 +141,9 @@ void HistoryTab::rebuild()
         if (!entry.motive.isEmpty())
             lines << tr("Motive: %1").arg(entry.motive);
         (void)m_workspace.database().read([&]() -> Status {
-            JournalStore(m_workspace.database())
-                .forEachChange(entry.sequence, false, [&](const JournalChange& change) {
-                    if (change.kind == m_kind && change.recordId == m_id)
-                        lines += differences(change.kind, change.before, change.after, context);
-                    return true;
-                });
+            for (const JournalChange& change :
+                JournalStore(m_workspace.database()).changesOf(entry.sequence, m_kind, m_id))
+                lines += differences(change.kind, change.before, change.after, context);
             return {};
         });
         for (const QString& line : lines) {
@@ -163,7 +160,7 @@ RelatedTab::RelatedTab(Workspace& workspace, const QString& plural, const QStrin
     : QWidget(parent)
     , m_workspace(workspace)
     , m_column(column)
-    , m_model(new ListModel(workspace, plural, this))
+    , m_model(new ListModel(workspace, plural, this, ListModel::Filling::Later))
     , m_table(new ListTable(this))
 {
     m_table->setCompact(true);
@@ -185,8 +182,10 @@ void RelatedTab::setRecord(qint64 id)
 {
     ListFilter filter;
     filter.columns[m_column] = {.among = {id}};
-    m_model->setFilter(filter);
-    m_model->reload();
+    if (m_model->filter() == filter)
+        m_model->reload();
+    else
+        m_model->setFilter(filter);
 }
 
 } // namespace sijill

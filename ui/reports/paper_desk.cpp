@@ -163,7 +163,7 @@ void PaperDesk::retranslate()
 
 void PaperDesk::rebuildIfShown()
 {
-    m_isStale = m_made && !isVisible();
+    m_isStale = !isVisible();
     if (!m_isStale)
         rebuild();
 }
@@ -264,11 +264,16 @@ Report PaperDesk::newTexts() const
     return texts;
 }
 
+void PaperDesk::makeReady()
+{
+    if (m_isStale)
+        rebuild();
+}
+
 void PaperDesk::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_isStale)
-        rebuild();
+    makeReady();
 }
 
 QString PaperDesk::proposedName() const

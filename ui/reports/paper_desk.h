@@ -30,6 +30,7 @@ public:
     void exportShown() override { writePdf(); }
     /// A new record for the words of the report on show, with its reference, session and days.
     Report newTexts() const;
+    void makeReady() override;
 
 Q_SIGNALS:
     /// The words of the report are to be written; 0 when there are none yet.

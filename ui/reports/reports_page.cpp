@@ -17,7 +17,10 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"reports"_s);
     RecordUi ui = reportUi();
-    ui.prepare = [desk = m_desk](Record& draft, Workspace&) { draft = Record::of(desk->newTexts()); };
+    ui.prepare = [desk = m_desk](Record& draft, Workspace&) {
+        desk->makeReady(); // The texts are those of the paper on the desk.
+        draft = Record::of(desk->newTexts());
+    };
     m_texts = new RecordPage(std::move(ui), workspace, this);
     m_templates = new TemplatePage(workspace, this);
     m_issued = new IssuedPapersPage(workspace, this);

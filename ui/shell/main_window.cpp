@@ -148,6 +148,7 @@ void MainWindow::showPage(const QString& code)
     if (!shown)
         return;
     rememberPlace();
+    shown->makeReady();
     m_pages->setCurrentWidget(shown);
     m_navigation->setCurrent(code);
     m_status->setHint({});

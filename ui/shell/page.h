@@ -20,6 +20,9 @@ public:
 
     Workspace& workspace() const { return m_workspace; }
 
+    /// Makes what it shows; asked before it comes to the front, so that a page nobody visits costs nothing.
+    virtual void makeReady() { }
+
     /// Shows a record of one of its kinds; false if it has none such.
     virtual bool showRecord(const QString& kind, qint64 id)
     {

@@ -16,7 +16,11 @@ TabbedPage::TabbedPage(
     , m_stack(new PageStack(this))
 {
     m_tabs->setObjectName(name);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_isReady)
+            current()->makeReady();
+        m_stack->setCurrentIndex(tab);
+    });
     auto* line = new QHBoxLayout;
     line->addWidget(m_tabs, 1);
     auto* layout = new QVBoxLayout(this);
@@ -37,6 +41,12 @@ void TabbedPage::addTab(Page* page, std::function<QString()> title)
     m_tabs->addTab(m_pages.back().title());
     m_tabs->setVisible(m_pages.size() > 1);
     connect(page, &Page::hintChanged, this, &Page::hintChanged);
+}
+
+void TabbedPage::makeReady()
+{
+    m_isReady = true;
+    current()->makeReady();
 }
 
 void TabbedPage::retranslate()

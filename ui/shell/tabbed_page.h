@@ -15,6 +15,7 @@ class TabbedPage : public Page {
     Q_OBJECT
 
 public:
+    void makeReady() override;
     bool showRecord(const QString& kind, qint64 id) override;
     bool showList(const RecordSet& records) override;
     std::pair<QString, qint64> place() const override { return current()->place(); }
@@ -52,6 +53,7 @@ private:
     TabBar* m_tabs;
     PageStack* m_stack;
     std::vector<Tab> m_pages;
+    bool m_isReady = false; ///< Somebody has been here: the page in front is kept ready.
 };
 
 } // namespace sijill

@@ -32,7 +32,7 @@ SlotTab::SlotTab(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_record(recordType<Worksite>())
-    , m_model(new ListModel(workspace, u"slots"_s, this))
+    , m_model(new ListModel(workspace, u"slots"_s, this, ListModel::Filling::Later))
     , m_table(new ListTable(this))
 {
     const RecordType& slot = recordType<Slot>();

@@ -111,7 +111,7 @@ void checkReference(
 {
     using Standing = VoidReader::Standing;
     const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
-    const Standing standing = target ? VoidReader(context.database).standingOf(*target, id) : Standing::Gone;
+    const Standing standing = target ? context.standingOf(*target, id) : Standing::Gone;
     if (standing == Standing::Void && !field.has(Above))
         problems << refersToVoid(field, path);
     if (standing == Standing::Gone)

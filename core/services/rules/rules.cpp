@@ -1,6 +1,7 @@
 #include "core/services/rules/rules.h"
 
 #include "core/services/rules/issued_paper_rules.h"
+#include "core/storage/record_store.h"
 #include "core/storage/void_reader.h"
 
 #include <algorithm>
@@ -43,6 +44,16 @@ bool outlivesMistakes(const Record& candidate)
 }
 
 } // namespace
+
+std::shared_ptr<const Record> RuleContext::find(const RecordType& type, qint64 id) const
+{
+    return memory ? memory->find(type, id) : RecordMemory(database).find(type, id);
+}
+
+VoidReader::Standing RuleContext::standingOf(const KindEntry& entry, qint64 id) const
+{
+    return memory ? memory->standingOf(entry, id) : VoidReader(database).standingOf(entry, id);
+}
 
 QList<Problem> problemsOf(const Record& candidate, const Record* stored, const RuleContext& context)
 {

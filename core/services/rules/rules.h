@@ -2,7 +2,7 @@
 
 #include "core/domain/record.h"
 #include "core/domain/state_verbs.h"
-#include "core/storage/database.h"
+#include "core/storage/record_memory.h"
 
 namespace sijill {
 
@@ -10,6 +10,12 @@ namespace sijill {
 struct RuleContext {
     Database& database;
     QDate today;
+    RecordMemory* memory = nullptr; ///< Of a bulk verb: what was looked up for the records before.
+
+    /// A record that the candidate refers to; null if it is gone.
+    std::shared_ptr<const Record> find(const RecordType& type, qint64 id) const;
+    /// Whether it is there, and whether it was entered by mistake.
+    VoidReader::Standing standingOf(const KindEntry& entry, qint64 id) const;
 };
 
 /// Everything that is wrong with `candidate`, in the order of domain.md: refusals at save, what blocks its

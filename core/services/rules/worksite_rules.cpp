@@ -16,7 +16,8 @@ namespace {
 
 void checkDuration(const Worksite& worksite, const RuleContext& context, QList<Problem>& problems)
 {
-    const std::optional<Edition> edition = RecordStore(context.database).find<Edition>(worksite.edition);
+    const auto found = context.find(recordType<Edition>(), worksite.edition.value);
+    const auto* edition = found ? &found->as<Edition>() : nullptr;
     if (!edition)
         return;
     const QDate day = worksite.plannedFrom.isValid() ? worksite.plannedFrom : edition->from;
@@ -88,7 +89,8 @@ void checkGround(const Worksite& worksite, const RuleContext& context, QList<Pro
 
 void checkPlace(const Worksite& worksite, const RuleContext& context, QList<Problem>& problems)
 {
-    const std::optional<Territory> commune = RecordStore(context.database).find<Territory>(worksite.commune);
+    const auto found = context.find(recordType<Territory>(), worksite.commune.value);
+    const auto* commune = found ? &found->as<Territory>() : nullptr;
     if (commune && commune->kind < TerritoryKind::Commune)
         problems << blocks("",
             QCoreApplication::translate("Rules", "Choose a commune, not a larger territory."), u"commune"_s);
@@ -122,7 +124,8 @@ void checkWorksite(
     // A worksite that comes with its course (an import) was begun when its employer could still be chosen.
     const bool newlyChosen = stored ? stored->as<Worksite>().employer != worksite.employer
                                     : worksite.state == WorksiteState::Planned;
-    const std::optional<Partner> employer = RecordStore(context.database).find<Partner>(worksite.employer);
+    const auto found = context.find(recordType<Partner>(), worksite.employer.value);
+    const auto* employer = found ? &found->as<Partner>() : nullptr;
     if (employer && newlyChosen && employer->status != PartnerStatus::Active)
         problems << refuses("O3",
             QCoreApplication::translate("Rules", "%1 is %2: it cannot be chosen for new work.")
@@ -149,7 +152,8 @@ void checkSlot(const Record& candidate, const Record*, const RuleContext& contex
         problems << refuses("",
             QCoreApplication::translate("Rules", "This worksite already has a slot of this number."),
             u"number"_s);
-    const std::optional<Worksite> worksite = RecordStore(context.database).find<Worksite>(slot.worksite);
+    const auto found = context.find(recordType<Worksite>(), slot.worksite.value);
+    const auto* worksite = found ? &found->as<Worksite>() : nullptr;
     if (worksite && worksite->months > 0 && slot.months > worksite->months)
         problems << warns("W7",
             QCoreApplication::translate("Rules", "The slot has more months than its worksite lasts (%1).")

@@ -3,15 +3,15 @@
 SELECT p.id, p.number, p.names, p.acronym, p.kind,
        (SELECT t.names FROM territory t WHERE t.id = p.commune) AS commune,
        p.status,
-       MAX(COALESCE((SELECT MAX(CASE WHEN d.valid_until <= :today THEN 2 WHEN d.valid_until <= date(:today, '+60 days') THEN 1 ELSE 0 END)
+       MAX(COALESCE((SELECT MAX(CASE WHEN d.valid_until <= :today THEN 2 ELSE 1 END)
                        FROM partner_document d
-                      WHERE d.partner_id = p.id
+                      WHERE d.partner_id = p.id AND d.valid_until <= date(:today, '+60 days')
                         AND NOT EXISTS (SELECT 1 FROM partner_document n WHERE n.partner_id = p.id AND n.id <> d.id
                                           AND n.document_kind = d.document_kind
                                           AND (n.valid_until IS NULL OR n.valid_until > d.valid_until))), 0),
-           COALESCE((SELECT MAX(CASE WHEN o.mandate_to <= :today THEN 2 WHEN o.mandate_to <= date(:today, '+60 days') THEN 1 ELSE 0 END)
+           COALESCE((SELECT MAX(CASE WHEN o.mandate_to <= :today THEN 2 ELSE 1 END)
                        FROM officer o
-                      WHERE o.partner_id = p.id
+                      WHERE o.partner_id = p.id AND o.mandate_to <= date(:today, '+60 days')
                         AND NOT EXISTS (SELECT 1 FROM officer n WHERE n.partner_id = p.id AND n.id <> o.id
                                           AND COALESCE(n.role, '') = COALESCE(o.role, '')
                                           AND (n.mandate_to IS NULL OR n.mandate_to > o.mandate_to))), 0)) AS standing,

@@ -1,0 +1,110 @@
+#include "core/storage/sqlite_statement.h"
+
+#include "core/base/text.h"
+#include "core/storage/sqlite_engine.h"
+
+#include <sqlite3.h>
+
+namespace sijill {
+
+SqliteStatement::SqliteStatement(sqlite3* handle, const QString& sql)
+    : m_handle(handle)
+{
+    const QByteArray utf8 = sql.toUtf8();
+    const int result = sqlite3_prepare_v3(
+        m_handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    if (result != SQLITE_OK)
+        throw sqliteFailure(m_handle, QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" — "_s + sql);
+}
+
+SqliteStatement::~SqliteStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void SqliteStatement::check(int result)
+{
+    if (result != SQLITE_OK)
+        throw sqliteFailure(m_handle,
+            QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" — "_s
+                + QString::fromUtf8(sqlite3_sql(m_statement)));
+}
+
+void SqliteStatement::bind(const char* name, qint64 number)
+{
+    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
+        check(sqlite3_bind_int64(m_statement, index, number));
+}
+
+void SqliteStatement::bind(const char* name, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
+        check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+}
+
+void SqliteStatement::bind(const char* name, const QByteArray& bytes)
+{
+    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
+        check(sqlite3_bind_blob(m_statement, index, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT));
+}
+
+void SqliteStatement::bindNull(const char* name)
+{
+    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
+        check(sqlite3_bind_null(m_statement, index));
+}
+
+bool SqliteStatement::step()
+{
+    const int result = sqlite3_step(m_statement);
+    if (result == SQLITE_ROW)
+        return true;
+    if (result == SQLITE_DONE)
+        return false;
+    check(result);
+    return false;
+}
+
+void SqliteStatement::rewind()
+{
+    sqlite3_reset(m_statement); // What went wrong was said by the step.
+}
+
+void SqliteStatement::reset()
+{
+    rewind();
+    sqlite3_clear_bindings(m_statement);
+}
+
+bool SqliteStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 SqliteStatement::integer(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_FLOAT:
+        return qRound64(sqlite3_column_double(m_statement, column));
+    case SQLITE_TEXT:
+        return text(column).toLongLong();
+    default:
+        return sqlite3_column_int64(m_statement, column);
+    }
+}
+
+QString SqliteStatement::text(int column) const
+{
+    const auto* utf8 =
+        static_cast<const char*>(static_cast<const void*>(sqlite3_column_text(m_statement, column)));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray SqliteStatement::bytes(int column) const
+{
+    const void* blob = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char*>(blob), sqlite3_column_bytes(m_statement, column)};
+}
+
+} // namespace sijill

@@ -123,6 +123,8 @@ void PaperChangesView::compare()
 
 void PaperChangesView::showFound()
 {
+    if (!m_trial || !m_trial->isFinished())
+        return; // Word of a trial that nobody waits for any more.
     m_progress->hide();
     Result<PaperChanges>& changes = m_trial->found();
     m_isCompared = changes.has_value();
@@ -138,8 +140,10 @@ void PaperChangesView::showFound()
     m_model->setChanges(std::move(*changes));
     m_table->setVisible(m_model->rowCount() > 0);
     showSummary();
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setFocus();
+    }
     Q_EMIT compared();
 }
 

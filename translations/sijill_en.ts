@@ -108,6 +108,10 @@
         <source>This backup is damaged. Choose another one.</source>
         <translation>This backup is damaged. Choose another one.</translation>
     </message>
+    <message>
+        <source>What was restored is not what was backed up: its journal differs. Take a new backup, then check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -792,6 +796,26 @@
         <source>Equal steps</source>
         <translation>Equal steps</translation>
     </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same RIB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -972,6 +996,46 @@
         <source>%1: the shipped text holds again.</source>
         <translation>%1: the shipped text holds again.</translation>
     </message>
+    <message>
+        <source>There is no backup yet: take one with “backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” is ever entered by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no partner “%1” in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that a merge chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keep names one of the two: %1 or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are compared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -1044,6 +1108,10 @@
     <message>
         <source>Incident not closed</source>
         <translation>Incident not closed</translation>
+    </message>
+    <message>
+        <source>Number of the data-protection authorisation missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1234,10 @@
     <message>
         <source>“%1” is not a column mapping.</source>
         <translation>“%1” is not a column mapping.</translation>
+    </message>
+    <message>
+        <source>An import neither changes what was entered by mistake nor says so of a record that is there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2126,34 @@
         <source>Tried on</source>
         <translation>Tried on</translation>
     </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2330,6 +2430,14 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2896,10 @@
     <message>
         <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
         <translation>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3472,86 @@
     <message>
         <source>Go back to the shipped text</source>
         <translation>Go back to the shipped text</translation>
+    </message>
+    <message>
+        <source>Keep files with a record: all of them or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files, scans, photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files kept with a record; write them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of each into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the newest backup back beside the others, check it and remove it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was entered by mistake, which is left out otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the second partner into the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or id of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the one that stays; default: the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that take the other&apos;s value, or none; default: the value that is filled in, else the newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two partners are not the same: show them no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that back: compare them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates among partners: find, merge, part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that share a name, receipt, ICE, RIB or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a merge back, however long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or id of the merged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, codes or ids: all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake: out of lists and figures, the number stays: void agreements AW2-2023/017 --motive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no mistake: the records count again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4205,10 @@
         <source>Templates of papers</source>
         <translation>Templates of papers</translation>
     </message>
+    <message>
+        <source>Partners told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -4476,6 +4672,131 @@
         <source>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</source>
         <translation>These coordinates lie %1 km outside the boundary of the commune, in %2. Correct them, or the commune.</translation>
     </message>
+    <message>
+        <source>A partner cannot be told apart from itself: choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has judged already that %1 and %2 are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two was merged: take that merge back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody judged that these two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner cannot be merged with itself: choose two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged already: take that merge back first, or choose the partner it is part of.</source>
+        <extracomment>%1 is the number of a partner.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office judged that %1 and %2 are not the same: take that back first.</source>
+        <extracomment>%1 and %2 are numbers of partners.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and would lose that: let it be the one that stays, or give %3 the same status first.</source>
+        <extracomment>%1 is the number of a partner, %2 &quot;Suspended&quot; or &quot;Debarred&quot;, %3 the number of another one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge would break a rule in %1: %2</source>
+        <extracomment>%1 is a record, %2 the sentence of a rule.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not merged: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this file does not hold the merge of %1, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2: choose that one.</source>
+        <extracomment>%1 and %2 are numbers of partners.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2 belongs to a record that was entered by mistake: a number is not given twice.</source>
+        <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This partner was merged into another and is part of its history: it stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate. %1: %2, %3.</source>
+        <extracomment>%1 is what coincides (&quot;Same phone&quot;), %2 the number of a partner, %3 its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This partner was merged into another: change that one, or take the merge back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of record (&quot;Agreements&quot;), %2 their numbers.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Groups of records: &quot;Agreements: 1, 2&quot; and &quot;Worksites: 3&quot;.</extracomment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>%1 cannot be entered by mistake while others rely on it — %2. Correct those first.</source>
+        <extracomment>%1 is a record, %2 the records that refer to it, by kind.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was entered by mistake: it keeps its number and is changed no more. Say first that it was no mistake.</source>
+        <extracomment>%1 is a record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to was entered by mistake: it is changed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” points to a record that was entered by mistake. Choose another.</source>
+        <extracomment>%1 is the name of a field (&quot;Partner&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of %1 has left: instalment %2 is “%3”. Annul that first, or end the agreement instead.</source>
+        <extracomment>%1 is an agreement, %2 the number of an instalment, %3 its state (&quot;Paid&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are not entered by mistake: they have a way of their own to end.</source>
+        <extracomment>%1 is a kind of record in the plural (&quot;Accounts&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already marked as entered by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not marked as entered by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -4751,6 +5072,41 @@
         <source>Login switched off</source>
         <translation>Login switched off</translation>
     </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiding of a signed agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of two partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voiding</name>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ZipPackage</name>
@@ -4813,6 +5169,10 @@
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::BackupPage</name>
@@ -4868,6 +5228,46 @@
     <message>
         <source>Restored as %1</source>
         <translation>Restored as %1</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the chosen backup back beside the others, opens and checks it, then removes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restore drill yet: whether these backups can be brought back was never tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore drill of %1: the backup of %2 was brought back in %3 s with %n record(s), all as it was.</source>
+        <extracomment>%1 and %2 are days with their hours, %3 a time in seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5698,38 @@
         <source>%1, from %2 to %3</source>
         <extracomment>Title of a printed table: %1 what it shows, %2 first day, %3 last day.</extracomment>
         <translation>%1, from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FilePreview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Save a copy and open it with its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it with its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A page of a file: %1 its number, %2 how many there are.</extracomment>
+        <translation type="unfinished">%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6251,7 @@
     <name>sijill::MapView</name>
     <message numerus="yes">
         <source>Map of %n territories</source>
+        <extracomment>Read aloud for a map: %n is the number of territories on it.</extracomment>
         <translation>
             <numerusform>Map of %n territory</numerusform>
             <numerusform>Map of %n territories</numerusform>
@@ -5894,10 +6327,6 @@
 </context>
 <context>
     <name>sijill::PaperChangesModel</name>
-    <message>
-        <source>Not known: this file is read only</source>
-        <translation>Not known: this file is read only</translation>
-    </message>
     <message>
         <source>The wording of the paper changed</source>
         <translation>The wording of the paper changed</translation>
@@ -5979,6 +6408,14 @@
         <source>%1 · %2 · %3</source>
         <extracomment>A line of the journal: %1 day and hour, %2 who, %3 the verb.</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Stopped: it is not known what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the records behind each change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6759,31 @@
         <source>Print</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Entered by mistake, said on %1 by %2: %3</source>
+        <extracomment>%1 is a day, %2 a person, %3 the motive.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <extracomment>%1 is the number of a record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) count again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by mistake…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::ReferenceField</name>
@@ -6373,6 +6835,37 @@
     </message>
 </context>
 <context>
+    <name>sijill::ScanTray</name>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scanner&apos;s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder cannot be found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) of the scanner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sijill::SearchBox</name>
     <message>
         <source>Find a name, a number, a date, an amount…</source>
@@ -6381,6 +6874,15 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>%1 · entered by mistake</source>
+        <extracomment>Under a record that the search found. %1 is its kind (&quot;Agreement&quot;).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, merged into another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6755,7 +7257,7 @@
     <name>sijill::TileMapView</name>
     <message numerus="yes">
         <source>Map of %n territories</source>
-        <extracomment>Read aloud for a map: %1 is the number of territories on it.</extracomment>
+        <extracomment>Read aloud for a map: %n is the number of territories on it.</extracomment>
         <translation>
             <numerusform>Map of %n territory</numerusform>
             <numerusform>Map of %n territories</numerusform>
@@ -6845,6 +7347,171 @@
     </message>
 </context>
 <context>
+    <name>sijill::TwinBanner</name>
+    <message>
+        <source>This file was merged: it is part of another, and is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, or take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps there is a file of this partner already. %1.</source>
+        <extracomment>%1 is what coincides: &quot;Same phone&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were merged into this one.</source>
+        <extracomment>Over a partner: %n other files of it were merged into this one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TwinComparison</name>
+    <message>
+        <source>%1: %2, of %3</source>
+        <extracomment>Read aloud: %1 is a field (&quot;Phone&quot;), %2 a value, %3 the number of a partner.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2. Undo takes it back.</source>
+        <extracomment>%1 and %2 are numbers of partners.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same: they are not shown together again.</source>
+        <extracomment>%1 and %2 are numbers of partners.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is taken back: the two are compared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged file as it was, beside the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers, bank accounts and documents of both files are kept. Everything that refers to the other file moves to the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sijill::TwinsPage</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two partners share a name, receipt, ICE, RIB or phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that the office judged not to be the same stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners that were merged into another stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coincides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished">Decided on</translation>
+    </message>
+</context>
+<context>
     <name>sijill::VerbPanel</name>
     <message>
         <source>Not now</source>
@@ -6853,6 +7520,62 @@
     <message>
         <source>%1 — this cannot be undone, only annulled with a motive</source>
         <translation>%1 — this cannot be undone, only annulled with a motive</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::VoidPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Not now</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was entered by mistake?</source>
+        <extracomment>%1 is the number of a record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were entered by mistake?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number stays taken; lists, figures and reports leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that belong to it go with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers that were issued about it stay as they are: %1.</source>
+        <extracomment>%1 is a list of codes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A link to a record: %1 is its kind, %2 its number.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is marked as entered by mistake; Undo brings it back.</source>
+        <extracomment>%1 is the number of a record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are marked as entered by mistake; Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

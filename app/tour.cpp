@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "ui/figures/figure_picture.h"
 #include "ui/figures/figures_page.h"
+#include "ui/partners/twins_page.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_pages.h"
@@ -58,6 +59,21 @@ void visitForm(MainWindow& window, Camera& camera, const QString& language)
         pages->page(u"agreements"_s)->form()->cancel();
 }
 
+/// A pair of possible duplicates side by side, and a partner that was merged into another.
+void visitTwins(MainWindow& window, Camera& camera, const QString& language)
+{
+    window.showPage(u"partners"_s);
+    auto* pages = window.page(u"partners"_s);
+    pages->showList(twinsOf({}, TwinsPage::Stage::Possible));
+    camera.take(window, u"twins"_s, language);
+    const std::vector<TwinPair> merged = window.workspace()->office().merges().merged(1);
+    if (merged.empty())
+        return;
+    pages->showRecord(u"partner"_s, merged.front().first.id.value);
+    camera.take(window, u"merged-partner"_s, language);
+    pages->showRecord(u"partner"_s, merged.front().second.id.value);
+}
+
 } // namespace
 
 Status takeTour(MainWindow& window, const QString& file, const QString& folder, const QStringList& languages)
@@ -75,6 +91,7 @@ Status takeTour(MainWindow& window, const QString& file, const QString& folder, 
         visitMap(window, camera, language);
         visitPaper(window, camera, language);
         visitForm(window, camera, language);
+        visitTwins(window, camera, language);
     }
     window.closeFile();
     if (camera.hasFailed())

@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>What was restored is not what was backed up: its journal differs. Take a new backup, then check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استعيد ليس ما نسخ: سجل العمليات مختلف. خذ نسخة احتياطية جديدة ثم افحص القرص.</translation>
     </message>
 </context>
 <context>
@@ -802,23 +802,23 @@
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس الاسم</translation>
     </message>
     <message>
         <source>Same receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس وصل الإيداع</translation>
     </message>
     <message>
         <source>Same ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس التعريف الموحد للمقاولة</translation>
     </message>
     <message>
         <source>Same RIB</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس رقم التعريف البنكي</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس الهاتف</translation>
     </message>
 </context>
 <context>
@@ -1002,43 +1002,43 @@
     </message>
     <message>
         <source>There is no backup yet: take one with “backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد: خذ واحدة بالأمر « backup ».</translation>
     </message>
     <message>
         <source>Nothing in “%1” is ever entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في «%1» يعتبر مسجلا خطأً.</translation>
     </message>
     <message>
         <source>There is no partner “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شريك «%1» في هذا الملف.</translation>
     </message>
     <message>
         <source>“%1” is not a field that a merge chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست خانة تختار عند الدمج.</translation>
     </message>
     <message>
         <source>--keep names one of the two: %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--keep تعين أحدهما: %1 أو %2.</translation>
     </message>
     <message>
         <source>%1 is now part of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 جزءا من %2.</translation>
     </message>
     <message>
         <source>%1 stands on its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 سجلا مستقلا من جديد.</translation>
     </message>
     <message>
         <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 سجلا مستقلا من جديد. ما تغير منذ الدمج وبقي كما هو: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 ليسا نفس الشريك.</translation>
     </message>
     <message>
         <source>%1 and %2 are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعاد المقارنة بين %1 و%2.</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Number of the data-protection authorisation missing</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ترخيص حماية المعطيات الشخصية غير مسجل</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>An import neither changes what was entered by mistake nor says so of a record that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد لا يعدل ما سُجّل خطأً، ولا يبين ذلك لسجل موجود.</translation>
     </message>
 </context>
 <context>
@@ -2140,31 +2140,31 @@
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج في</translation>
     </message>
     <message>
         <source>First partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك الأول</translation>
     </message>
     <message>
         <source>Second partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك الثاني</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>قرره</translation>
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>لاغ منذ</translation>
     </message>
     <message>
         <source>Voided by</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه</translation>
     </message>
     <message>
         <source>Why it is void</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الخطأ</translation>
     </message>
 </context>
 <context>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>معبأ</translation>
     </message>
     <message>
         <source>entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل خطأً</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً</translation>
     </message>
 </context>
 <context>
@@ -3487,83 +3487,83 @@
     </message>
     <message>
         <source>Keep files with a record: all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات بسجل: كلها أو لا شيء</translation>
     </message>
     <message>
         <source>PDF files, scans, photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF أو صور ممسوحة أو صور فوتوغرافية</translation>
     </message>
     <message>
         <source>The files kept with a record; write them out</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة بسجل؛ حفظ نسخ منها</translation>
     </message>
     <message>
         <source>Write a copy of each into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من كل ملف في هذا المجلد</translation>
     </message>
     <message>
         <source>Bring the newest backup back beside the others, check it and remove it again</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة آخر نسخة احتياطية إلى جانب الأخرى والتحقق منها ثم حذفها</translation>
     </message>
     <message>
         <source>Only what was entered by mistake, which is left out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل خطأً فقط، ولا يذكر عادة</translation>
     </message>
     <message>
         <source>Merge the second partner into the first</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الشريك الثاني في الأول</translation>
     </message>
     <message>
         <source>Number or id of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم شريك أو معرفه</translation>
     </message>
     <message>
         <source>Number of the one that stays; default: the first</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الذي يبقى؛ تلقائيا: الأول</translation>
     </message>
     <message>
         <source>Fields that take the other&apos;s value, or none; default: the value that is filled in, else the newer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات التي تأخذ قيمة الآخر، أو none؛ تلقائيا: القيمة المملوءة وإلا فالأحدث</translation>
     </message>
     <message>
         <source>Why; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؛ يحفظ في سجل العمليات</translation>
     </message>
     <message>
         <source>Two partners are not the same: show them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>شريكان مختلفان: عدم عرضهما بعد الآن</translation>
     </message>
     <message>
         <source>Take that back: compare them again</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن ذلك: إعادة المقارنة بينهما</translation>
     </message>
     <message>
         <source>Possible duplicates among partners: find, merge, part again</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار المحتمل بين الشركاء: البحث والدمج والفصل</translation>
     </message>
     <message>
         <source>Pairs that share a name, receipt, ICE, RIB or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج لها الاسم نفسه أو الوصل أو التعريف الموحد أو رقم التعريف البنكي أو الهاتف</translation>
     </message>
     <message>
         <source>Take a merge back, however long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن دمج ولو كان قديما</translation>
     </message>
     <message>
         <source>Number or id of the merged one</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشريك المدمج أو معرفه</translation>
     </message>
     <message>
         <source>Numbers, codes or ids: all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أو رموز أو معرّفات: كلها أو لا شيء</translation>
     </message>
     <message>
         <source>Entered by mistake: out of lists and figures, the number stays: void agreements AW2-2023/017 --motive …</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً: خارج اللوائح والمؤشرات، والرقم يبقى: void agreements AW2-2023/017 --motive …</translation>
     </message>
     <message>
         <source>It was no mistake: the records count again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن خطأ: تعود السجلات محتسبة</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Partners told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء تقرر أنهم مختلفون</translation>
     </message>
 </context>
 <context>
@@ -4698,132 +4698,132 @@
     </message>
     <message>
         <source>A partner cannot be told apart from itself: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التمييز بين شريك ونفسه: اختاروا شريكين.</translation>
     </message>
     <message>
         <source>The office has judged already that %1 and %2 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق للمؤسسة أن قررت أن %1 و%2 ليسا نفس الشريك.</translation>
     </message>
     <message>
         <source>One of the two was merged: take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما مدمج: تراجعوا عن ذلك الدمج أولا.</translation>
     </message>
     <message>
         <source>Nobody judged that these two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر أحد أن هذين ليسا نفس الشريك.</translation>
     </message>
     <message>
         <source>A partner cannot be merged with itself: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج شريك في نفسه: اختاروا شريكين.</translation>
     </message>
     <message>
         <source>%1 was merged already: take that merge back first, or choose the partner it is part of.</source>
         <extracomment>%1 is the number of a partner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج %1 من قبل: تراجعوا عن ذلك الدمج أولا، أو اختاروا الشريك الذي صار جزءا منه.</translation>
     </message>
     <message>
         <source>The office judged that %1 and %2 are not the same: take that back first.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قررت المؤسسة أن %1 و%2 ليسا نفس الشريك: تراجعوا عن ذلك أولا.</translation>
     </message>
     <message>
         <source>%1 is %2 and would lose that: let it be the one that stays, or give %3 the same status first.</source>
         <extracomment>%1 is the number of a partner, %2 &quot;Suspended&quot; or &quot;Debarred&quot;, %3 the number of another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشريك %1 في وضعية «%2» وسيفقدها: اجعلوه هو الذي يبقى، أو أعطوا %3 الوضعية نفسها أولا.</translation>
     </message>
     <message>
         <source>The merge would break a rule in %1: %2</source>
         <extracomment>%1 is a record, %2 the sentence of a rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيخالف الدمج قاعدة في %1: %2</translation>
     </message>
     <message>
         <source>%1 is not merged: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك %1 غير مدمج: لا شيء يتراجع عنه.</translation>
     </message>
     <message>
         <source>The journal of this file does not hold the merge of %1, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دمج %1 في سجل عمليات هذا الملف، فلا يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>%1 was merged into %2: choose that one.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج %1 في %2: اختاروا هذا الأخير.</translation>
     </message>
     <message>
         <source>“%1” %2 belongs to a record that was entered by mistake: a number is not given twice.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» %2 لسجل سُجّل خطأً: لا يعطى الرقم مرتين.</translation>
     </message>
     <message>
         <source>This partner was merged into another and is part of its history: it stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج هذا الشريك في شريك آخر وهو جزء من تاريخه: يبقى في الملف.</translation>
     </message>
     <message>
         <source>Possible duplicate. %1: %2, %3.</source>
         <extracomment>%1 is what coincides (&quot;Same phone&quot;), %2 the number of a partner, %3 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار محتمل. %1: %2، %3.</translation>
     </message>
     <message>
         <source>This partner was merged into another: change that one, or take the merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج هذا الشريك في شريك آخر: غيروا ذلك الشريك، أو تراجعوا عن الدمج.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of record (&quot;Agreements&quot;), %2 their numbers.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا سجل آخر</numerusform>
+            <numerusform>وسجل آخر</numerusform>
+            <numerusform>وسجلان آخران</numerusform>
+            <numerusform>و%n سجلات أخرى</numerusform>
+            <numerusform>و%n سجلا آخر</numerusform>
+            <numerusform>و%n سجل آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Groups of records: &quot;Agreements: 1, 2&quot; and &quot;Worksites: 3&quot;.</extracomment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1 cannot be entered by mistake while others rely on it — %2. Correct those first.</source>
         <extracomment>%1 is a record, %2 the records that refer to it, by kind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اعتبار %1 مسجلا خطأً ما دامت سجلات أخرى تعتمد عليه — %2. المرجو تصحيحها أولا.</translation>
     </message>
     <message>
         <source>%1 was entered by mistake: it keeps its number and is changed no more. Say first that it was no mistake.</source>
         <extracomment>%1 is a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل %1 خطأً: يحتفظ برقمه ولا يعدل بعد ذلك. المرجو أولا بيان أنه لم يكن خطأ.</translation>
     </message>
     <message>
         <source>What it belongs to was entered by mistake: it is changed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبعه هذا السجل سُجّل خطأً: لا يعدل بعد ذلك.</translation>
     </message>
     <message>
         <source>“%1” points to a record that was entered by mistake. Choose another.</source>
         <extracomment>%1 is the name of a field (&quot;Partner&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحيل «%1» إلى سجل سُجّل خطأً. المرجو اختيار سجل آخر.</translation>
     </message>
     <message>
         <source>Money of %1 has left: instalment %2 is “%3”. Annul that first, or end the agreement instead.</source>
         <extracomment>%1 is an agreement, %2 the number of an instalment, %3 its state (&quot;Paid&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرج مال من %1: حالة الدفعة %2 «%3». المرجو إلغاء ذلك أولا، أو إنهاء الاتفاقية.</translation>
     </message>
     <message>
         <source>“%1” are not entered by mistake: they have a way of their own to end.</source>
         <extracomment>%1 is a kind of record in the plural (&quot;Accounts&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» لا تعتبر مسجلة خطأً: لها طريقة خاصة تنتهي بها.</translation>
     </message>
     <message>
         <source>%1 is already marked as entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق بيان أن %1 سُجّل خطأً.</translation>
     </message>
     <message>
         <source>%1 is not marked as entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبيّن أن %1 سُجّل خطأً.</translation>
     </message>
 </context>
 <context>
@@ -5102,38 +5102,38 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً</translation>
     </message>
     <message>
         <source>It was no mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن خطأ</translation>
     </message>
     <message>
         <source>Voiding of a signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال اتفاقية موقعة</translation>
     </message>
     <message>
         <source>Merge of two partners</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج شريكين</translation>
     </message>
     <message>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن دمج</translation>
     </message>
     <message>
         <source>Partners told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير اختلاف شريكين</translation>
     </message>
     <message>
         <source>Possible duplicate looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النظر في تكرار محتمل</translation>
     </message>
 </context>
 <context>
     <name>Voiding</name>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -5259,47 +5259,47 @@
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الاستعادة</translation>
     </message>
     <message>
         <source>Brings the chosen backup back beside the others, opens and checks it, then removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعيد النسخة المختارة إلى جانب النسخ الأخرى وتفتحها وتتحقق منها ثم تحذف ما استعيد.</translation>
     </message>
     <message>
         <source>No restore drill yet: whether these backups can be brought back was never tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجر أي تجربة استعادة بعد: لم يثبت أن هذه النسخ قابلة للاستعادة.</translation>
     </message>
     <message numerus="yes">
         <source>Restore drill of %1: the backup of %2 was brought back in %3 s with %n record(s), all as it was.</source>
         <extracomment>%1 and %2 are days with their hours, %3 a time in seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجربة الاستعادة بتاريخ %1: استعيدت نسخة %2 في %3 ث دون أي سجل، كما كانت.</numerusform>
+            <numerusform>تجربة الاستعادة بتاريخ %1: استعيدت نسخة %2 في %3 ث بسجل واحد، كما كانت.</numerusform>
+            <numerusform>تجربة الاستعادة بتاريخ %1: استعيدت نسخة %2 في %3 ث بسجلين، كما كانا.</numerusform>
+            <numerusform>تجربة الاستعادة بتاريخ %1: استعيدت نسخة %2 في %3 ث وفيها %n سجلات، كما كانت.</numerusform>
+            <numerusform>تجربة الاستعادة بتاريخ %1: استعيدت نسخة %2 في %3 ث وفيها %n سجلا، كما كانت.</numerusform>
+            <numerusform>تجربة الاستعادة بتاريخ %1: استعيدت نسخة %2 في %3 ث وفيها %n سجل، كما كانت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>جار أخذ نسخة احتياطية</translation>
     </message>
     <message>
         <source>Verifying the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جار التحقق من النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية تجربة الاستعادة</translation>
     </message>
     <message>
         <source>This backup can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة قابلة للاستعادة.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الاستعادة</translation>
     </message>
 </context>
 <context>
@@ -5756,32 +5756,32 @@
     <name>sijill::FilePreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المعاينة</translation>
     </message>
     <message>
         <source>This PDF asks for a password. Save a copy and open it with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب ملف PDF هذا كلمة سر. احفظ نسخة منه وافتحها ببرنامجها.</translation>
     </message>
     <message>
         <source>This file cannot be shown here. Save a copy and open it with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا الملف هنا. احفظ نسخة منه وافتحها ببرنامجها.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A page of a file: %1 its number, %2 how many there are.</extracomment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6487,11 +6487,11 @@
     </message>
     <message>
         <source>Stopped: it is not known what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البحث: لا يعرف ما الذي تغير.</translation>
     </message>
     <message>
         <source>Looking for the records behind each change</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السجلات التي تفسر كل تغيير</translation>
     </message>
 </context>
 <context>
@@ -6850,31 +6850,31 @@
     <message>
         <source>Entered by mistake, said on %1 by %2: %3</source>
         <extracomment>%1 is a day, %2 a person, %3 the motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً، بيّن ذلك %2 بتاريخ %1: %3</translation>
     </message>
     <message>
         <source>It was no mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن خطأ</translation>
     </message>
     <message>
         <source>%1 counts again.</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1 محتسبا.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد أي سجل محتسبا.</numerusform>
+            <numerusform>عاد سجل واحد محتسبا.</numerusform>
+            <numerusform>عاد سجلان محتسبين.</numerusform>
+            <numerusform>عادت %n سجلات محتسبة.</numerusform>
+            <numerusform>عاد %n سجلا محتسبا.</numerusform>
+            <numerusform>عاد %n سجل محتسبا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered by mistake…</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً…</translation>
     </message>
 </context>
 <context>
@@ -6930,35 +6930,35 @@
     <name>sijill::ScanTray</name>
     <message>
         <source>Folder of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الماسح الضوئي</translation>
     </message>
     <message>
         <source>Choose the scanner&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد الماسح الضوئي…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>The scanner&apos;s folder cannot be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على مجلد الماسح الضوئي: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) of the scanner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف جديد من الماسح الضوئي</numerusform>
+            <numerusform>ملف جديد واحد من الماسح الضوئي</numerusform>
+            <numerusform>ملفان جديدان من الماسح الضوئي</numerusform>
+            <numerusform>%n ملفات جديدة من الماسح الضوئي</numerusform>
+            <numerusform>%n ملفا جديدا من الماسح الضوئي</numerusform>
+            <numerusform>%n ملف جديد من الماسح الضوئي</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق %1</translation>
     </message>
 </context>
 <context>
@@ -6974,11 +6974,11 @@
     <message>
         <source>%1 · entered by mistake</source>
         <extracomment>Under a record that the search found. %1 is its kind (&quot;Agreement&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · سُجّل خطأً</translation>
     </message>
     <message>
         <source>%1, merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مدمج في آخر</translation>
     </message>
 </context>
 <context>
@@ -7466,31 +7466,31 @@
     <name>sijill::TwinBanner</name>
     <message>
         <source>This file was merged: it is part of another, and is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج هذا السجل: صار جزءا من سجل آخر، ويقرأ فقط.</translation>
     </message>
     <message>
         <source>Compare, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة أو التراجع عن الدمج</translation>
     </message>
     <message>
         <source>Perhaps there is a file of this partner already. %1.</source>
         <extracomment>%1 is what coincides: &quot;Same phone&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما يوجد سجل لهذا الشريك من قبل. %1.</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بينهما</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) were merged into this one.</source>
         <extracomment>Over a partner: %n other files of it were merged into this one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدمج أي سجل آخر في هذا السجل.</numerusform>
+            <numerusform>تم دمج سجل آخر في هذا السجل.</numerusform>
+            <numerusform>تم دمج سجلين آخرين في هذا السجل.</numerusform>
+            <numerusform>تم دمج %n سجلات أخرى في هذا السجل.</numerusform>
+            <numerusform>تم دمج %n سجلا آخر في هذا السجل.</numerusform>
+            <numerusform>تم دمج %n سجل آخر في هذا السجل.</numerusform>
         </translation>
     </message>
 </context>
@@ -7499,136 +7499,136 @@
     <message>
         <source>%1: %2, of %3</source>
         <extracomment>Read aloud: %1 is a field (&quot;Phone&quot;), %2 a value, %3 the number of a partner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، من %3</translation>
     </message>
     <message>
         <source>%1 is now part of %2. Undo takes it back.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 جزءا من %2. زر التراجع يعيد الحال كما كان.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same: they are not shown together again.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 ليسا نفس الشريك: لن يعرضا معا بعد الآن.</translation>
     </message>
     <message>
         <source>The decision is taken back: the two are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن القرار: تعاد المقارنة بينهما.</translation>
     </message>
     <message>
         <source>%1 stands on its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 سجلا مستقلا من جديد.</translation>
     </message>
     <message>
         <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 سجلا مستقلا من جديد. ما تغير منذ الدمج وبقي كما هو: %2.</translation>
     </message>
     <message>
         <source>Are %1 and %2 the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل %1 و%2 نفس الشريك؟</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 ليسا نفس الشريك</translation>
     </message>
     <message>
         <source>Decided on %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر بتاريخ %1 من طرف %2.</translation>
     </message>
     <message>
         <source>%1 is part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جزء من %2</translation>
     </message>
     <message>
         <source>The merged file as it was, beside the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المدمج كما كان، بجانب السجل الذي بقي.</translation>
     </message>
     <message>
         <source>The file that stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي يبقى:</translation>
     </message>
     <message>
         <source>Officers, bank accounts and documents of both files are kept. Everything that refers to the other file moves to the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بأعضاء المكتب والحسابات البنكية والوثائق في السجلين معا. وكل ما يحيل على السجل الآخر ينتقل إلى السجل الذي يبقى.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسا نفس الشريك</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الدمج</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المقارنة</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::TwinsPage</name>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات مكررة محتملة</translation>
     </message>
     <message>
         <source>To judge</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسا نفس الشريك</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>المدمجة</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج المعروضة</translation>
     </message>
     <message>
         <source>No two partners share a name, receipt, ICE, RIB or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شريكان لهما الاسم نفسه أو وصل الإيداع أو التعريف الموحد أو رقم التعريف البنكي أو الهاتف نفسه.</translation>
     </message>
     <message>
         <source>Pairs that the office judged not to be the same stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الأزواج التي قررت المؤسسة أنها مختلفة.</translation>
     </message>
     <message>
         <source>Partners that were merged into another stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الشركاء الذين تم دمجهم في شركاء آخرين.</translation>
     </message>
     <message>
         <source>Merged partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك المدمج</translation>
     </message>
     <message>
         <source>First partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك الأول</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Second partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك الثاني</translation>
     </message>
     <message>
         <source>What coincides</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطابق</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">تاريخ البت</translation>
+        <translation>تقرر بتاريخ</translation>
     </message>
 </context>
 <context>
@@ -7646,67 +7646,67 @@
     <name>sijill::VoidPanel</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً</translation>
     </message>
     <message>
         <source>%1 was entered by mistake?</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سُجّل %1 خطأً؟</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were entered by mistake?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل سُجّل ذلك خطأً؟</numerusform>
+            <numerusform>هل سُجّل سجل واحد خطأً؟</numerusform>
+            <numerusform>هل سُجّل سجلان خطأً؟</numerusform>
+            <numerusform>هل سُجّلت %n سجلات خطأً؟</numerusform>
+            <numerusform>هل سُجّل %n سجلا خطأً؟</numerusform>
+            <numerusform>هل سُجّل %n سجل خطأً؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The number stays taken; lists, figures and reports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرقم محجوزا، ولا تذكره اللوائح ولا المؤشرات ولا التقارير.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that belong to it go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجل يتبعه.</numerusform>
+            <numerusform>يلغى معه سجل واحد يتبعه.</numerusform>
+            <numerusform>يلغى معه سجلان يتبعانه.</numerusform>
+            <numerusform>تلغى معه %n سجلات تتبعه.</numerusform>
+            <numerusform>يلغى معه %n سجلا يتبعه.</numerusform>
+            <numerusform>يلغى معه %n سجل يتبعه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers that were issued about it stay as they are: %1.</source>
         <extracomment>%1 is a list of codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الوثائق الصادرة في شأنه كما هي: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A link to a record: %1 is its kind, %2 its number.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 is marked as entered by mistake; Undo brings it back.</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بُيّن أن %1 سُجّل خطأً، والتراجع يعيده.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are marked as entered by mistake; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبيّن خطأ أي سجل.</numerusform>
+            <numerusform>بُيّن أن سجلا واحدا سُجّل خطأً، والتراجع يعيده.</numerusform>
+            <numerusform>بُيّن أن سجلين سُجّلا خطأً، والتراجع يعيدهما.</numerusform>
+            <numerusform>بُيّن أن %n سجلات سُجّلت خطأً، والتراجع يعيدها.</numerusform>
+            <numerusform>بُيّن أن %n سجلا سُجّلت خطأً، والتراجع يعيدها.</numerusform>
+            <numerusform>بُيّن أن %n سجل سُجّلت خطأً، والتراجع يعيدها.</numerusform>
         </translation>
     </message>
 </context>

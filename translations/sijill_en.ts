@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>What was restored is not what was backed up: its journal differs. Take a new backup, then check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was restored is not what was backed up: its journal differs. Take a new backup, then check the disk.</translation>
     </message>
 </context>
 <context>
@@ -798,23 +798,23 @@
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name</translation>
     </message>
     <message>
         <source>Same receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Same receipt</translation>
     </message>
     <message>
         <source>Same ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Same ICE</translation>
     </message>
     <message>
         <source>Same RIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Same RIB</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone</translation>
     </message>
 </context>
 <context>
@@ -998,43 +998,43 @@
     </message>
     <message>
         <source>There is no backup yet: take one with “backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup yet: take one with “backup”.</translation>
     </message>
     <message>
         <source>Nothing in “%1” is ever entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in “%1” is ever entered by mistake.</translation>
     </message>
     <message>
         <source>There is no partner “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no partner “%1” in this file.</translation>
     </message>
     <message>
         <source>“%1” is not a field that a merge chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a field that a merge chooses.</translation>
     </message>
     <message>
         <source>--keep names one of the two: %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep names one of the two: %1 or %2.</translation>
     </message>
     <message>
         <source>%1 is now part of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is now part of %2.</translation>
     </message>
     <message>
         <source>%1 stands on its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stands on its own again.</translation>
     </message>
     <message>
         <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stands on its own again. Changed since, and left as it is: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 are not the same.</translation>
     </message>
     <message>
         <source>%1 and %2 are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 are compared again.</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Number of the data-protection authorisation missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the data-protection authorisation missing</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>An import neither changes what was entered by mistake nor says so of a record that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>An import neither changes what was entered by mistake nor says so of a record that is there.</translation>
     </message>
 </context>
 <context>
@@ -2128,31 +2128,31 @@
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into</translation>
     </message>
     <message>
         <source>First partner</source>
-        <translation type="unfinished"></translation>
+        <translation>First partner</translation>
     </message>
     <message>
         <source>Second partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Second partner</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>Void since</translation>
     </message>
     <message>
         <source>Voided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided by</translation>
     </message>
     <message>
         <source>Why it is void</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is void</translation>
     </message>
 </context>
 <context>
@@ -2433,11 +2433,11 @@
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>filled in</translation>
     </message>
     <message>
         <source>entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>entered by mistake</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
 </context>
 <context>
@@ -3475,83 +3475,83 @@
     </message>
     <message>
         <source>Keep files with a record: all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep files with a record: all of them or none</translation>
     </message>
     <message>
         <source>PDF files, scans, photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files, scans, photographs</translation>
     </message>
     <message>
         <source>The files kept with a record; write them out</source>
-        <translation type="unfinished"></translation>
+        <translation>The files kept with a record; write them out</translation>
     </message>
     <message>
         <source>Write a copy of each into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a copy of each into this folder</translation>
     </message>
     <message>
         <source>Bring the newest backup back beside the others, check it and remove it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring the newest backup back beside the others, check it and remove it again</translation>
     </message>
     <message>
         <source>Only what was entered by mistake, which is left out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what was entered by mistake, which is left out otherwise</translation>
     </message>
     <message>
         <source>Merge the second partner into the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the second partner into the first</translation>
     </message>
     <message>
         <source>Number or id of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or id of a partner</translation>
     </message>
     <message>
         <source>Number of the one that stays; default: the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the one that stays; default: the first</translation>
     </message>
     <message>
         <source>Fields that take the other&apos;s value, or none; default: the value that is filled in, else the newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields that take the other&apos;s value, or none; default: the value that is filled in, else the newer</translation>
     </message>
     <message>
         <source>Why; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Why; kept in the journal</translation>
     </message>
     <message>
         <source>Two partners are not the same: show them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Two partners are not the same: show them no more</translation>
     </message>
     <message>
         <source>Take that back: compare them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Take that back: compare them again</translation>
     </message>
     <message>
         <source>Possible duplicates among partners: find, merge, part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicates among partners: find, merge, part again</translation>
     </message>
     <message>
         <source>Pairs that share a name, receipt, ICE, RIB or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs that share a name, receipt, ICE, RIB or phone</translation>
     </message>
     <message>
         <source>Take a merge back, however long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a merge back, however long ago</translation>
     </message>
     <message>
         <source>Number or id of the merged one</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or id of the merged one</translation>
     </message>
     <message>
         <source>Numbers, codes or ids: all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers, codes or ids: all or none</translation>
     </message>
     <message>
         <source>Entered by mistake: out of lists and figures, the number stays: void agreements AW2-2023/017 --motive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake: out of lists and figures, the number stays: void agreements AW2-2023/017 --motive …</translation>
     </message>
     <message>
         <source>It was no mistake: the records count again</source>
-        <translation type="unfinished"></translation>
+        <translation>It was no mistake: the records count again</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Partners told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners told apart</translation>
     </message>
 </context>
 <context>
@@ -4674,128 +4674,128 @@
     </message>
     <message>
         <source>A partner cannot be told apart from itself: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partner cannot be told apart from itself: choose two.</translation>
     </message>
     <message>
         <source>The office has judged already that %1 and %2 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office has judged already that %1 and %2 are not the same.</translation>
     </message>
     <message>
         <source>One of the two was merged: take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the two was merged: take that merge back first.</translation>
     </message>
     <message>
         <source>Nobody judged that these two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody judged that these two are not the same.</translation>
     </message>
     <message>
         <source>A partner cannot be merged with itself: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partner cannot be merged with itself: choose two.</translation>
     </message>
     <message>
         <source>%1 was merged already: take that merge back first, or choose the partner it is part of.</source>
         <extracomment>%1 is the number of a partner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 was merged already: take that merge back first, or choose the partner it is part of.</translation>
     </message>
     <message>
         <source>The office judged that %1 and %2 are not the same: take that back first.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The office judged that %1 and %2 are not the same: take that back first.</translation>
     </message>
     <message>
         <source>%1 is %2 and would lose that: let it be the one that stays, or give %3 the same status first.</source>
         <extracomment>%1 is the number of a partner, %2 &quot;Suspended&quot; or &quot;Debarred&quot;, %3 the number of another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2 and would lose that: let it be the one that stays, or give %3 the same status first.</translation>
     </message>
     <message>
         <source>The merge would break a rule in %1: %2</source>
         <extracomment>%1 is a record, %2 the sentence of a rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The merge would break a rule in %1: %2</translation>
     </message>
     <message>
         <source>%1 is not merged: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not merged: there is nothing to take back.</translation>
     </message>
     <message>
         <source>The journal of this file does not hold the merge of %1, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal of this file does not hold the merge of %1, so it cannot be taken back.</translation>
     </message>
     <message>
         <source>%1 was merged into %2: choose that one.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 was merged into %2: choose that one.</translation>
     </message>
     <message>
         <source>“%1” %2 belongs to a record that was entered by mistake: a number is not given twice.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 belongs to a record that was entered by mistake: a number is not given twice.</translation>
     </message>
     <message>
         <source>This partner was merged into another and is part of its history: it stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This partner was merged into another and is part of its history: it stays in the file.</translation>
     </message>
     <message>
         <source>Possible duplicate. %1: %2, %3.</source>
         <extracomment>%1 is what coincides (&quot;Same phone&quot;), %2 the number of a partner, %3 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicate. %1: %2, %3.</translation>
     </message>
     <message>
         <source>This partner was merged into another: change that one, or take the merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>This partner was merged into another: change that one, or take the merge back.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of record (&quot;Agreements&quot;), %2 their numbers.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Groups of records: &quot;Agreements: 1, 2&quot; and &quot;Worksites: 3&quot;.</extracomment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 cannot be entered by mistake while others rely on it — %2. Correct those first.</source>
         <extracomment>%1 is a record, %2 the records that refer to it, by kind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be entered by mistake while others rely on it — %2. Correct those first.</translation>
     </message>
     <message>
         <source>%1 was entered by mistake: it keeps its number and is changed no more. Say first that it was no mistake.</source>
         <extracomment>%1 is a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 was entered by mistake: it keeps its number and is changed no more. Say first that it was no mistake.</translation>
     </message>
     <message>
         <source>What it belongs to was entered by mistake: it is changed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it belongs to was entered by mistake: it is changed no more.</translation>
     </message>
     <message>
         <source>“%1” points to a record that was entered by mistake. Choose another.</source>
         <extracomment>%1 is the name of a field (&quot;Partner&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” points to a record that was entered by mistake. Choose another.</translation>
     </message>
     <message>
         <source>Money of %1 has left: instalment %2 is “%3”. Annul that first, or end the agreement instead.</source>
         <extracomment>%1 is an agreement, %2 the number of an instalment, %3 its state (&quot;Paid&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Money of %1 has left: instalment %2 is “%3”. Annul that first, or end the agreement instead.</translation>
     </message>
     <message>
         <source>“%1” are not entered by mistake: they have a way of their own to end.</source>
         <extracomment>%1 is a kind of record in the plural (&quot;Accounts&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” are not entered by mistake: they have a way of their own to end.</translation>
     </message>
     <message>
         <source>%1 is already marked as entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already marked as entered by mistake.</translation>
     </message>
     <message>
         <source>%1 is not marked as entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not marked as entered by mistake.</translation>
     </message>
 </context>
 <context>
@@ -5074,38 +5074,38 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
     <message>
         <source>It was no mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>It was no mistake</translation>
     </message>
     <message>
         <source>Voiding of a signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Voiding of a signed agreement</translation>
     </message>
     <message>
         <source>Merge of two partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge of two partners</translation>
     </message>
     <message>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge taken back</translation>
     </message>
     <message>
         <source>Partners told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners told apart</translation>
     </message>
     <message>
         <source>Possible duplicate looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicate looked at again</translation>
     </message>
 </context>
 <context>
     <name>Voiding</name>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -5231,43 +5231,43 @@
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore drill</translation>
     </message>
     <message>
         <source>Brings the chosen backup back beside the others, opens and checks it, then removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brings the chosen backup back beside the others, opens and checks it, then removes it again.</translation>
     </message>
     <message>
         <source>No restore drill yet: whether these backups can be brought back was never tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No restore drill yet: whether these backups can be brought back was never tried out.</translation>
     </message>
     <message numerus="yes">
         <source>Restore drill of %1: the backup of %2 was brought back in %3 s with %n record(s), all as it was.</source>
         <extracomment>%1 and %2 are days with their hours, %3 a time in seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restore drill of %1: the backup of %2 was brought back in %3 s with %n record, all as it was.</numerusform>
+            <numerusform>Restore drill of %1: the backup of %2 was brought back in %3 s with %n records, all as it was.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up</translation>
     </message>
     <message>
         <source>Verifying the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifying the backup</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringing the backup back</translation>
     </message>
     <message>
         <source>This backup can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup can be brought back.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring</translation>
     </message>
 </context>
 <context>
@@ -5704,32 +5704,32 @@
     <name>sijill::FilePreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the preview</translation>
     </message>
     <message>
         <source>This PDF asks for a password. Save a copy and open it with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF asks for a password. Save a copy and open it with its own program.</translation>
     </message>
     <message>
         <source>This file cannot be shown here. Save a copy and open it with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be shown here. Save a copy and open it with its own program.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A page of a file: %1 its number, %2 how many there are.</extracomment>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -6411,11 +6411,11 @@
     </message>
     <message>
         <source>Stopped: it is not known what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: it is not known what changed.</translation>
     </message>
     <message>
         <source>Looking for the records behind each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for the records behind each change</translation>
     </message>
 </context>
 <context>
@@ -6762,27 +6762,27 @@
     <message>
         <source>Entered by mistake, said on %1 by %2: %3</source>
         <extracomment>%1 is a day, %2 a person, %3 the motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake, said on %1 by %2: %3</translation>
     </message>
     <message>
         <source>It was no mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>It was no mistake</translation>
     </message>
     <message>
         <source>%1 counts again.</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 counts again.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record counts again.</numerusform>
+            <numerusform>%n records count again.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered by mistake…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake…</translation>
     </message>
 </context>
 <context>
@@ -6838,31 +6838,31 @@
     <name>sijill::ScanTray</name>
     <message>
         <source>Folder of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the scanner</translation>
     </message>
     <message>
         <source>Choose the scanner&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the scanner&apos;s folder…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Other folder…</translation>
     </message>
     <message>
         <source>The scanner&apos;s folder cannot be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner&apos;s folder cannot be found: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) of the scanner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new file of the scanner</numerusform>
+            <numerusform>%n new files of the scanner</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attach %1</translation>
     </message>
 </context>
 <context>
@@ -6878,11 +6878,11 @@
     <message>
         <source>%1 · entered by mistake</source>
         <extracomment>Under a record that the search found. %1 is its kind (&quot;Agreement&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · entered by mistake</translation>
     </message>
     <message>
         <source>%1, merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, merged into another</translation>
     </message>
 </context>
 <context>
@@ -7350,27 +7350,27 @@
     <name>sijill::TwinBanner</name>
     <message>
         <source>This file was merged: it is part of another, and is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was merged: it is part of another, and is only read.</translation>
     </message>
     <message>
         <source>Compare, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare, or take the merge back</translation>
     </message>
     <message>
         <source>Perhaps there is a file of this partner already. %1.</source>
         <extracomment>%1 is what coincides: &quot;Same phone&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps there is a file of this partner already. %1.</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the two</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) were merged into this one.</source>
         <extracomment>Over a partner: %n other files of it were merged into this one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other file was merged into this one.</numerusform>
+            <numerusform>%n other files were merged into this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -7379,136 +7379,136 @@
     <message>
         <source>%1: %2, of %3</source>
         <extracomment>Read aloud: %1 is a field (&quot;Phone&quot;), %2 a value, %3 the number of a partner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, of %3</translation>
     </message>
     <message>
         <source>%1 is now part of %2. Undo takes it back.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is now part of %2. Undo takes it back.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same: they are not shown together again.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 are not the same: they are not shown together again.</translation>
     </message>
     <message>
         <source>The decision is taken back: the two are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision is taken back: the two are compared again.</translation>
     </message>
     <message>
         <source>%1 stands on its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stands on its own again.</translation>
     </message>
     <message>
         <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stands on its own again. Changed since, and left as it is: %2.</translation>
     </message>
     <message>
         <source>Are %1 and %2 the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are %1 and %2 the same?</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 are not the same</translation>
     </message>
     <message>
         <source>Decided on %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on %1 by %2.</translation>
     </message>
     <message>
         <source>%1 is part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is part of %2</translation>
     </message>
     <message>
         <source>The merged file as it was, beside the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>The merged file as it was, beside the one that stays.</translation>
     </message>
     <message>
         <source>The file that stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>The file that stays:</translation>
     </message>
     <message>
         <source>Officers, bank accounts and documents of both files are kept. Everything that refers to the other file moves to the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers, bank accounts and documents of both files are kept. Everything that refers to the other file moves to the one that stays.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the merge back</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare again</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::TwinsPage</name>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible duplicates</translation>
     </message>
     <message>
         <source>To judge</source>
-        <translation type="unfinished"></translation>
+        <translation>To judge</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Which pairs are shown</translation>
     </message>
     <message>
         <source>No two partners share a name, receipt, ICE, RIB or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No two partners share a name, receipt, ICE, RIB or phone.</translation>
     </message>
     <message>
         <source>Pairs that the office judged not to be the same stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs that the office judged not to be the same stand here.</translation>
     </message>
     <message>
         <source>Partners that were merged into another stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners that were merged into another stand here.</translation>
     </message>
     <message>
         <source>Merged partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged partner</translation>
     </message>
     <message>
         <source>First partner</source>
-        <translation type="unfinished"></translation>
+        <translation>First partner</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of</translation>
     </message>
     <message>
         <source>Second partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Second partner</translation>
     </message>
     <message>
         <source>What coincides</source>
-        <translation type="unfinished"></translation>
+        <translation>What coincides</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">Decided on</translation>
+        <translation>Decided on</translation>
     </message>
 </context>
 <context>
@@ -7526,55 +7526,55 @@
     <name>sijill::VoidPanel</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Not now</translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
     <message>
         <source>%1 was entered by mistake?</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 was entered by mistake?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were entered by mistake?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was entered by mistake?</numerusform>
+            <numerusform>%n records were entered by mistake?</numerusform>
         </translation>
     </message>
     <message>
         <source>The number stays taken; lists, figures and reports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number stays taken; lists, figures and reports leave it out.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that belong to it go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that belongs to it goes with it.</numerusform>
+            <numerusform>%n records that belong to it go with it.</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers that were issued about it stay as they are: %1.</source>
         <extracomment>%1 is a list of codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papers that were issued about it stay as they are: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A link to a record: %1 is its kind, %2 its number.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 is marked as entered by mistake; Undo brings it back.</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is marked as entered by mistake; Undo brings it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are marked as entered by mistake; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is marked as entered by mistake; Undo brings it back.</numerusform>
+            <numerusform>%n records are marked as entered by mistake; Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

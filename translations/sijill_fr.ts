@@ -75,34 +75,34 @@
     <name>Attachments</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
+        <translation>Le fichier « %1 » pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>Le fichier « %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is damaged in this file. Look for it in a backup.</source>
-        <translation>La pièce jointe «&#xa0;%1&#xa0;» est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
+        <translation>La pièce jointe « %1 » est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The copy could not be read back: it was removed. Check the disk.</source>
-        <translation>La copie n’a pas pu être relue&#xa0;; elle a été supprimée. Vérifiez l’état du disque.</translation>
+        <translation>La copie n’a pas pu être relue ; elle a été supprimée. Vérifiez l’état du disque.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>What was restored is not what was backed up: its journal differs. Take a new backup, then check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été restauré diffère de ce qui a été sauvegardé : le journal n’est pas le même. Faites une nouvelle sauvegarde, puis vérifiez le disque.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     <message>
         <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
         <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
-        <translation>Sa géométrie est de type «&#xa0;%1&#xa0;»&#xa0;; seuls Polygon et MultiPolygon délimitent un territoire.</translation>
+        <translation>Sa géométrie est de type « %1 » ; seuls Polygon et MultiPolygon délimitent un territoire.</translation>
     </message>
     <message>
         <source>A position is not a pair of numbers, longitude and latitude.</source>
@@ -131,48 +131,48 @@
     <message>
         <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>La position %1, %2 n’est pas sur le globe&#xa0;: longitude et latitude en degrés (WGS 84) sont attendues. Convertissez d’abord le fichier.</translation>
+        <translation>La position %1, %2 n’est pas sur le globe : longitude et latitude en degrés (WGS 84) sont attendues. Convertissez d’abord le fichier.</translation>
     </message>
     <message>
         <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
-        <translation>Un contour n’est pas fermé&#xa0;: sa dernière position doit être la première, avec au moins deux autres entre elles.</translation>
+        <translation>Un contour n’est pas fermé : sa dernière position doit être la première, avec au moins deux autres entre elles.</translation>
     </message>
     <message>
         <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON. Enregistrez les limites en GeoJSON et choisissez ce fichier.</translation>
+        <translation>« %1 » n’est pas du JSON. Enregistrez les limites en GeoJSON et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
-        <translation>«&#xa0;%1&#xa0;» est du JSON, mais pas une FeatureCollection GeoJSON&#xa0;: les limites sont lues dans ses éléments.</translation>
+        <translation>« %1 » est du JSON, mais pas une FeatureCollection GeoJSON : les limites sont lues dans ses éléments.</translation>
     </message>
     <message>
         <source>“%1” has no features: there is nothing to import.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun élément&#xa0;: il n’y a rien à importer.</translation>
+        <translation>« %1 » ne contient aucun élément : il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>No unit of “%1” has a usable outline. The first: %2</source>
         <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
-        <translation>Aucune unité de «&#xa0;%1&#xa0;» n’a de contour utilisable. La première&#xa0;: %2</translation>
+        <translation>Aucune unité de « %1 » n’a de contour utilisable. La première : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
         <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; des limites peuvent faire %3 au plus. Simplifiez-les d’abord, ou ne gardez que votre province.</translation>
+        <translation>« %1 » fait %2 ; des limites peuvent faire %3 au plus. Simplifiez-les d’abord, ou ne gardez que votre province.</translation>
     </message>
     <message>
         <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
         <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
-        <translation>Aucune unité de «&#xa0;%1&#xa0;» ne correspond à un territoire de ce fichier. Comparées aux codes et aux noms&#xa0;: %2. Importez d’abord les territoires, ou indiquez la propriété qui contient le code.</translation>
+        <translation>Aucune unité de « %1 » ne correspond à un territoire de ce fichier. Comparées aux codes et aux noms : %2. Importez d’abord les territoires, ou indiquez la propriété qui contient le code.</translation>
     </message>
     <message>
         <source>There are no boundaries called “%1” in this file.</source>
         <extracomment>%1 is the name of a layer of boundaries.</extracomment>
-        <translation>Il n’y a pas de limites nommées «&#xa0;%1&#xa0;» dans ce fichier.</translation>
+        <translation>Il n’y a pas de limites nommées « %1 » dans ce fichier.</translation>
     </message>
     <message>
         <source>Other units of the file are %1 too.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Several territories fit it: %1.</source>
-        <translation>Plusieurs territoires lui correspondent&#xa0;: %1.</translation>
+        <translation>Plusieurs territoires lui correspondent : %1.</translation>
     </message>
 </context>
 <context>
@@ -203,23 +203,23 @@
     <name>Checks</name>
     <message>
         <source>The journal has a gap before entry %1: entries were taken out.</source>
-        <translation>Le journal présente une lacune avant l’écriture %1&#xa0;: des écritures ont été retirées.</translation>
+        <translation>Le journal présente une lacune avant l’écriture %1 : des écritures ont été retirées.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not hold what was written: its content was changed.</source>
-        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré&#xa0;: son contenu a été modifié.</translation>
+        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré : son contenu a été modifié.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not fit the one before it: it was changed or replaced.</source>
-        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente&#xa0;: elle a été modifiée ou remplacée.</translation>
+        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente : elle a été modifiée ou remplacée.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>This record is not what the journal says: it was changed with another program.</source>
-        <translation>Cette fiche ne correspond pas au journal&#xa0;: elle a été modifiée au moyen d’un autre programme.</translation>
+        <translation>Cette fiche ne correspond pas au journal : elle a été modifiée au moyen d’un autre programme.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation>Échéance sous 30&#xa0;jours</translation>
+        <translation>Échéance sous 30 jours</translation>
     </message>
     <message>
         <source>In order</source>
@@ -798,30 +798,30 @@
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom</translation>
     </message>
     <message>
         <source>Same receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Même récépissé</translation>
     </message>
     <message>
         <source>Same ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Même ICE</translation>
     </message>
     <message>
         <source>Same RIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Même RIB</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Même téléphone</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Say where the file is to be: --out F.</source>
-        <translation>Indiquez l’emplacement du fichier à créer&#xa0;: --out F.</translation>
+        <translation>Indiquez l’emplacement du fichier à créer : --out F.</translation>
     </message>
     <message>
         <source>error</source>
@@ -837,35 +837,35 @@
     </message>
     <message>
         <source>%1 errors, %2 to do or to look at.</source>
-        <translation>Erreurs&#xa0;: %1&#xa0;; points à traiter ou à vérifier&#xa0;: %2.</translation>
+        <translation>Erreurs : %1 ; points à traiter ou à vérifier : %2.</translation>
     </message>
     <message>
         <source>Say which file: --file F.</source>
-        <translation>Indiquez le fichier&#xa0;: --file F.</translation>
+        <translation>Indiquez le fichier : --file F.</translation>
     </message>
     <message>
         <source>“%1” is not a day: write year-month-day, 2024-01-15.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2024-01-15.</translation>
+        <translation>« %1 » n’est pas une date : écrivez année-mois-jour, par exemple 2024-01-15.</translation>
     </message>
     <message>
         <source>There is no edition “%1” in this file.</source>
-        <translation>Ce fichier ne contient aucune édition «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce fichier ne contient aucune édition « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not a verb. Verbs: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une action connue. Actions possibles&#xa0;: %2</translation>
+        <translation>« %1 » n’est pas une action connue. Actions possibles : %2</translation>
     </message>
     <message>
         <source>There is no record “%1” of this kind.</source>
-        <translation>Il n’existe aucune fiche «&#xa0;%1&#xa0;» de ce type.</translation>
+        <translation>Il n’existe aucune fiche « %1 » de ce type.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a breakdown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une répartition connue.</translation>
+        <translation>« %1 » n’est pas une répartition connue.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, 2024-01-15.</source>
@@ -877,15 +877,15 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused.</source>
-        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4.</translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The journal holds: %1 entries.</source>
-        <translation>Le journal est intègre&#xa0;; nombre d’écritures&#xa0;: %1.</translation>
+        <translation>Le journal est intègre ; nombre d’écritures : %1.</translation>
     </message>
     <message>
         <source>The journal is broken at entry %1.</source>
@@ -893,15 +893,15 @@
     </message>
     <message>
         <source>“%1” is not a kind of office.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’organisme.</translation>
+        <translation>« %1 » n’est pas un type d’organisme.</translation>
     </message>
     <message>
         <source>Give the office a name: --name-ar or --name-fr.</source>
-        <translation>Donnez un nom à l’organisme&#xa0;: --name-ar ou --name-fr.</translation>
+        <translation>Donnez un nom à l’organisme : --name-ar ou --name-fr.</translation>
     </message>
     <message>
         <source>Left as dotted lines: %1.</source>
-        <translation>Laissé en pointillés&#xa0;: %1.</translation>
+        <translation>Laissé en pointillés : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a role. Roles: %2</source>
@@ -946,31 +946,31 @@
     </message>
     <message>
         <source>unit %1, %2: %3</source>
-        <translation>unité %1, %2&#xa0;: %3</translation>
+        <translation>unité %1, %2 : %3</translation>
     </message>
     <message>
         <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
-        <translation>%1 territoires reconnus, %2 unités laissées de côté, %3 remplacés&#xa0;; %4 sommets réduits à %5, à %6 m près.</translation>
+        <translation>%1 territoires reconnus, %2 unités laissées de côté, %3 remplacés ; %4 sommets réduits à %5, à %6 m près.</translation>
     </message>
     <message>
         <source>“%1” is not a choice here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un choix possible ici.</translation>
+        <translation>« %1 » n’est pas un choix possible ici.</translation>
     </message>
     <message>
         <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
-        <translation>Aucune commune n’a de limites&#xa0;: importez-les d’abord (import boundaries --from FICHIER).</translation>
+        <translation>Aucune commune n’a de limites : importez-les d’abord (import boundaries --from FICHIER).</translation>
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un indicateur.</translation>
+        <translation>« %1 » n’est pas un indicateur.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>%1 is in the bin; undo brings it back.</source>
-        <translation>%1 est dans la corbeille&#xa0;; undo le rétablit.</translation>
+        <translation>%1 est dans la corbeille ; undo le rétablit.</translation>
     </message>
     <message>
         <source>Say where to: --pdf FILE or --xlsx FILE.</source>
@@ -998,62 +998,62 @@
     </message>
     <message>
         <source>There is no backup yet: take one with “backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde : faites-en une avec « backup ».</translation>
     </message>
     <message>
         <source>Nothing in “%1” is ever entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans « %1 » n’est jamais saisi par erreur.</translation>
     </message>
     <message>
         <source>There is no partner “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de partenaire « %1 » dans ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a field that a merge chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un champ qu’une fusion choisit.</translation>
     </message>
     <message>
         <source>--keep names one of the two: %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep désigne l’un des deux : %1 ou %2.</translation>
     </message>
     <message>
         <source>%1 is now part of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait maintenant partie de %2.</translation>
     </message>
     <message>
         <source>%1 stands on its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau une fiche à part.</translation>
     </message>
     <message>
         <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau une fiche à part. Modifié depuis, et laissé tel quel : %2.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne sont pas le même partenaire.</translation>
     </message>
     <message>
         <source>%1 and %2 are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont de nouveau comparés.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>%1 ends</source>
-        <translation>Pièce à renouveler bientôt&#xa0;: %1</translation>
+        <translation>Pièce à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>%1 has ended</source>
-        <translation>Pièce expirée&#xa0;: %1</translation>
+        <translation>Pièce expirée : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 ends</source>
-        <translation>Mandat à renouveler bientôt&#xa0;: %1</translation>
+        <translation>Mandat à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 has ended</source>
-        <translation>Mandat expiré&#xa0;: %1</translation>
+        <translation>Mandat expiré : %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Number of the data-protection authorisation missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’autorisation de la CNDP manquant</translation>
     </message>
 </context>
 <context>
@@ -1119,31 +1119,31 @@
     <message>
         <source>“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.</source>
         <extracomment>%1 is what was read, %2 the column, %3 a number of decimals.</extracomment>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre&#xa0;: écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre : écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a whole number.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre entier.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2023-04-14.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date : écrivez année-mois-jour, par exemple 2023-04-14.</translation>
     </message>
     <message>
         <source>Column “%1” holds no text by language.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas de texte par langue.</translation>
+        <translation>La colonne « %1 » ne contient pas de texte par langue.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not an instant.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date assortie d’une heure.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date assortie d’une heure.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is neither 0 nor 1.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est ni 0 ni 1.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a known code. Known codes: %3.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un code connu. Codes connus&#xa0;: %3.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un code connu. Codes connus : %3.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.</source>
-        <translation>La ligne %1 contient un octet nul&#xa0;: ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
+        <translation>La ligne %1 contient un octet nul : ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>The file has %1 columns; %2 at most are read.</source>
-        <translation>Le fichier comporte %1 colonnes&#xa0;; le programme n’en lit que %2 au plus.</translation>
+        <translation>Le fichier comporte %1 colonnes ; le programme n’en lit que %2 au plus.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?</source>
-        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant&#xa0;?</translation>
+        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant ?</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Cut it into parts.</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there before is unchanged.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>Not imported, because line %1 of the same record is refused.</source>
@@ -1195,29 +1195,29 @@
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no CSV file.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier CSV.</translation>
+        <translation>Le dossier « %1 » ne contient aucun fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is accepted.</source>
         <extracomment>%1 is a list of column headings, %2 the name of a kind of record on the command line.</extracomment>
-        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: colonne inconnue %1. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : colonne inconnue %1. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that is accepted.</source>
-        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: la colonne %1 est manquante. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : la colonne %1 est manquante. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not known: import that record first, or correct the code.</source>
         <extracomment>%1 is what was read, %2 a column.</extracomment>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» est inconnue&#xa0;: importez d’abord la fiche correspondante ou corrigez le code.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » est inconnue : importez d’abord la fiche correspondante ou corrigez le code.</translation>
     </message>
     <message>
         <source>%1 already stands in line %2.</source>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping needs.</source>
-        <translation>Le fichier ne comporte pas la colonne «&#xa0;%1&#xa0;», nécessaire à la correspondance.</translation>
+        <translation>Le fichier ne comporte pas la colonne « %1 », nécessaire à la correspondance.</translation>
     </message>
     <message>
         <source>“%1” is not a column mapping.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une correspondance de colonnes.</translation>
+        <translation>« %1 » n’est pas une correspondance de colonnes.</translation>
     </message>
     <message>
         <source>An import neither changes what was entered by mistake nor says so of a record that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un import ne modifie pas ce qui est saisi par erreur et ne le dit pas d’une fiche qui existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -2128,31 +2128,31 @@
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné dans</translation>
     </message>
     <message>
         <source>First partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier partenaire</translation>
     </message>
     <message>
         <source>Second partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième partenaire</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul depuis</translation>
     </message>
     <message>
         <source>Voided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté par</translation>
     </message>
     <message>
         <source>Why it is void</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’erreur</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,11 @@
     </message>
     <message>
         <source>“%1” is not among the choices.</source>
-        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les choix proposés.</translation>
+        <translation>« %1 » ne figure pas parmi les choix proposés.</translation>
     </message>
     <message>
         <source>No record is called “%1”: choose one from the list.</source>
-        <translation>Aucune fiche ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en une dans la liste.</translation>
+        <translation>Aucune fiche ne porte le nom « %1 » : choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>This is not a date. Write day, month, year: 14/04/2023.</source>
-        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année&#xa0;: 14/04/2023.</translation>
+        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année : 14/04/2023.</translation>
     </message>
     <message>
         <source>This moment is written by the program.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Latest target of the highest status: adopted before proposed before allotted.</source>
-        <translation>Dernier objectif du statut le plus élevé&#xa0;: adopté, à défaut proposé, à défaut alloué.</translation>
+        <translation>Dernier objectif du statut le plus élevé : adopté, à défaut proposé, à défaut alloué.</translation>
     </message>
     <message>
         <source>Jobs adopted</source>
@@ -2433,11 +2433,11 @@
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>renseigné</translation>
     </message>
     <message>
         <source>entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi par erreur</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     <message>
         <source>Instalment %1 was due on %2; still missing: %3</source>
         <extracomment>%1 number of an instalment, %2 a date, %3 the papers it needs.</extracomment>
-        <translation>La tranche %1 était échue le %2&#xa0;; pièces manquantes&#xa0;: %3</translation>
+        <translation>La tranche %1 était échue le %2 ; pièces manquantes : %3</translation>
     </message>
     <message>
         <source>Instalment %1 was due on %2.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Before it can go on the agenda: %1</source>
-        <translation>Avant l’inscription à l’ordre du jour&#xa0;: %1</translation>
+        <translation>Avant l’inscription à l’ordre du jour : %1</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Agreements of the edition: who commits what, for which worksites, paid how.</source>
-        <translation>Conventions de l’édition&#xa0;: qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
+        <translation>Conventions de l’édition : qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2538,16 +2538,16 @@
     <message>
         <source>Missing in the instalments: %1</source>
         <extracomment>%1 is an amount, negative when the instalments exceed what is to be paid.</extracomment>
-        <translation>Reste à répartir en tranches&#xa0;: %1</translation>
+        <translation>Reste à répartir en tranches : %1</translation>
     </message>
     <message>
         <source>%1 since %2: %3</source>
         <extracomment>%1 is &quot;Suspended&quot; or &quot;Debarred&quot;, %2 a date, %3 the motive.</extracomment>
-        <translation>%1 depuis le %2&#xa0;: %3</translation>
+        <translation>%1 depuis le %2 : %3</translation>
     </message>
     <message>
         <source>A mandate ended on %1: ask for the new bureau.</source>
-        <translation>Un mandat a expiré le %1&#xa0;: demandez la liste des membres du nouveau bureau.</translation>
+        <translation>Un mandat a expiré le %1 : demandez la liste des membres du nouveau bureau.</translation>
     </message>
     <message>
         <source>A mandate ends on %1.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>A document ended on %1: ask for the new one.</source>
-        <translation>Une pièce a expiré le %1&#xa0;: demandez la nouvelle.</translation>
+        <translation>Une pièce a expiré le %1 : demandez la nouvelle.</translation>
     </message>
     <message>
         <source>A document ends on %1.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>A corrective action was due on %1: %2</source>
-        <translation>Une mesure corrective devait être exécutée au plus tard le %1&#xa0;: %2</translation>
+        <translation>Une mesure corrective devait être exécutée au plus tard le %1 : %2</translation>
     </message>
     <message>
         <source>An incident of %1 is not closed.</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Temporary worksites of the edition: where, who employs, when, how many jobs.</source>
-        <translation>Chantiers provisoires de l’édition&#xa0;: lieu, employeur, période et nombre d’emplois.</translation>
+        <translation>Chantiers provisoires de l’édition : lieu, employeur, période et nombre d’emplois.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
-        <translation>Contours des territoires tirés d’un fichier GeoJSON&#xa0;: ils permettent de montrer les indicateurs sur une vraie carte et de vérifier les coordonnées des chantiers.</translation>
+        <translation>Contours des territoires tirés d’un fichier GeoJSON : ils permettent de montrer les indicateurs sur une vraie carte et de vérifier les coordonnées des chantiers.</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur</translation>
     </message>
 </context>
 <context>
@@ -3475,83 +3475,83 @@
     </message>
     <message>
         <source>Keep files with a record: all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers à une fiche : tous ou aucun</translation>
     </message>
     <message>
         <source>PDF files, scans, photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF, numérisations, photographies</translation>
     </message>
     <message>
         <source>The files kept with a record; write them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers joints à une fiche ; les enregistrer</translation>
     </message>
     <message>
         <source>Write a copy of each into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de chacun dans ce dossier</translation>
     </message>
     <message>
         <source>Bring the newest backup back beside the others, check it and remove it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la dernière sauvegarde à côté des autres, la vérifier puis la retirer</translation>
     </message>
     <message>
         <source>Only what was entered by mistake, which is left out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est saisi par erreur, ignoré sinon</translation>
     </message>
     <message>
         <source>Merge the second partner into the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner le deuxième partenaire dans le premier</translation>
     </message>
     <message>
         <source>Number or id of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou identifiant d’un partenaire</translation>
     </message>
     <message>
         <source>Number of the one that stays; default: the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de celui qui reste ; par défaut, le premier</translation>
     </message>
     <message>
         <source>Fields that take the other&apos;s value, or none; default: the value that is filled in, else the newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs qui prennent la valeur de l’autre, ou none ; par défaut, la valeur remplie, sinon la plus récente</translation>
     </message>
     <message>
         <source>Why; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ; gardé au journal</translation>
     </message>
     <message>
         <source>Two partners are not the same: show them no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux partenaires ne sont pas le même : ne plus les montrer</translation>
     </message>
     <message>
         <source>Take that back: compare them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur cette décision : les comparer de nouveau</translation>
     </message>
     <message>
         <source>Possible duplicates among partners: find, merge, part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles parmi les partenaires : trouver, fusionner, séparer</translation>
     </message>
     <message>
         <source>Pairs that share a name, receipt, ICE, RIB or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de même nom, récépissé, ICE, RIB ou téléphone</translation>
     </message>
     <message>
         <source>Take a merge back, however long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire une fusion, même ancienne</translation>
     </message>
     <message>
         <source>Number or id of the merged one</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou identifiant de celui qui est fusionné</translation>
     </message>
     <message>
         <source>Numbers, codes or ids: all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros, codes ou identifiants : tous ou aucun</translation>
     </message>
     <message>
         <source>Entered by mistake: out of lists and figures, the number stays: void agreements AW2-2023/017 --motive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur : hors des listes et des chiffres, le numéro reste : void agreements AW2-2023/017 --motive …</translation>
     </message>
     <message>
         <source>It was no mistake: the records count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas une erreur : les fiches comptent de nouveau</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Liste exportée&#xa0;: %1</translation>
+        <translation>Liste exportée : %1</translation>
     </message>
 </context>
 <context>
@@ -3674,11 +3674,11 @@
     <message>
         <source>Boundaries: %1</source>
         <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
-        <translation>Limites&#xa0;: %1</translation>
+        <translation>Limites : %1</translation>
     </message>
     <message>
         <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
-        <translation>Les limites sont tracées comme dans leur source&#xa0;; elles ne préjugent du statut d’aucun territoire.</translation>
+        <translation>Les limites sont tracées comme dans leur source ; elles ne préjugent du statut d’aucun territoire.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
@@ -3757,11 +3757,11 @@
     <message>
         <source>There is no demonstration “%1”. There is: %2.</source>
         <extracomment>%1 is what was typed, %2 the names that exist.</extracomment>
-        <translation>Il n’existe pas de démonstration «&#xa0;%1&#xa0;». Démonstrations disponibles&#xa0;: %2.</translation>
+        <translation>Il n’existe pas de démonstration « %1 ». Démonstrations disponibles : %2.</translation>
     </message>
     <message>
         <source>There is no territory with the code “%1”.</source>
-        <translation>Aucun territoire ne porte le code «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun territoire ne porte le code « %1 ».</translation>
     </message>
     <message>
         <source>An office number lies between 1 and %1.</source>
@@ -3769,15 +3769,15 @@
     </message>
     <message>
         <source>This file has no office in it: its setting up was interrupted.</source>
-        <translation>Ce fichier ne contient aucun organisme&#xa0;: sa mise en place a été interrompue.</translation>
+        <translation>Ce fichier ne contient aucun organisme : sa mise en place a été interrompue.</translation>
     </message>
     <message>
         <source>This file has several accounts: say which one you are.</source>
-        <translation>Ce fichier comporte plusieurs comptes&#xa0;: indiquez le vôtre.</translation>
+        <translation>Ce fichier comporte plusieurs comptes : indiquez le vôtre.</translation>
     </message>
     <message>
         <source>There is no account “%1” in this file.</source>
-        <translation>Ce fichier ne comporte aucun compte «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce fichier ne comporte aucun compte « %1 ».</translation>
     </message>
     <message>
         <source>People sign in to this file: say who you are, and give the password.</source>
@@ -3793,7 +3793,7 @@
     <message>
         <source>“%1” could not be written. Nothing was changed.</source>
         <extracomment>%1 is the path of a paper or list being written</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’a été modifié.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Line %1: a paper can neither include another nor change the braces.</source>
-        <translation>Ligne %1&#xa0;: un document ne peut ni en inclure un autre ni changer les accolades.</translation>
+        <translation>Ligne %1 : un document ne peut ni en inclure un autre ni changer les accolades.</translation>
     </message>
     <message>
         <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Partners told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires distingués</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4237,7 @@
     <name>Register</name>
     <message>
         <source>This line cannot be deleted: it was signed, requested or paid. Annul that first.</source>
-        <translation>Cette ligne ne peut pas être supprimée&#xa0;: elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
+        <translation>Cette ligne ne peut pas être supprimée : elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Its draft is kept in the form.</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>%1 cannot be deleted: other records rely on it — %2.</source>
         <extracomment>%1 is the record, %2 a list such as &quot;Agreements (2), Worksites (1)&quot;.</extracomment>
-        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent : %2.</translation>
     </message>
     <message>
         <source>This record is not in the bin any more.</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Somebody else has just changed %1. Nothing was written: look at the new version, then try again.</source>
-        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré&#xa0;: consultez la nouvelle version, puis réessayez.</translation>
+        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré : consultez la nouvelle version, puis réessayez.</translation>
     </message>
     <message>
         <source>Add between 1 and %1 slots at a time.</source>
@@ -4279,11 +4279,11 @@
     <message>
         <source>This cannot be undone: changed since by another hand — %1. Nothing was written.</source>
         <extracomment>%1 is a list of records.</extracomment>
-        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur&#xa0;: %1. Rien n’a été enregistré.</translation>
+        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur : %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be taken back: other records rely on it by now.</source>
-        <translation>L’action portant sur %1 ne peut pas être défaite&#xa0;: d’autres fiches en dépendent désormais.</translation>
+        <translation>L’action portant sur %1 ne peut pas être défaite : d’autres fiches en dépendent désormais.</translation>
     </message>
 </context>
 <context>
@@ -4291,7 +4291,7 @@
     <message>
         <source>The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.</source>
         <extracomment>%1, %2 and %3 are amounts.</extracomment>
-        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2&#xa0;: écart de %3.</translation>
+        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2 : écart de %3.</translation>
     </message>
     <message>
         <source>Two instalments have the same number.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>An amendment may extend an agreement, never shorten it: it ends on %1.</source>
-        <translation>Un avenant peut prolonger une convention, jamais l’abréger&#xa0;: elle prend fin le %1.</translation>
+        <translation>Un avenant peut prolonger une convention, jamais l’abréger : elle prend fin le %1.</translation>
     </message>
     <message>
         <source>An agreement has two parties at least.</source>
@@ -4316,11 +4316,11 @@
     <message>
         <source>%1 is %2: it cannot be chosen for new work.</source>
         <extracomment>%1 is a partner&apos;s name, %2 &quot;Suspended&quot; or &quot;Debarred&quot;.</extracomment>
-        <translation>%1 a le statut «&#xa0;%2&#xa0;»&#xa0;: ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>%1 a le statut « %2 » : ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>A mandate or document of %1 has ended. Renew it, or record an override with its motive.</source>
-        <translation>Un mandat ou une pièce de ce partenaire a expiré&#xa0;: %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
+        <translation>Un mandat ou une pièce de ce partenaire a expiré : %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
     </message>
     <message>
         <source>The same worksite stands twice.</source>
@@ -4374,7 +4374,7 @@
     <message>
         <source>“%1” is not set: costs cannot be computed.</source>
         <extracomment>%1 is the name of a parameter.</extracomment>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» n’est pas défini&#xa0;: les coûts ne peuvent pas être calculés.</translation>
+        <translation>Le paramètre « %1 » n’est pas défini : les coûts ne peuvent pas être calculés.</translation>
     </message>
     <message>
         <source>Two targets of the same measure and status have the same day.</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>A share lies between 0 and 100 %, any other target is not negative.</source>
-        <translation>Une part est comprise entre 0 et 100&#xa0;%&#xa0;; aucun autre objectif ne peut être négatif.</translation>
+        <translation>Une part est comprise entre 0 et 100 % ; aucun autre objectif ne peut être négatif.</translation>
     </message>
     <message>
         <source>The code %1 stands twice.</source>
@@ -4395,15 +4395,15 @@
     </message>
     <message>
         <source>A RIB has 24 digits; this one has %1. Compare it with the bank&apos;s certificate.</source>
-        <translation>Un RIB compte 24 chiffres&#xa0;; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
+        <translation>Un RIB compte 24 chiffres ; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
     </message>
     <message>
         <source>This ICE does not fit its own key: 15 digits are expected.</source>
-        <translation>Cet ICE ne correspond pas à sa propre clé&#xa0;: 15 chiffres sont attendus.</translation>
+        <translation>Cet ICE ne correspond pas à sa propre clé : 15 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>This CNSS affiliation does not fit its own check digit: 7 digits are expected.</source>
-        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle&#xa0;: 7 chiffres sont attendus.</translation>
+        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle : 7 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>A tax identifier has 7 or 8 digits.</source>
@@ -4419,50 +4419,50 @@
     </message>
     <message>
         <source>“%1” may not begin or end with a blank.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut ni commencer ni finir par une espace.</translation>
+        <translation>Le champ « %1 » ne peut ni commencer ni finir par une espace.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas être négatif.</translation>
+        <translation>Le champ « %1 » ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” cannot be more than 100 %.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas dépasser 100&#xa0;%.</translation>
+        <translation>Le champ « %1 » ne peut pas dépasser 100 %.</translation>
     </message>
     <message>
         <source>“%1” has a value that this program does not know.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» contient une valeur inconnue de ce programme.</translation>
+        <translation>Le champ « %1 » contient une valeur inconnue de ce programme.</translation>
     </message>
     <message>
         <source>“%1” points to a record that is not there any more.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» renvoie à une fiche qui n’existe plus.</translation>
+        <translation>Le champ « %1 » renvoie à une fiche qui n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est obligatoire&#xa0;: veuillez le renseigner.</translation>
+        <translation>Le champ « %1 » est obligatoire : veuillez le renseigner.</translation>
     </message>
     <message>
         <source>“%1” is still missing.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» reste à renseigner.</translation>
+        <translation>Le champ « %1 » reste à renseigner.</translation>
     </message>
     <message>
         <source>“%1” comes after “%2”: the dates are the wrong way round.</source>
         <extracomment>%1 and %2 are names of date fields.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est postérieur à «&#xa0;%2&#xa0;»&#xa0;: corrigez l’ordre des dates.</translation>
+        <translation>« %1 » est postérieur à « %2 » : corrigez l’ordre des dates.</translation>
     </message>
     <message>
         <source>“%1” %2 is already taken by another record.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: la valeur %2 est déjà attribuée à une autre fiche.</translation>
+        <translation>« %1 » : la valeur %2 est déjà attribuée à une autre fiche.</translation>
     </message>
     <message>
         <source>The number of the data-protection authorisation is empty (law 09-08): forms and exports will show a gap.</source>
-        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08)&#xa0;: il manquera dans les formulaires et les exports.</translation>
+        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08) : il manquera dans les formulaires et les exports.</translation>
     </message>
     <message>
         <source>The file has no “%1”, which this kind of partner must hand in.</source>
         <extracomment>%1 is a kind of document: &quot;Statutes&quot;.</extracomment>
-        <translation>Le dossier ne contient pas la pièce «&#xa0;%1&#xa0;», exigée de ce type de partenaire.</translation>
+        <translation>Le dossier ne contient pas la pièce « %1 », exigée de ce type de partenaire.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>This partner is %1: it cannot be chosen for new work.</source>
-        <translation>Ce partenaire a le statut «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>Ce partenaire a le statut « %1 » : il ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>%1 belongs to this territory and is valid for longer. Change its dates first.</source>
@@ -4504,12 +4504,12 @@
     </message>
     <message>
         <source>Instalment %1 comes first: it has not been released.</source>
-        <translation>La tranche %1 doit être débloquée d’abord&#xa0;; elle ne l’a pas été.</translation>
+        <translation>La tranche %1 doit être débloquée d’abord ; elle ne l’a pas été.</translation>
     </message>
     <message>
         <source>Instalment %1 is justified to %2; the next one asks for %3.</source>
         <extracomment>%1 is a number of an instalment, %2 and %3 are percentages.</extracomment>
-        <translation>La tranche %1 est justifiée à hauteur de %2&#xa0;; le déblocage de la suivante exige %3.</translation>
+        <translation>La tranche %1 est justifiée à hauteur de %2 ; le déblocage de la suivante exige %3.</translation>
     </message>
     <message>
         <source>No instalment is released before every party has signed.</source>
@@ -4517,11 +4517,11 @@
     </message>
     <message>
         <source>Instalment %1 cannot be released yet: its evidence has not been received.</source>
-        <translation>La tranche %1 ne peut pas encore être débloquée&#xa0;: ses pièces justificatives n’ont pas été reçues.</translation>
+        <translation>La tranche %1 ne peut pas encore être débloquée : ses pièces justificatives n’ont pas été reçues.</translation>
     </message>
     <message>
         <source>This party signed on %1: a party signs once.</source>
-        <translation>Cette partie a signé le %1&#xa0;: une partie ne signe qu’une fois.</translation>
+        <translation>Cette partie a signé le %1 : une partie ne signe qu’une fois.</translation>
     </message>
     <message>
         <source>This party has not signed.</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>The agreement comes into force once its deliberation is executory: fill in that day.</source>
-        <translation>La convention entre en vigueur une fois sa délibération exécutoire&#xa0;: renseignez cette date.</translation>
+        <translation>La convention entre en vigueur une fois sa délibération exécutoire : renseignez cette date.</translation>
     </message>
     <message>
         <source>Not every party has signed.</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The planned end is too early: with its months this worksite cannot end before %1.</source>
-        <translation>La fin prévue est trop proche&#xa0;: compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
+        <translation>La fin prévue est trop proche : compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
     </message>
     <message>
         <source>The planned days lie outside the edition.</source>
@@ -4600,12 +4600,12 @@
     </message>
     <message>
         <source>“%1” is not possible now.</source>
-        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible actuellement.</translation>
+        <translation>L’action « %1 » n’est pas possible actuellement.</translation>
     </message>
     <message>
         <source>“%1” is not possible in the state “%2”.</source>
         <extracomment>%1 is a verb (&quot;Sign&quot;), %2 a state (&quot;Draft&quot;).</extracomment>
-        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible à l’état «&#xa0;%2&#xa0;».</translation>
+        <translation>L’action « %1 » n’est pas possible à l’état « %2 ».</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
@@ -4674,196 +4674,196 @@
     </message>
     <message>
         <source>A partner cannot be told apart from itself: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire ne se distingue pas de lui-même : choisissez-en deux.</translation>
     </message>
     <message>
         <source>The office has judged already that %1 and %2 are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme a déjà jugé que %1 et %2 ne sont pas le même partenaire.</translation>
     </message>
     <message>
         <source>One of the two was merged: take that merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux est fusionné : défaites d’abord cette fusion.</translation>
     </message>
     <message>
         <source>Nobody judged that these two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a jugé que ces deux-là ne sont pas le même partenaire.</translation>
     </message>
     <message>
         <source>A partner cannot be merged with itself: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire ne se fusionne pas avec lui-même : choisissez-en deux.</translation>
     </message>
     <message>
         <source>%1 was merged already: take that merge back first, or choose the partner it is part of.</source>
         <extracomment>%1 is the number of a partner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà fusionné : défaites d’abord cette fusion, ou choisissez le partenaire dont il fait partie.</translation>
     </message>
     <message>
         <source>The office judged that %1 and %2 are not the same: take that back first.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme a jugé que %1 et %2 ne sont pas le même partenaire : revenez d’abord sur cette décision.</translation>
     </message>
     <message>
         <source>%1 is %2 and would lose that: let it be the one that stays, or give %3 the same status first.</source>
         <extracomment>%1 is the number of a partner, %2 &quot;Suspended&quot; or &quot;Debarred&quot;, %3 the number of another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est « %2 » et perdrait ce statut : que ce soit la fiche qui reste, ou donnez d’abord le même statut à %3.</translation>
     </message>
     <message>
         <source>The merge would break a rule in %1: %2</source>
         <extracomment>%1 is a record, %2 the sentence of a rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fusion enfreindrait une règle dans %1 : %2</translation>
     </message>
     <message>
         <source>%1 is not merged: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas fusionné : il n’y a rien à défaire.</translation>
     </message>
     <message>
         <source>The journal of this file does not hold the merge of %1, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de ce fichier ne contient pas la fusion de %1 : elle ne peut pas être défaite.</translation>
     </message>
     <message>
         <source>%1 was merged into %2: choose that one.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été fusionné dans %2 : choisissez celui-là.</translation>
     </message>
     <message>
         <source>“%1” %2 belongs to a record that was entered by mistake: a number is not given twice.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » %2 appartient à une fiche saisie par erreur : un numéro n’est pas donné deux fois.</translation>
     </message>
     <message>
         <source>This partner was merged into another and is part of its history: it stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire a été fusionné dans un autre et fait partie de son historique : il reste dans le fichier.</translation>
     </message>
     <message>
         <source>Possible duplicate. %1: %2, %3.</source>
         <extracomment>%1 is what coincides (&quot;Same phone&quot;), %2 the number of a partner, %3 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible. %1 : %2, %3.</translation>
     </message>
     <message>
         <source>This partner was merged into another: change that one, or take the merge back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire a été fusionné dans un autre : modifiez celui-là, ou défaites la fusion.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of record (&quot;Agreements&quot;), %2 their numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>Groups of records: &quot;Agreements: 1, 2&quot; and &quot;Worksites: 3&quot;.</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2 {1;?}</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>%1 cannot be entered by mistake while others rely on it — %2. Correct those first.</source>
         <extracomment>%1 is a record, %2 the records that refer to it, by kind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut être une saisie par erreur tant que d’autres fiches en dépendent — %2. Corrigez d’abord celles-ci.</translation>
     </message>
     <message>
         <source>%1 was entered by mistake: it keeps its number and is changed no more. Say first that it was no mistake.</source>
         <extracomment>%1 is a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est saisi par erreur : il garde son numéro et ne change plus. Dites d’abord que ce n’était pas une erreur.</translation>
     </message>
     <message>
         <source>What it belongs to was entered by mistake: it is changed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle relève est saisi par erreur : cette fiche ne change plus.</translation>
     </message>
     <message>
         <source>“%1” points to a record that was entered by mistake. Choose another.</source>
         <extracomment>%1 is the name of a field (&quot;Partner&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne une fiche saisie par erreur. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Money of %1 has left: instalment %2 is “%3”. Annul that first, or end the agreement instead.</source>
         <extracomment>%1 is an agreement, %2 the number of an instalment, %3 its state (&quot;Paid&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De l’argent de %1 est sorti : la tranche %2 est « %3 ». Annulez d’abord cela, ou mettez plutôt fin à la convention.</translation>
     </message>
     <message>
         <source>“%1” are not entered by mistake: they have a way of their own to end.</source>
         <extracomment>%1 is a kind of record in the plural (&quot;Accounts&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : ces fiches ne sont pas saisies par erreur, elles prennent fin autrement.</translation>
     </message>
     <message>
         <source>%1 is already marked as entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà signalé comme saisi par erreur.</translation>
     </message>
     <message>
         <source>%1 is not marked as entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas signalé comme saisi par erreur.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This installation mixes two versions of SQLite: the file was not opened.</source>
-        <translation>Cette installation mêle deux versions de SQLite&#xa0;: le fichier n’a pas été ouvert.</translation>
+        <translation>Cette installation mêle deux versions de SQLite : le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not a Sijill file. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
+        <translation>« %1 » n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” belongs to another program, not to Sijill. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
+        <translation>« %1 » appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is cut short: part of it is missing. It was left as it is; restore the latest backup.</source>
-        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: une partie en est perdue. Il a été laissé tel quel&#xa0;; restaurez la dernière sauvegarde.</translation>
+        <translation>« %1 » est tronqué : une partie en est perdue. Il a été laissé tel quel ; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This file may only be read: nothing can be changed. Copy it to a folder of yours to work in it.</source>
-        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
+        <translation>Ce fichier est en lecture seule : rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is a link. Open the file that it points to.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
+        <translation>« %1 » est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Is the medium plugged in?</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Le support est-il branché&#xa0;?</translation>
+        <translation>Le fichier « %1 » n’existe pas. Le support est-il branché ?</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: ask for the right to read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: demandez le droit de lecture.</translation>
+        <translation>« %1 » ne peut pas être lu : demandez le droit de lecture.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Copy it to this computer first.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
+        <translation>« %1 » se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Choose a folder of this computer.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
+        <translation>« %1 » se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file was written by a newer Sijill (format %1; this program knows %2). Install the newer program. The file was left as it is.</source>
         <extracomment>%1 is the file&apos;s version, %2 the program&apos;s.</extracomment>
-        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1&#xa0;; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1 ; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A migration script is missing: reinstall the program.</source>
-        <translation>Un script de migration est manquant&#xa0;: réinstallez le programme.</translation>
+        <translation>Un script de migration est manquant : réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file could not be brought to this program&apos;s format. It was left as it is.</source>
@@ -4879,11 +4879,11 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room, then try again.</source>
-        <translation>Le disque est plein. Rien n’a été modifié&#xa0;: libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été modifié : libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to this file. Nothing was changed: try again in a moment.</source>
-        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié&#xa0;: réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This file is open for reading only. Nothing was changed.</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Another record stands in the way: a duplicate, or one that relies on this. Nothing was changed.</source>
-        <translation>Une autre fiche s’y oppose&#xa0;: un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
+        <translation>Une autre fiche s’y oppose : un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed: check the disk and the latest backup.</source>
-        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié&#xa0;: vérifiez le disque et la dernière sauvegarde.</translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié : vérifiez le disque et la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -5074,38 +5074,38 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur</translation>
     </message>
     <message>
         <source>It was no mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas une erreur</translation>
     </message>
     <message>
         <source>Voiding of a signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’écart d’une convention signée</translation>
     </message>
     <message>
         <source>Merge of two partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de deux partenaires</translation>
     </message>
     <message>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion défaite</translation>
     </message>
     <message>
         <source>Partners told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires distingués</translation>
     </message>
     <message>
         <source>Possible duplicate looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible remis à l’examen</translation>
     </message>
 </context>
 <context>
     <name>Voiding</name>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5146,7 @@
     <name>sijill::AttachmentTab</name>
     <message>
         <source>Drag files here: scans, photos, PDF; 20 MB each at most.</source>
-        <translation>Déposez ici des fichiers&#xa0;: numérisations, photos, PDF&#xa0;; 20&#xa0;Mo au plus par fichier.</translation>
+        <translation>Déposez ici des fichiers : numérisations, photos, PDF ; 20 Mo au plus par fichier.</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5195,7 @@
     <message>
         <source>Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation>Conservées dans %1&#xa0;: les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
+        <translation>Conservées dans %1 : les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Sauvegarde effectuée et vérifiée&#xa0;: %1</translation>
+        <translation>Sauvegarde effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>This backup is sound.</source>
@@ -5227,47 +5227,47 @@
     </message>
     <message>
         <source>Restored as %1</source>
-        <translation>Sauvegarde restaurée&#xa0;: %1</translation>
+        <translation>Sauvegarde restaurée : %1</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de restauration</translation>
     </message>
     <message>
         <source>Brings the chosen backup back beside the others, opens and checks it, then removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la sauvegarde choisie à côté des autres, l’ouvre et la vérifie, puis la retire.</translation>
     </message>
     <message>
         <source>No restore drill yet: whether these backups can be brought back was never tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai de restauration : rien ne prouve encore que ces sauvegardes peuvent être restaurées.</translation>
     </message>
     <message numerus="yes">
         <source>Restore drill of %1: the backup of %2 was brought back in %3 s with %n record(s), all as it was.</source>
         <extracomment>%1 and %2 are days with their hours, %3 a time in seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essai de restauration du %1 : la sauvegarde du %2 a été restaurée en %3 s avec %n fiche, à l’identique.</numerusform>
+            <numerusform>Essai de restauration du %1 : la sauvegarde du %2 a été restaurée en %3 s avec %n fiches, à l’identique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Verifying the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la sauvegarde</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de restauration en cours</translation>
     </message>
     <message>
         <source>This backup can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde peut être restaurée.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours</translation>
     </message>
 </context>
 <context>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation>Fiche rétablie&#xa0;: %1</translation>
+        <translation>Fiche rétablie : %1</translation>
     </message>
 </context>
 <context>
@@ -5352,25 +5352,25 @@
         <source>Every unit of the file fits a territory: %n in all.</source>
         <translation>
             <numerusform>L’unité du fichier correspond à un territoire.</numerusform>
-            <numerusform>Toutes les unités du fichier correspondent à un territoire&#xa0;: %n en tout.</numerusform>
+            <numerusform>Toutes les unités du fichier correspondent à un territoire : %n en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file fit a territory; those below are left out.</source>
         <translation>
-            <numerusform>%n unité du fichier correspond à un territoire&#xa0;; celles ci-dessous sont laissées de côté.</numerusform>
-            <numerusform>%n unités du fichier correspondent à un territoire&#xa0;; celles ci-dessous sont laissées de côté.</numerusform>
+            <numerusform>%n unité du fichier correspond à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
+            <numerusform>%n unités du fichier correspondent à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codes are in “%1”.</source>
         <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
-        <translation>Les codes sont dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Les codes sont dans « %1 ».</translation>
     </message>
     <message>
         <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
         <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
-        <translation>%1 sommets sont réduits à %2&#xa0;; aucun bord ne se déplace de plus de %3 m.</translation>
+        <translation>%1 sommets sont réduits à %2 ; aucun bord ne se déplace de plus de %3 m.</translation>
     </message>
     <message numerus="yes">
         <source>%n boundary(ies) imported before are replaced.</source>
@@ -5382,7 +5382,7 @@
     <message>
         <source>%1. %2: %3</source>
         <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
-        <translation>%1. %2&#xa0;: %3</translation>
+        <translation>%1. %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>Boundaries of %n territory(ies) were imported.</source>
@@ -5413,24 +5413,24 @@
     <message>
         <source>%1, %2: %3 %4</source>
         <extracomment>One part of a bar: %1 category, %2 part, %3 value, %4 unit.</extracomment>
-        <translation>%1, %2&#xa0;: %3 %4</translation>
+        <translation>%1, %2 : %3 %4</translation>
     </message>
     <message>
         <source>%1: %2 %3, target %4</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit, %4 target.</extracomment>
-        <translation>%1&#xa0;: %2 %3, objectif %4</translation>
+        <translation>%1 : %2 %3, objectif %4</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit.</extracomment>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>
     <name>sijill::ChoiceFilter</name>
     <message>
         <source>Filter %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation>Carte schématique&#xa0;: un carreau par commune, placé comme sur la carte.</translation>
+        <translation>Carte schématique : un carreau par commune, placé comme sur la carte.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
-        <translation>Une vraie carte demande les limites des communes. Importez-les une fois depuis un fichier GeoJSON&#xa0;; en attendant, les carreaux montrent les mêmes chiffres.</translation>
+        <translation>Une vraie carte demande les limites des communes. Importez-les une fois depuis un fichier GeoJSON ; en attendant, les carreaux montrent les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
+        <translation>Fichier écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -5704,32 +5704,32 @@
     <name>sijill::FilePreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aperçu</translation>
     </message>
     <message>
         <source>This PDF asks for a password. Save a copy and open it with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF demande un mot de passe. Enregistrez-en une copie et ouvrez-la avec son propre programme.</translation>
     </message>
     <message>
         <source>This file cannot be shown here. Save a copy and open it with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être affiché ici. Enregistrez-en une copie et ouvrez-la avec son propre programme.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A page of a file: %1 its number, %2 how many there are.</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +5823,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>%1 %2: added</source>
@@ -5869,7 +5869,7 @@
     <message>
         <source>Proposed %1, quota %2</source>
         <extracomment>Three dated figures of one edition that differ and stay apart.</extracomment>
-        <translation>Proposé&#xa0;: %1&#xa0;; quota&#xa0;: %2</translation>
+        <translation>Proposé : %1 ; quota : %2</translation>
     </message>
     <message>
         <source>million %1</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Total %1</source>
-        <translation>Total&#xa0;: %1</translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source>Jobs planned by commune</source>
@@ -5993,7 +5993,7 @@
     <message>
         <source>Import: %1</source>
         <extracomment>%1 is a kind of record in the plural: &quot;Partners&quot;.</extracomment>
-        <translation>Import&#xa0;: %1</translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>pasted lines</source>
@@ -6021,13 +6021,13 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4</translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported; one Undo takes all of them back.</source>
         <translation>
-            <numerusform>%n fiche importée&#xa0;; «&#xa0;Défaire&#xa0;» retire cet import.</numerusform>
-            <numerusform>%n fiches importées&#xa0;; «&#xa0;Défaire&#xa0;» les retire toutes à la fois.</numerusform>
+            <numerusform>%n fiche importée ; « Défaire » retire cet import.</numerusform>
+            <numerusform>%n fiches importées ; « Défaire » les retire toutes à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -6111,11 +6111,11 @@
     </message>
     <message>
         <source>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</source>
-        <translation>Le journal est rompu à l’écriture %1&#xa0;: il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
+        <translation>Le journal est rompu à l’écriture %1 : il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal holds: every entry fits the one before it.</source>
-        <translation>Le journal est intègre&#xa0;: chaque écriture s’enchaîne avec la précédente.</translation>
+        <translation>Le journal est intègre : chaque écriture s’enchaîne avec la précédente.</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
@@ -6131,7 +6131,7 @@
     <message>
         <source>%1: %2 %3. %4</source>
         <extracomment>Read aloud for a key figure: title, value, target, remark.</extracomment>
-        <translation>%1&#xa0;: %2 %3. %4</translation>
+        <translation>%1 : %2 %3. %4</translation>
     </message>
 </context>
 <context>
@@ -6139,7 +6139,7 @@
     <message>
         <source>Filter %1</source>
         <extracomment>Read aloud for the box over a column: %1 is the column.</extracomment>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>from..to</source>
@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Copied and verified: %1</source>
-        <translation>Copie effectuée et vérifiée&#xa0;: %1</translation>
+        <translation>Copie effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>Demonstration — %1</source>
@@ -6260,7 +6260,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6411,11 +6411,11 @@
     </message>
     <message>
         <source>Stopped: it is not known what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : on ne sait pas ce qui a changé.</translation>
     </message>
     <message>
         <source>Looking for the records behind each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fiches à l’origine de chaque changement</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6463,7 @@
     <message>
         <source>Printed as a dotted line: %1</source>
         <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
-        <translation>Imprimé en pointillés&#xa0;: %1</translation>
+        <translation>Imprimé en pointillés : %1</translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Document produit&#xa0;: %1</translation>
+        <translation>Document produit : %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6677,8 +6677,8 @@
         <source>Total: %n row(s)</source>
         <extracomment>Under a list: how many rows it has.</extracomment>
         <translation>
-            <numerusform>Total&#xa0;: %n ligne</numerusform>
-            <numerusform>Total&#xa0;: %n lignes</numerusform>
+            <numerusform>Total : %n ligne</numerusform>
+            <numerusform>Total : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6689,8 +6689,8 @@
         <source>Selected: %n</source>
         <extracomment>Under a list: how many rows are selected.</extracomment>
         <translation>
-            <numerusform>Sélection&#xa0;: %n ligne</numerusform>
-            <numerusform>Sélection&#xa0;: %n lignes</numerusform>
+            <numerusform>Sélection : %n ligne</numerusform>
+            <numerusform>Sélection : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>%1 is in the bin; Undo brings it back.</source>
-        <translation>%1 est dans la corbeille&#xa0;; «&#xa0;Défaire&#xa0;» rétablit la fiche.</translation>
+        <translation>%1 est dans la corbeille ; « Défaire » rétablit la fiche.</translation>
     </message>
     <message>
         <source>Save the filter of now…</source>
@@ -6762,27 +6762,27 @@
     <message>
         <source>Entered by mistake, said on %1 by %2: %3</source>
         <extracomment>%1 is a day, %2 a person, %3 the motive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur, signalé le %1 par %2 : %3</translation>
     </message>
     <message>
         <source>It was no mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas une erreur</translation>
     </message>
     <message>
         <source>%1 counts again.</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche compte de nouveau.</numerusform>
+            <numerusform>%n fiches comptent de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered by mistake…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur…</translation>
     </message>
 </context>
 <context>
@@ -6838,31 +6838,31 @@
     <name>sijill::ScanTray</name>
     <message>
         <source>Folder of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du scanner</translation>
     </message>
     <message>
         <source>Choose the scanner&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier du scanner…</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>The scanner&apos;s folder cannot be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du scanner est introuvable : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s) of the scanner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau fichier du scanner</numerusform>
+            <numerusform>%n nouveaux fichiers du scanner</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre %1</translation>
     </message>
 </context>
 <context>
@@ -6878,11 +6878,11 @@
     <message>
         <source>%1 · entered by mistake</source>
         <extracomment>Under a record that the search found. %1 is its kind (&quot;Agreement&quot;).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · saisi par erreur</translation>
     </message>
     <message>
         <source>%1, merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fusionné dans un autre</translation>
     </message>
 </context>
 <context>
@@ -6976,7 +6976,7 @@
     <message>
         <source>P1: %1 a slot × %2 = %3 %4</source>
         <extracomment>Rule P1: %1 what one slot costs, %2 how many, %3 the product, %4 the currency.</extracomment>
-        <translation>P1&#xa0;: %1 par poste × %2 = %3 %4</translation>
+        <translation>P1 : %1 par poste × %2 = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Khénifra: 61 worksites, invented people</source>
-        <translation>Khénifra&#xa0;: 61 chantiers, personnes fictives</translation>
+        <translation>Khénifra : 61 chantiers, personnes fictives</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>Not found: is the medium plugged in?</source>
-        <translation>Introuvable&#xa0;: le support est-il branché&#xa0;?</translation>
+        <translation>Introuvable : le support est-il branché ?</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation>Continuer&#xa0;: %1</translation>
+        <translation>Continuer : %1</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -7090,20 +7090,20 @@
     </message>
     <message>
         <source>Backup: less than an hour ago</source>
-        <translation>Sauvegarde&#xa0;: il y a moins d’une heure</translation>
+        <translation>Sauvegarde : il y a moins d’une heure</translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n hour(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde&#xa0;: il y a %n heure</numerusform>
-            <numerusform>Sauvegarde&#xa0;: il y a %n heures</numerusform>
+            <numerusform>Sauvegarde : il y a %n heure</numerusform>
+            <numerusform>Sauvegarde : il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n day(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde&#xa0;: il y a %n jour</numerusform>
-            <numerusform>Sauvegarde&#xa0;: il y a %n jours</numerusform>
+            <numerusform>Sauvegarde : il y a %n jour</numerusform>
+            <numerusform>Sauvegarde : il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7343,34 +7343,34 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a sum under a column: %1 is the column.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>sijill::TwinBanner</name>
     <message>
         <source>This file was merged: it is part of another, and is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été fusionnée : elle fait partie d’une autre et ne se modifie plus.</translation>
     </message>
     <message>
         <source>Compare, or take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer, ou défaire la fusion</translation>
     </message>
     <message>
         <source>Perhaps there is a file of this partner already. %1.</source>
         <extracomment>%1 is what coincides: &quot;Same phone&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire a peut-être déjà une fiche. %1.</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) were merged into this one.</source>
         <extracomment>Over a partner: %n other files of it were merged into this one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche a été fusionnée dans celle-ci.</numerusform>
+            <numerusform>%n autres fiches ont été fusionnées dans celle-ci.</numerusform>
         </translation>
     </message>
 </context>
@@ -7379,136 +7379,136 @@
     <message>
         <source>%1: %2, of %3</source>
         <extracomment>Read aloud: %1 is a field (&quot;Phone&quot;), %2 a value, %3 the number of a partner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, de %3</translation>
     </message>
     <message>
         <source>%1 is now part of %2. Undo takes it back.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait maintenant partie de %2. Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same: they are not shown together again.</source>
         <extracomment>%1 and %2 are numbers of partners.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne sont pas le même partenaire : la paire n’est plus montrée.</translation>
     </message>
     <message>
         <source>The decision is taken back: the two are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est retirée : les deux sont de nouveau comparés.</translation>
     </message>
     <message>
         <source>%1 stands on its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau une fiche à part.</translation>
     </message>
     <message>
         <source>%1 stands on its own again. Changed since, and left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau une fiche à part. Modifié depuis, et laissé tel quel : %2.</translation>
     </message>
     <message>
         <source>Are %1 and %2 the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont-ils le même partenaire ?</translation>
     </message>
     <message>
         <source>%1 and %2 are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne sont pas le même partenaire</translation>
     </message>
     <message>
         <source>Decided on %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le %1 par %2.</translation>
     </message>
     <message>
         <source>%1 is part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait partie de %2</translation>
     </message>
     <message>
         <source>The merged file as it was, beside the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche fusionnée telle qu’elle était, à côté de celle qui reste.</translation>
     </message>
     <message>
         <source>The file that stays:</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche qui reste :</translation>
     </message>
     <message>
         <source>Officers, bank accounts and documents of both files are kept. Everything that refers to the other file moves to the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres du bureau, comptes bancaires et pièces des deux fiches sont gardés. Tout ce qui renvoie à l’autre fiche passe à celle qui reste.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même</translation>
     </message>
     <message>
         <source>Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la fusion</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de nouveau</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
     <name>sijill::TwinsPage</name>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>To judge</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires montrées</translation>
     </message>
     <message>
         <source>No two partners share a name, receipt, ICE, RIB or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux partenaires du même nom, récépissé, ICE, RIB ou téléphone.</translation>
     </message>
     <message>
         <source>Pairs that the office judged not to be the same stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figurent les paires que l’organisme a jugées distinctes.</translation>
     </message>
     <message>
         <source>Partners that were merged into another stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figurent les partenaires fusionnés dans un autre.</translation>
     </message>
     <message>
         <source>Merged partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire fusionné</translation>
     </message>
     <message>
         <source>First partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier partenaire</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Second partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième partenaire</translation>
     </message>
     <message>
         <source>What coincides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui coïncide</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished">Décidé le</translation>
+        <translation>Décidé le</translation>
     </message>
 </context>
 <context>
@@ -7519,62 +7519,62 @@
     </message>
     <message>
         <source>%1 — this cannot be undone, only annulled with a motive</source>
-        <translation>%1 — cet acte ne peut pas être défait&#xa0;; il peut seulement être annulé, avec un motif</translation>
+        <translation>%1 — cet acte ne peut pas être défait ; il peut seulement être annulé, avec un motif</translation>
     </message>
 </context>
 <context>
     <name>sijill::VoidPanel</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur</translation>
     </message>
     <message>
         <source>%1 was entered by mistake?</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été saisi par erreur ?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were entered by mistake?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche a été saisie par erreur ?</numerusform>
+            <numerusform>%n fiches ont été saisies par erreur ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The number stays taken; lists, figures and reports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro reste pris ; listes, chiffres et rapports l’ignorent.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that belong to it go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche qui en relève est écartée avec.</numerusform>
+            <numerusform>%n fiches qui en relèvent sont écartées avec.</numerusform>
         </translation>
     </message>
     <message>
         <source>Papers that were issued about it stay as they are: %1.</source>
         <extracomment>%1 is a list of codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les documents délivrés à son sujet restent tels quels : %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A link to a record: %1 is its kind, %2 its number.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 is marked as entered by mistake; Undo brings it back.</source>
         <extracomment>%1 is the number of a record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est signalé comme saisi par erreur ; Annuler le rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are marked as entered by mistake; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est signalée comme saisie par erreur ; Annuler la rétablit.</numerusform>
+            <numerusform>%n fiches sont signalées comme saisies par erreur ; Annuler les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -7588,7 +7588,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 the record it was about.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -18,11 +18,15 @@ struct PastMerge {
     std::vector<JournalChange> changes;
 };
 
-PartnerId mergedIntoAfter(const JournalChange& change, PartnerId merged)
+/// What a change merged this partner into. A later merge of the one that stayed moves it along and is not its
+/// own.
+PartnerId mergedBy(const JournalChange& change, PartnerId merged)
 {
     if (change.kind != kPartner || change.recordId != merged.value || change.after.isEmpty())
         return {};
-    return recordFromJson(change.after, recordType<Partner>()).as<Partner>().mergedInto;
+    const RecordType& type = recordType<Partner>();
+    const bool wasPart = bool(recordFromJson(change.before, type).as<Partner>().mergedInto);
+    return wasPart ? PartnerId() : recordFromJson(change.after, type).as<Partner>().mergedInto;
 }
 
 std::optional<PastMerge> lastMergeOf(Database& database, PartnerId merged)
@@ -33,12 +37,12 @@ std::optional<PastMerge> lastMergeOf(Database& database, PartnerId merged)
             continue;
         PastMerge past;
         journal.forEachChange(entry.sequence, false, [&](const JournalChange& change) {
-            if (const PartnerId kept = mergedIntoAfter(change, merged))
+            if (const PartnerId kept = mergedBy(change, merged))
                 past.kept = kept;
             past.changes.push_back(change);
             return true;
         });
-        if (past.kept && past.kept != merged)
+        if (past.kept)
             return past;
     }
     return std::nullopt;

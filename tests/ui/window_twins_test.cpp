@@ -16,8 +16,8 @@ using namespace sijill::test;
 
 namespace {
 
-constexpr auto kFirst = u"P-055";
-constexpr auto kSecond = u"P-058";
+const QString kFirst = u"P-055"_s;
+const QString kSecond = u"P-058"_s;
 
 TwinsPage& twinsPage(const TestWindow& window)
 {

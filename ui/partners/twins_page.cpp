@@ -105,7 +105,7 @@ void TwinsPage::reload()
         m_stage == Stage::Merged ? tr("Part of") : tr("Second partner"),
         m_stage == Stage::Possible ? tr("What coincides") : tr("Decided on")});
     for (int column = 0; column < 3; ++column)
-        m_model->setHeaderData(column, Qt::Horizontal, column == 2 ? 130 : 210, kWidthRole);
+        m_model->setHeaderData(column, Qt::Horizontal, column == 2 ? 176 : 168, kWidthRole);
     if (m_stage == Stage::Merged)
         m_model->removeColumn(2);
     for (const TwinPair& pair : m_pairs)

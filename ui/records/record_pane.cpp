@@ -297,8 +297,10 @@ void RecordPane::rebuildActions()
     m_edit = new Button(Button::Kind::Secondary, tr("Edit"), Icon::Edit, m_actions);
     m_edit->setObjectName(u"edit"_s);
     m_edit->setEnabled(writable);
-    const bool isOffered =
-        m_ui.isTyped() && (m_workspace.isReadOnly() || m_workspace.mayWrite(m_ui.type->kindName()));
+    const Field* merged = m_ui.type->find(u"merged_into"); // A record that is part of another is only read.
+    const bool isPart = merged && !isBlank(merged->get(m_record.data()));
+    const bool isOffered = m_ui.isTyped() && !isPart
+        && (m_workspace.isReadOnly() || m_workspace.mayWrite(m_ui.type->kindName()));
     m_edit->setVisible(isOffered && !m_record.isVoid());
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);
     layout->addWidget(m_edit);

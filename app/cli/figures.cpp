@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 #include "core/domain/agreement.h"
 #include "core/domain/partner.h"
+#include "core/services/inspection.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -74,6 +75,24 @@ QString figuresText(const Figures& figures)
     return lines.join(u'\n');
 }
 
+/// I1: what is not counted, and what is counted with a warning.
+void addFindings(const std::vector<FigureFinding>& findings, QJsonObject& json, QStringList& lines)
+{
+    QJsonArray leftOut;
+    QJsonArray warned;
+    for (const FigureFinding& found : findings) {
+        const Finding& finding = found.finding;
+        (found.isLeftOut ? leftOut : warned)
+            .append(QJsonObject{{u"kind"_s, finding.kind}, {u"record"_s, finding.key},
+                {u"rule"_s, finding.problem.rule}, {u"message"_s, finding.problem.message}});
+        lines << QStringList{found.isLeftOut ? u"left_out"_s : u"warned"_s, finding.key, finding.problem.rule,
+            finding.problem.message}
+                     .join(u'\t');
+    }
+    json[u"left_out"_s] = leftOut;
+    json[u"warned"_s] = warned;
+}
+
 void runFigures(Cli& cli, const FigureOptions& options)
 {
     Dimension by = Dimension::None;
@@ -97,7 +116,15 @@ void runFigures(Cli& cli, const FigureOptions& options)
         computeFigures(office->database(), *edition, office->today(), from, to, by);
     if (!figures)
         return cli.fail(figures.error());
-    cli.print(figuresJson(*figures), figuresText(*figures));
+    const auto findings = office->database().read([&]() -> Result<std::vector<FigureFinding>> {
+        return Inspection(office->database(), office->today()).findings(*edition);
+    });
+    if (!findings)
+        return cli.fail(findings.error());
+    QJsonObject json = figuresJson(*figures);
+    QStringList lines{figuresText(*figures)};
+    addFindings(*findings, json, lines);
+    cli.print(json, lines.join(u'\n'));
 }
 
 } // namespace

@@ -134,6 +134,7 @@ RecordSet recordsBehind(const QString& key, Dimension by, const FigureGroup* gro
         filter.columns[u"agreements"_s] = {.from = qint64(1)};
         return {u"partners"_s, filter.toJson()};
     }
+    among(u"is_left_out"_s, {0}); // I1
     if (isBudget && !group) {
         if (key != "agreements"_L1) {
             among(u"state"_s, {4, 5, 6, 7});

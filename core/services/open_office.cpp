@@ -1,5 +1,6 @@
 #include "core/services/open_office.h"
 
+#include "core/services/inspection.h"
 #include "core/storage/record_store.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,17 @@ Status OpenOffice::enter(const Options& options)
         setActor({});
         return {};
     });
-    return entered ? actAs(options) : entered;
+    if (!entered)
+        return entered;
+    if (!database().isReadOnly()) {
+        const Status inspected = database().transact([&]() -> Status {
+            Inspection(database(), today()).catchUp();
+            return {};
+        });
+        if (!inspected)
+            return inspected;
+    }
+    return actAs(options);
 }
 
 Status OpenOffice::actAs(const Options& options)

@@ -2,6 +2,7 @@
 
 #include "core/domain/partner.h"
 #include "core/domain/state_verbs.h"
+#include "core/services/inspection.h"
 #include "core/storage/account_store.h"
 #include "core/storage/bin_store.h"
 #include "core/storage/journal_store.h"
@@ -121,6 +122,7 @@ Result<JournalEntry> Register::journal(
         .motive = details.motive,
         .changes = 0};
     JournalStore(m_database).append(written, changes);
+    Inspection(m_database, today()).follow(changes);
     return written;
 }
 

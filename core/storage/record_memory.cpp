@@ -1,5 +1,6 @@
 #include "core/storage/record_memory.h"
 
+#include "core/domain/catalogue.h"
 #include "core/storage/record_store.h"
 
 namespace sijill {

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "ui/figures/figure_picture.h"
+#include "ui/figures/findings_view.h"
 #include "ui/records/list_output.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
@@ -42,10 +43,15 @@ FiguresPage::FiguresPage(Workspace& workspace, QWidget* parent)
     m_definition = new TextLabel(TextRole::Label, &Tokens::text2, this);
     m_definition->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(buildHead());
+    m_head = buildHead();
+    layout->addWidget(m_head);
     layout->addWidget(m_problem);
     layout->addWidget(buildBody(), 1);
     layout->addWidget(m_definition);
+    m_findings = new FindingsView(workspace, this);
+    m_findings->hide();
+    layout->addWidget(m_findings, 1);
+    connect(m_findings, &FindingsView::closed, this, [this] { showFindings(false); });
     connect(&workspace, &Workspace::recordsChanged, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -92,11 +98,14 @@ QWidget* FiguresPage::buildHead()
     connect(m_export, &QPushButton::clicked, this, &FiguresPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &FiguresPage::print);
     connect(m_picture, &QPushButton::clicked, this, [this] { m_chart->save(m_picture->toolTip()); });
+    m_doubts = new Button(Button::Kind::Link, QString(), Icon::Warning, head);
+    m_doubts->setObjectName(u"doubts"_s);
+    connect(m_doubts, &QPushButton::clicked, this, [this] { showFindings(true); });
     auto* controls = new QWidget(head);
     auto* flow = new FlowLayout(controls); // On a small screen the controls take two lines.
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget :
-        std::initializer_list<QWidget*>{m_dimension, m_from, m_to, m_compare, m_export, m_print, m_picture})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_dimension, m_from, m_to, m_compare, m_export, m_print, m_picture, m_doubts})
         flow->addWidget(widget);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +195,18 @@ void FiguresPage::reload()
     m_table->setCurrentIndex(m_model->index(0, 1));
     m_chart->draw(m_before);
     showDefinition();
+    m_findings->reload();
+    m_doubts->setText(m_findings->summary());
+    m_doubts->setVisible(!m_findings->summary().isEmpty());
+}
+
+/// What is left out stands in the place of the figures, with the way back.
+void FiguresPage::showFindings(bool areShown)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_splitter, m_definition})
+        part->setVisible(!areShown);
+    m_findings->setVisible(areShown);
+    (areShown ? static_cast<QWidget*>(m_findings->list()) : m_table)->setFocus();
 }
 
 void FiguresPage::showDefinition()
@@ -199,6 +220,8 @@ void FiguresPage::showDefinition()
 
 Table FiguresPage::shownTable() const
 {
+    if (m_findings->isVisible())
+        return m_findings->table();
     Table table = m_model->table();
     const Format format;
     //: Title of a printed table: %1 what it shows, %2 first day, %3 last day.

@@ -11,6 +11,7 @@ namespace sijill {
 class Button;
 class FigurePicture;
 class FilterChip;
+class FindingsView;
 class FormField;
 class ListTable;
 class NoticeStrip;
@@ -28,6 +29,7 @@ public:
 
     void showBy(Dimension by);
     FigurePicture* picture() const { return m_chart; }
+    FindingsView* findings() const { return m_findings; }
     void print() override;
     void exportShown() override;
 
@@ -40,12 +42,14 @@ private:
     void retranslate();
     void reload();
     void showDefinition();
+    void showFindings(bool areShown);
     Table shownTable() const;
 
     FiguresModel* m_model;
     bool m_isStale = true;
     Dimension m_by = Dimension::None;
     std::optional<Comparison> m_before;
+    QWidget* m_head;
     TextLabel* m_title;
     QComboBox* m_dimension;
     FormField* m_from;
@@ -54,11 +58,13 @@ private:
     Button* m_export;
     Button* m_print;
     Button* m_picture;
+    Button* m_doubts;
     NoticeStrip* m_problem;
     QSplitter* m_splitter;
     ListTable* m_table;
     FigurePicture* m_chart;
     TextLabel* m_definition;
+    FindingsView* m_findings;
 };
 
 } // namespace sijill

@@ -3,6 +3,7 @@
 #include "core/domain/catalogue.h"
 #include "core/reporting/issued/canonical_text.h"
 #include "core/reporting/issued/paper_service.h"
+#include "core/services/inspection.h"
 #include "core/storage/record_store.h"
 
 #include <QCoreApplication>
@@ -43,18 +44,21 @@ void PaperHistory::putBack(const ChangedRecord& changed)
     RecordStore records(m_database);
     const std::optional<Record> current = records.find(*type, changed.id);
     if (changed.before.isEmpty()) {
-        if (current)
+        if (current) {
             records.remove(*type, changed.id);
+            Inspection(m_database, m_paper.issuedOn).follow({{*current, {}}});
+        }
         return;
     }
     Record before = recordFromJson(changed.before, *type);
     before.setId(changed.id);
-    if (!current) {
+    if (current) {
+        type->revision(before.data()) = type->revision(Record(*current).data());
+        records.update(before);
+    } else {
         records.insert(before);
-        return;
     }
-    type->revision(before.data()) = type->revision(Record(*current).data());
-    records.update(before);
+    Inspection(m_database, m_paper.issuedOn).inspect(before);
 }
 
 /// Cells that turn when these records are put back; nothing when they cannot stand so.

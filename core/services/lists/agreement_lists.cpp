@@ -54,6 +54,7 @@ ListSource lists::agreements()
             {"framework_id", "", FieldKind::Integer, Technical},
             {"budget_line_id", "", FieldKind::Integer, Technical},
             {"edition_id", "", FieldKind::Integer, Technical},
+            {"is_left_out", "", FieldKind::Boolean, Technical},
         }};
 }
 

@@ -49,6 +49,7 @@ ListSource lists::worksites()
             {"employer_id", "", FieldKind::Integer, Technical},
             {"edition_id", "", FieldKind::Integer, Technical},
             {"component_id", "", FieldKind::Integer, Technical},
+            {"is_left_out", "", FieldKind::Boolean, Technical},
             {"id", "", FieldKind::Integer, Technical},
         }};
 }
@@ -77,6 +78,7 @@ ListSource lists::slotRows()
             {"employer_kind", "", FieldKind::Integer, Technical},
             {"marker_ids", "", FieldKind::Text, Technical},
             {"component_id", "", FieldKind::Integer, Technical},
+            {"is_left_out", "", FieldKind::Boolean, Technical},
             {"opened_on", "", FieldKind::Date, Technical},
             {"sector_id", "", FieldKind::Integer, Technical},
             {"commune_id", "", FieldKind::Integer, Technical},

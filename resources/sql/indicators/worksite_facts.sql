@@ -1,5 +1,5 @@
 -- One row a worksite of :edition: what it counts for over :from … :to (domain.md §11), and what it can be broken down by.
--- States on a day are those of the last change effective by then; 0 planned, 1 open, 3 finished, 4 closed, 5 cancelled.
+-- Without what a rule blocks (I1). States on a day are those of the last change effective by then; 0 planned, 1 open, 3 finished, 4 closed, 5 cancelled.
 SELECT w.id,
        CASE WHEN x.state_on_day = 5 THEN 0 ELSE 1 END AS worksites_planned,
        CASE WHEN x.first_open <= :to THEN 1 ELSE 0 END AS worksites_opened,
@@ -18,7 +18,8 @@ SELECT w.id,
                (SELECT MIN(c.effective_on) FROM worksite_state c WHERE c.worksite_id = v.id AND c.to_state = 1) AS first_open,
                COALESCE((SELECT c.to_state FROM worksite_state c
                           WHERE c.worksite_id = v.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0) AS state_on_day
-          FROM worksite v WHERE v.edition = :edition AND v.voided_on IS NULL) x ON x.id = w.id
+          FROM worksite v WHERE v.edition = :edition AND v.voided_on IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'worksite' AND i.record_id = v.id AND i.left_out = 1)) x ON x.id = w.id
   LEFT JOIN (SELECT worksite, COUNT(*) AS slots, SUM(months) AS months,
                     SUM(CASE WHEN withdrawn_on IS NULL OR withdrawn_on > :to THEN 1 ELSE 0 END) AS slots_kept
                FROM slot WHERE voided_on IS NULL GROUP BY worksite) s ON s.worksite = w.id

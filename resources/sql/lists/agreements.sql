@@ -22,6 +22,7 @@ SELECT a.id, a.number, a.title, a.kind,
        a.deliberation_number, a.deliberation_on,
        (SELECT code FROM edition e WHERE e.id = a.edition) AS edition,
        a.framework AS framework_id, a.budget_line AS budget_line_id, a.edition AS edition_id,
+       EXISTS (SELECT 1 FROM inspected x WHERE x.kind = 'agreement' AND x.record_id = a.id AND x.left_out = 1) AS is_left_out,
        a.voided_on, a.void_motive
   FROM agreement a
   LEFT JOIN (SELECT agreement_id, SUM(added_amount) AS amount, SUM(added_person_months) AS person_months, MAX(new_end) AS last_end

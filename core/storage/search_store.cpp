@@ -193,7 +193,11 @@ std::vector<SearchHit> SearchStore::find(const QString& typed, int limit, const 
     query.bind(":whole", searchKey(typed.trimmed())).bind(":limit", limit);
     std::vector<SearchHit> hits;
     while (query.next()) {
-        SearchHit hit{query.text(0), query.integer(1), query.text(2), {}, query.integer(4)};
+        SearchHit hit{.kind = query.text(0),
+            .recordId = query.integer(1),
+            .subject = query.text(2),
+            .name = {},
+            .partOf = query.integer(4)};
         LocalizedText::fromJson(query.text(3).toUtf8(), hit.name);
         hits.push_back(std::move(hit));
     }

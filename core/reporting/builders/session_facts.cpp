@@ -114,6 +114,8 @@ void readLists(Database& database, SessionFacts& facts)
     facts.parties = reader.parties(period.edition, period.to);
     facts.uncovered = reader.uncoveredCommunes(period);
     facts.late = reader.lateItems(period.edition, period.to);
+    facts.leftOut = Inspection(database, period.to).findings(period.edition);
+    std::erase_if(facts.leftOut, [](const FigureFinding& found) { return !found.isLeftOut; });
 }
 
 Status readComparisons(Database& database, SessionFacts& facts)

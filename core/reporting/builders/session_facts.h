@@ -3,6 +3,7 @@
 #include "core/domain/report.h"
 #include "core/domain/session.h"
 #include "core/indicators/figures.h"
+#include "core/services/inspection.h"
 #include "core/storage/report_reader.h"
 
 namespace sijill {
@@ -37,6 +38,7 @@ struct SessionFacts {
     std::vector<PartySum> parties;
     std::vector<LocalizedText> uncovered;
     std::vector<LateItem> late;
+    std::vector<FigureFinding> leftOut;  ///< Records that the figures do not count (I1), a line a problem.
     std::optional<Figures> periodBefore; ///< As long, and within the edition.
     std::optional<Edition> editionBefore;
     std::optional<Figures> editionBeforeFigures; ///< At its end.

@@ -102,6 +102,7 @@ void SessionReportBuilder::setCounts(PaperValues& values) const
         .set("agreements_pending_count", m_context.format().integer(pending))
         .flag("has_worksites_waiting", waiting > 0)
         .set("worksites_waiting_count", m_context.format().integer(std::max<qint64>(0, waiting)))
+        .flag("has_left_out", !m_facts.leftOut.empty())
         .flag("has_late_items", !m_facts.late.empty())
         .set("late_items_count", m_context.format().integer(qint64(m_facts.late.size())));
 }

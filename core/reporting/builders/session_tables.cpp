@@ -51,7 +51,7 @@ std::map<QString, Table> SessionTables::all() const
     for (Table& table : std::vector<Table>{targetsAndResults(), agreementsByState(), agreementsByParty(),
              agreementsPending(), worksitesBy("worksites_by_commune", "commune", m_facts.communes),
              worksitesBy("worksites_by_sector", "sector", m_facts.sectors), jobsByMonth(), moneySummary(),
-             moneyByMonth(), instalments(), lateItems(), comparedPeriods(), comparedEditions(),
+             moneyByMonth(), instalments(), lateItems(), leftOut(), comparedPeriods(), comparedEditions(),
              annexAgreements(), annexWorksites()})
         tables.emplace(table.code, table);
     return tables;
@@ -246,6 +246,14 @@ Table SessionTables::lateItems() const
         table.rows.push_back({cellOf(item.dueOn), m_context.code(item.subject), what,
             cellOf(m_context.text(item.ofWhom)), item.dueOn.daysTo(m_facts.period.to)});
     }
+    return table;
+}
+
+Table SessionTables::leftOut() const
+{
+    Table table = m_maker.make("left_out", {{"record"}, {"rule"}});
+    for (const FigureFinding& found : m_facts.leftOut)
+        table.rows.push_back({m_context.code(found.finding.key), cellOf(found.finding.problem.rule)});
     return table;
 }
 

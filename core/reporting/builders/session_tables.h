@@ -28,6 +28,7 @@ private:
     Table moneyByMonth() const;
     Table instalments() const;
     Table lateItems() const;
+    Table leftOut() const;
     Table comparedPeriods() const;
     Table comparedEditions() const;
     Table annexAgreements() const;

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/indicators/area_map.h"
+#include "core/indicators/figure_shapes.h"
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/map_view.h"
@@ -79,6 +80,8 @@ QLayout* FigurePicture::buildControls()
 {
     m_measures = new QComboBox(this);
     m_measures->setObjectName(u"measure"_s);
+    m_shapes = new QComboBox(this);
+    m_shapes->setObjectName(u"figureShape"_s);
     m_tileMeasure = new QComboBox(this);
     m_tileMeasure->setObjectName(u"tileMeasure"_s);
     m_classes = new QComboBox(this);
@@ -91,17 +94,22 @@ QLayout* FigurePicture::buildControls()
         showPicture();
         Q_EMIT measureChanged();
     });
+    connect(m_shapes, &QComboBox::activated, this, [this] {
+        m_shape = FigureShape(m_shapes->currentData().toInt());
+        showPicture();
+    });
     connect(m_tileMeasure, &QComboBox::activated, this, &FigurePicture::showPicture);
     connect(m_classes, &QComboBox::activated, this, &FigurePicture::showPicture);
     connect(
         m_worksites, &FilterChip::clicked, this, [this] { m_map->setPlacesShown(m_worksites->isChecked()); });
     auto* first = new QHBoxLayout;
     auto* second = new QHBoxLayout;
-    for (QComboBox* box : {m_measures, m_tileMeasure, m_classes}) {
+    for (QComboBox* box : {m_measures, m_shapes, m_tileMeasure, m_classes}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10); // They share the line; the list itself is as wide as its words.
     }
     first->addWidget(m_measures, 1);
+    first->addWidget(m_shapes, 1);
     first->addWidget(m_tileMeasure, 1);
     second->addWidget(m_classes, 1);
     second->addWidget(m_worksites);
@@ -162,6 +170,7 @@ void FigurePicture::retranslate()
         m_measures->addItem(figureTitle(key), key);
     m_measures->setCurrentIndex(int(FiguresModel::groupKeys().indexOf(m_measure)));
     m_measures->setAccessibleName(tr("Figure of the chart"));
+    m_shapes->setAccessibleName(tr("Shape of the chart"));
     fill(m_tileMeasure, kTileMeasures);
     m_tileMeasure->setAccessibleName(tr("Measure of the map"));
     fill(m_classes, kClassRules);
@@ -204,6 +213,8 @@ void FigurePicture::showPicture()
     const View shown = view();
     m_view->setVisible(isByCommune());
     m_measures->setVisible(!isWhole);
+    offerShapes();
+    m_shapes->setVisible(!isWhole && shown == View::Chart && m_shapes->count() > 1);
     m_tileMeasure->setVisible(shown != View::Chart);
     m_chart->setFigure(isWhole ? m_model.reached() : shownFigure());
     m_title->setTitle(isWhole ? m_chart->figure().title : choiceLabel(kDimensions, int(by)));
@@ -238,10 +249,32 @@ void FigurePicture::showMap()
     m_map->setMap(std::move(*map));
 }
 
+void FigurePicture::offerShapes()
+{
+    const auto title = [](FigureShape shape) {
+        switch (shape) {
+        case FigureShape::StackedBars:
+            return tr("With what is to come");
+        case FigureShape::Line:
+            return tr("Added up");
+        case FigureShape::Columns:
+            return tr("Columns");
+        default:
+            return tr("Bars");
+        }
+    };
+    m_shapes->clear();
+    for (const FigureShape shape : shapesOf(m_model.figures(), m_measure))
+        m_shapes->addItem(title(shape), int(shape));
+    m_shapes->setCurrentIndex(std::max(0, m_shapes->findData(int(m_shape))));
+}
+
 Figure FigurePicture::shownFigure() const
 {
-    Figure figure = figureOf(m_model.figures(), m_measure, Format::language());
-    if (!m_before || figure.categories.size() > kMostColumns)
+    const auto shape = FigureShape(m_shapes->currentData().toInt());
+    Figure figure = figureShaped(m_model.figures(), m_measure, Format::language(), shape);
+    const bool isPlain = shape == FigureShape::Bars || shape == FigureShape::Columns;
+    if (!m_before || !isPlain || figure.categories.size() > kMostColumns)
         return figure;
     // The same groups of the period before, in the order of now; a group that was not there counts nothing.
     FigureSeries before{m_before->name, {}};

@@ -50,16 +50,20 @@ private:
     void showMap();
     bool isByCommune() const;
     Figure shownFigure() const;
+    /// Offers the shapes that this figure has; the one chosen last stays where it can.
+    void offerShapes();
     /// What is shown, for a sheet of this size.
     void paint(QPainter& painter, const QRectF& area) const;
 
     Workspace& m_workspace;
     const FiguresModel& m_model;
     std::optional<Comparison> m_before;
+    FigureShape m_shape = FigureShape::Bars;
     QString m_measure = u"jobs_opened"_s;
     SectionTitle* m_title;
     SegmentedControl* m_view;
     QComboBox* m_measures;
+    QComboBox* m_shapes;
     QComboBox* m_tileMeasure;
     QComboBox* m_classes;
     FilterChip* m_worksites;

@@ -2394,6 +2394,15 @@
         <extracomment>A period: %1 its first day, %2 its last.</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>%1, added up</source>
+        <extracomment>%1 is a figure (&quot;Jobs opened&quot;), month after month.</extracomment>
+        <translation>%1، تراكميا</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5675,6 +5684,26 @@
         <source>Written: %1</source>
         <translation>تمت كتابة الملف: %1</translation>
     </message>
+    <message>
+        <source>Shape of the chart</source>
+        <translation>شكل المبيان</translation>
+    </message>
+    <message>
+        <source>With what is to come</source>
+        <translation>مع المتبقي</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>تراكمي</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>أعمدة</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أشرطة</translation>
+    </message>
 </context>
 <context>
     <name>sijill::FiguresModel</name>
@@ -5790,6 +5819,69 @@
         <source>%1, %2</source>
         <extracomment>Read aloud for a filter: %1 is its word, %2 how many records it leaves.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FindingsView</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>Of records that a rule blocks: the figures do not count them.</extracomment>
+        <translation>
+            <numerusform>لا سجل مستبعد</numerusform>
+            <numerusform>سجل واحد مستبعد</numerusform>
+            <numerusform>سجلان مستبعدان</numerusform>
+            <numerusform>%n سجلات مستبعدة</numerusform>
+            <numerusform>%n سجلا مستبعدا</numerusform>
+            <numerusform>%n سجل مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted with a warning</source>
+        <extracomment>Of records that the figures count although something about them is doubtful.</extracomment>
+        <translation>
+            <numerusform>لا سجل محتسب مع تنبيه</numerusform>
+            <numerusform>سجل واحد محتسب مع تنبيه</numerusform>
+            <numerusform>سجلان محتسبان مع تنبيه</numerusform>
+            <numerusform>%n سجلات محتسبة مع تنبيه</numerusform>
+            <numerusform>%n سجلا محتسبا مع تنبيه</numerusform>
+            <numerusform>%n سجل محتسب مع تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>العودة إلى الأرقام</translation>
+    </message>
+    <message>
+        <source>What the figures leave out or doubt</source>
+        <translation>ما تستبعده الأرقام أو تنبه إليه</translation>
+    </message>
+    <message>
+        <source>A record that a rule blocks is not counted until it is mended; one that is only warned of is counted.</source>
+        <translation>السجل الذي تمنعه قاعدة لا يحتسب إلى حين تصحيحه؛ أما الذي فيه تنبيه فقط فيحتسب.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation>في الأرقام</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخلل</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>محتسب</translation>
     </message>
 </context>
 <context>

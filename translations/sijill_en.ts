@@ -2382,6 +2382,15 @@
         <extracomment>A period: %1 its first day, %2 its last.</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Still to come</translation>
+    </message>
+    <message>
+        <source>%1, added up</source>
+        <extracomment>%1 is a figure (&quot;Jobs opened&quot;), month after month.</extracomment>
+        <translation>%1, added up</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5623,6 +5632,26 @@
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Shape of the chart</source>
+        <translation>Shape of the chart</translation>
+    </message>
+    <message>
+        <source>With what is to come</source>
+        <translation>With what is to come</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Added up</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
 </context>
 <context>
     <name>sijill::FiguresModel</name>
@@ -5738,6 +5767,61 @@
         <source>%1, %2</source>
         <extracomment>Read aloud for a filter: %1 is its word, %2 how many records it leaves.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FindingsView</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>Of records that a rule blocks: the figures do not count them.</extracomment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted with a warning</source>
+        <extracomment>Of records that the figures count although something about them is doubtful.</extracomment>
+        <translation>
+            <numerusform>%n counted with a warning</numerusform>
+            <numerusform>%n counted with a warning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Back to the figures</translation>
+    </message>
+    <message>
+        <source>What the figures leave out or doubt</source>
+        <translation>What the figures leave out or doubt</translation>
+    </message>
+    <message>
+        <source>A record that a rule blocks is not counted until it is mended; one that is only warned of is counted.</source>
+        <translation>A record that a rule blocks is not counted until it is mended; one that is only warned of is counted.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation>In the figures</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
     </message>
 </context>
 <context>

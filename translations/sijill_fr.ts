@@ -2382,6 +2382,15 @@
         <extracomment>A period: %1 its first day, %2 its last.</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Reste à venir</translation>
+    </message>
+    <message>
+        <source>%1, added up</source>
+        <extracomment>%1 is a figure (&quot;Jobs opened&quot;), month after month.</extracomment>
+        <translation>%1, cumul</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5623,6 +5632,26 @@
         <source>Written: %1</source>
         <translation>Fichier écrit : %1</translation>
     </message>
+    <message>
+        <source>Shape of the chart</source>
+        <translation>Forme du graphique</translation>
+    </message>
+    <message>
+        <source>With what is to come</source>
+        <translation>Avec le reste à venir</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
 </context>
 <context>
     <name>sijill::FiguresModel</name>
@@ -5738,6 +5767,61 @@
         <source>%1, %2</source>
         <extracomment>Read aloud for a filter: %1 is its word, %2 how many records it leaves.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FindingsView</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>Of records that a rule blocks: the figures do not count them.</extracomment>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted with a warning</source>
+        <extracomment>Of records that the figures count although something about them is doubtful.</extracomment>
+        <translation>
+            <numerusform>%n comptée avec avertissement</numerusform>
+            <numerusform>%n comptées avec avertissement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Retour aux chiffres</translation>
+    </message>
+    <message>
+        <source>What the figures leave out or doubt</source>
+        <translation>Ce que les chiffres écartent ou signalent</translation>
+    </message>
+    <message>
+        <source>A record that a rule blocks is not counted until it is mended; one that is only warned of is counted.</source>
+        <translation>Une fiche bloquée par une règle n’est pas comptée tant qu’elle n’est pas corrigée ; une fiche qui ne fait l’objet que d’un avertissement est comptée.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation>Dans les chiffres</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptée</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,98 @@
         <source>Same phone</source>
         <translation>نفس الهاتف</translation>
     </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>طلب عروض المشاريع</translation>
+    </message>
+    <message>
+        <source>Call for expressions of interest</source>
+        <translation>طلب إبداء الاهتمام</translation>
+    </message>
+    <message>
+        <source>Draft (call)</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Open (call)</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed (call)</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Decided (call)</source>
+        <translation>مبتوت فيه</translation>
+    </message>
+    <message>
+        <source>Cancelled (call)</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Received (proposal)</source>
+        <translation>متوصل به</translation>
+    </message>
+    <message>
+        <source>Incomplete (proposal)</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Complete (proposal)</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Admitted (proposal)</source>
+        <translation>مقبول شكلا</translation>
+    </message>
+    <message>
+        <source>Inadmissible (proposal)</source>
+        <translation>مرفوض شكلا</translation>
+    </message>
+    <message>
+        <source>Under review (proposal)</source>
+        <translation>قيد التقييم</translation>
+    </message>
+    <message>
+        <source>Ranked (proposal)</source>
+        <translation>مرتب</translation>
+    </message>
+    <message>
+        <source>Selected (proposal)</source>
+        <translation>منتقى</translation>
+    </message>
+    <message>
+        <source>Reserve list (proposal)</source>
+        <translation>في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Rejected (proposal)</source>
+        <translation>غير منتقى</translation>
+    </message>
+    <message>
+        <source>Withdrawn (proposal)</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Contracted (proposal)</source>
+        <translation>متعاقد بشأنه</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>In order (paper)</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>غير مطابقة</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>غير مطلوبة</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2166,6 +2258,94 @@
         <source>Why it is void</source>
         <translation>سبب الخطأ</translation>
     </message>
+    <message>
+        <source>Asked of</source>
+        <translation>مطلوبة من</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما ينبغي تقديره</translation>
+    </message>
+    <message>
+        <source>Best mark</source>
+        <translation>أعلى نقطة</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الترجيح</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Sealed envelopes</source>
+        <translation>أظرفة مختومة</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>الغلاف المالي</translation>
+    </message>
+    <message>
+        <source>Person-months of the envelope</source>
+        <translation>عدد شهر/شخص المتاح</translation>
+    </message>
+    <message>
+        <source>Handed in at</source>
+        <translation>مكان الإيداع</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>الأشغال</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>عدد العاملين</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>وصل الإيداع</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>طلب العروض</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الإيداع</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>المودع</translation>
+    </message>
+    <message>
+        <source>Fewest jobs it would accept</source>
+        <translation>أقل عدد مقبول من المناصب</translation>
+    </message>
+    <message>
+        <source>Missing documents by</source>
+        <translation>أجل استكمال الوثائق</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2921,6 +3101,107 @@
     <message>
         <source>Entered by mistake</source>
         <translation>سُجّل خطأً</translation>
+    </message>
+    <message>
+        <source>The closing hour passed on %1: close the call.</source>
+        <translation>انقضى أجل الإيداع في %1: المرجو إغلاق طلب العروض.</translation>
+    </message>
+    <message>
+        <source>Receives files until %1.</source>
+        <translation>تودع الملفات إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>طلب عروض جديد</translation>
+    </message>
+    <message>
+        <source>Calls for projects: what there is to give, until when, and by which criteria it is judged.</source>
+        <translation>طلبات عروض المشاريع: ما هو متاح، وإلى متى، وبأي معايير يقيم.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المغلقة</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>متى وأين</translation>
+    </message>
+    <message>
+        <source>What there is to give</source>
+        <translation>ما هو متاح</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+    <message>
+        <source>Came late: the call closed on %1.</source>
+        <translation>ورد خارج الأجل: أغلق طلب العروض في %1.</translation>
+    </message>
+    <message>
+        <source>Missing documents are awaited until %1.</source>
+        <translation>تنتظر الوثائق الناقصة إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>Receive a file</source>
+        <translation>استلام ملف</translation>
+    </message>
+    <message>
+        <source>Files handed in under a call, in the order of their receipts. Open a call first, then receive them here.</source>
+        <translation>الملفات المودعة في إطار طلب عروض، حسب ترتيب وصولات الإيداع. افتحوا أولا طلب عروض ثم استلموها هنا.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>To admit</source>
+        <translation>للقبول</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>المقبولة شكلا</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Inadmissible or withdrawn</source>
+        <translation>المرفوضة شكلا أو المسحوبة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>وصل الإيداع</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>في مكتب الإيداع</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 · person-months: %2 · cost: %3</source>
+        <extracomment>Under a field: %3 is an amount.</extracomment>
+        <translation>المناصب: %1 · شهر/شخص: %2 · الكلفة: %3</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4057,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>طلبات العروض</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -4233,6 +4518,74 @@
     <message>
         <source>Partners told apart</source>
         <translation>شركاء تقرر أنهم مختلفون</translation>
+    </message>
+    <message>
+        <source>Sector of the call</source>
+        <translation>قطاع طلب العروض</translation>
+    </message>
+    <message>
+        <source>Sectors of the call</source>
+        <translation>قطاعات طلب العروض</translation>
+    </message>
+    <message>
+        <source>Commune of the call</source>
+        <translation>جماعة طلب العروض</translation>
+    </message>
+    <message>
+        <source>Communes of the call</source>
+        <translation>جماعات طلب العروض</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>وثيقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>الوثائق المطلوبة</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>معيار</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>طلب عروض المشاريع</translation>
+    </message>
+    <message>
+        <source>Calls for projects</source>
+        <translation>طلبات عروض المشاريع</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>المناصب المطلوبة</translation>
+    </message>
+    <message>
+        <source>Document of the file</source>
+        <translation>وثيقة من الملف</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>وثائق الملف</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5187,100 @@
         <source>%1 is not marked as entered by mistake.</source>
         <translation>لم يُبيّن أن %1 سُجّل خطأً.</translation>
     </message>
+    <message>
+        <source>The call closes before it opens.</source>
+        <translation>يغلق طلب العروض قبل افتتاحه.</translation>
+    </message>
+    <message>
+        <source>The best mark of a criterion lies between 1 and 100.</source>
+        <translation>أعلى نقطة في معيار ما بين 1 و100.</translation>
+    </message>
+    <message>
+        <source>A weight lies above 0 and up to 100.</source>
+        <translation>الترجيح أكبر من 0 ولا يتجاوز 100.</translation>
+    </message>
+    <message>
+        <source>A call needs criteria before it opens.</source>
+        <translation>يلزم تحديد المعايير قبل فتح طلب العروض.</translation>
+    </message>
+    <message>
+        <source>The weights of the criteria come to %1 and not to 100 %: correct them before the call opens.</source>
+        <translation>مجموع ترجيحات المعايير %1 وليس 100 %: صححوها قبل فتح طلب العروض.</translation>
+    </message>
+    <message>
+        <source>The criteria of a call stay as they were published. Cancel it and publish another one.</source>
+        <translation>تبقى معايير طلب العروض كما نشرت. ألغوه وانشروا غيره.</translation>
+    </message>
+    <message>
+        <source>Receipts leave no gap: a file is never deleted. Say that it was entered by mistake instead.</source>
+        <translation>وصولات الإيداع متسلسلة دون انقطاع: لا يحذف ملف أبدا. صرحوا بدل ذلك بأنه سُجّل خطأً.</translation>
+    </message>
+    <message>
+        <source>A receipt keeps its number and its call. One entered by mistake is made void.</source>
+        <translation>يحتفظ الوصل برقمه وبطلب العروض الذي يخصه. وإن سُجّل خطأً فصرحوا بذلك.</translation>
+    </message>
+    <message>
+        <source>The next receipt of this call is %1: receipts leave no gap.</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation>وصل الإيداع الموالي لطلب العروض هذا هو %1: الوصولات متسلسلة دون انقطاع.</translation>
+    </message>
+    <message>
+        <source>Call %1 receives no files: %2.</source>
+        <extracomment>%1 is the number of a call, %2 its state.</extracomment>
+        <translation>طلب العروض %1 لا تودع فيه الملفات: %2.</translation>
+    </message>
+    <message>
+        <source>The call opened later, on %1.</source>
+        <translation>لم يفتح طلب العروض إلا في %1.</translation>
+    </message>
+    <message>
+        <source>This file came late: the call closed on %1. It is admitted by a recorded decision alone.</source>
+        <translation>ورد هذا الملف خارج الأجل: أغلق طلب العروض في %1. ولا يقبل إلا بقرار مدون.</translation>
+    </message>
+    <message>
+        <source>The envelopes of this call are sealed until it is closed: only the receipt is typed now.</source>
+        <translation>أظرفة طلب العروض هذا مختومة إلى حين إغلاقه: لا يسجل الآن سوى وصل الإيداع.</translation>
+    </message>
+    <message>
+        <source>The call is not for this sector.</source>
+        <translation>طلب العروض لا يشمل هذا القطاع.</translation>
+    </message>
+    <message>
+        <source>The call is not for this commune.</source>
+        <translation>طلب العروض لا يشمل هذه الجماعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required document(s) are missing or not in order.</source>
+        <translation>
+            <numerusform>لا وثيقة مطلوبة ناقصة.</numerusform>
+            <numerusform>وثيقة مطلوبة واحدة ناقصة أو غير مطابقة.</numerusform>
+            <numerusform>وثيقتان مطلوبتان ناقصتان أو غير مطابقتين.</numerusform>
+            <numerusform>%n وثائق مطلوبة ناقصة أو غير مطابقة.</numerusform>
+            <numerusform>%n وثيقة مطلوبة ناقصة أو غير مطابقة.</numerusform>
+            <numerusform>%n وثيقة مطلوبة ناقصة أو غير مطابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for one job at least.</source>
+        <translation>المرجو طلب منصب واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The fewest jobs lie between 1 and the number of jobs asked for.</source>
+        <translation>أقل عدد من المناصب ما بين 1 وعدد المناصب المطلوبة.</translation>
+    </message>
+    <message>
+        <source>A similar title in the same commune: %1. Do they overlap?</source>
+        <extracomment>%1 is a list of numbers of receipts.</extracomment>
+        <translation>عنوان مماثل في الجماعة نفسها: %1. هل هناك تداخل؟</translation>
+    </message>
+    <message>
+        <source>Fill in first until when the missing documents may be brought: a day that is still to come.</source>
+        <translation>حددوا أولا الأجل الذي يمكن فيه تقديم الوثائق الناقصة: يوم لم يحل بعد.</translation>
+    </message>
+    <message>
+        <source>This call receives files until %1: it cannot be closed before.</source>
+        <translation>تودع الملفات في طلب العروض هذا إلى غاية %1: لا يمكن إغلاقه قبل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -5136,6 +5583,38 @@
     <message>
         <source>Possible duplicate looked at again</source>
         <translation>إعادة النظر في تكرار محتمل</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>فتح طلب العروض</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>إغلاق طلب العروض</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>إلغاء طلب العروض</translation>
+    </message>
+    <message>
+        <source>Find the file complete</source>
+        <translation>التصريح باكتمال الملف</translation>
+    </message>
+    <message>
+        <source>Ask for missing documents</source>
+        <translation>طلب الوثائق الناقصة</translation>
+    </message>
+    <message>
+        <source>Admit the file</source>
+        <translation>قبول الملف شكلا</translation>
+    </message>
+    <message>
+        <source>Find the file inadmissible</source>
+        <translation>رفض الملف شكلا</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>تسجيل السحب</translation>
     </message>
 </context>
 <context>

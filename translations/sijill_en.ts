@@ -816,6 +816,98 @@
         <source>Same phone</source>
         <translation>Same phone</translation>
     </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Call for projects</translation>
+    </message>
+    <message>
+        <source>Call for expressions of interest</source>
+        <translation>Call for expressions of interest</translation>
+    </message>
+    <message>
+        <source>Draft (call)</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Open (call)</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed (call)</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Decided (call)</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cancelled (call)</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Received (proposal)</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Incomplete (proposal)</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Complete (proposal)</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Admitted (proposal)</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Inadmissible (proposal)</source>
+        <translation>Inadmissible</translation>
+    </message>
+    <message>
+        <source>Under review (proposal)</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Ranked (proposal)</source>
+        <translation>Ranked</translation>
+    </message>
+    <message>
+        <source>Selected (proposal)</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
+        <source>Reserve list (proposal)</source>
+        <translation>Reserve list</translation>
+    </message>
+    <message>
+        <source>Rejected (proposal)</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Withdrawn (proposal)</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Contracted (proposal)</source>
+        <translation>Contracted</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>In order (paper)</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Not required</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2154,6 +2246,94 @@
         <source>Why it is void</source>
         <translation>Why it is void</translation>
     </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Best mark</source>
+        <translation>Best mark</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Sealed envelopes</source>
+        <translation>Sealed envelopes</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Person-months of the envelope</source>
+        <translation>Person-months of the envelope</translation>
+    </message>
+    <message>
+        <source>Handed in at</source>
+        <translation>Handed in at</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>Handed in by</translation>
+    </message>
+    <message>
+        <source>Fewest jobs it would accept</source>
+        <translation>Fewest jobs it would accept</translation>
+    </message>
+    <message>
+        <source>Missing documents by</source>
+        <translation>Missing documents by</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2909,6 +3089,107 @@
     <message>
         <source>Entered by mistake</source>
         <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>The closing hour passed on %1: close the call.</source>
+        <translation>The closing hour passed on %1: close the call.</translation>
+    </message>
+    <message>
+        <source>Receives files until %1.</source>
+        <translation>Receives files until %1.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>Calls for projects: what there is to give, until when, and by which criteria it is judged.</source>
+        <translation>Calls for projects: what there is to give, until when, and by which criteria it is judged.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>What there is to give</source>
+        <translation>What there is to give</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Came late: the call closed on %1.</source>
+        <translation>Came late: the call closed on %1.</translation>
+    </message>
+    <message>
+        <source>Missing documents are awaited until %1.</source>
+        <translation>Missing documents are awaited until %1.</translation>
+    </message>
+    <message>
+        <source>Receive a file</source>
+        <translation>Receive a file</translation>
+    </message>
+    <message>
+        <source>Files handed in under a call, in the order of their receipts. Open a call first, then receive them here.</source>
+        <translation>Files handed in under a call, in the order of their receipts. Open a call first, then receive them here.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>To admit</source>
+        <translation>To admit</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Inadmissible or withdrawn</source>
+        <translation>Inadmissible or withdrawn</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>The project</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 · person-months: %2 · cost: %3</source>
+        <extracomment>Under a field: %3 is an amount.</extracomment>
+        <translation>Jobs: %1 · person-months: %2 · cost: %3</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4041,10 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -4217,6 +4502,74 @@
     <message>
         <source>Partners told apart</source>
         <translation>Partners told apart</translation>
+    </message>
+    <message>
+        <source>Sector of the call</source>
+        <translation>Sector of the call</translation>
+    </message>
+    <message>
+        <source>Sectors of the call</source>
+        <translation>Sectors of the call</translation>
+    </message>
+    <message>
+        <source>Commune of the call</source>
+        <translation>Commune of the call</translation>
+    </message>
+    <message>
+        <source>Communes of the call</source>
+        <translation>Communes of the call</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>Required document</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Required documents</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Call for projects</translation>
+    </message>
+    <message>
+        <source>Calls for projects</source>
+        <translation>Calls for projects</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>Jobs asked for</translation>
+    </message>
+    <message>
+        <source>Document of the file</source>
+        <translation>Document of the file</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>Documents of the file</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5159,96 @@
         <source>%1 is not marked as entered by mistake.</source>
         <translation>%1 is not marked as entered by mistake.</translation>
     </message>
+    <message>
+        <source>The call closes before it opens.</source>
+        <translation>The call closes before it opens.</translation>
+    </message>
+    <message>
+        <source>The best mark of a criterion lies between 1 and 100.</source>
+        <translation>The best mark of a criterion lies between 1 and 100.</translation>
+    </message>
+    <message>
+        <source>A weight lies above 0 and up to 100.</source>
+        <translation>A weight lies above 0 and up to 100.</translation>
+    </message>
+    <message>
+        <source>A call needs criteria before it opens.</source>
+        <translation>A call needs criteria before it opens.</translation>
+    </message>
+    <message>
+        <source>The weights of the criteria come to %1 and not to 100 %: correct them before the call opens.</source>
+        <translation>The weights of the criteria come to %1 and not to 100 %: correct them before the call opens.</translation>
+    </message>
+    <message>
+        <source>The criteria of a call stay as they were published. Cancel it and publish another one.</source>
+        <translation>The criteria of a call stay as they were published. Cancel it and publish another one.</translation>
+    </message>
+    <message>
+        <source>Receipts leave no gap: a file is never deleted. Say that it was entered by mistake instead.</source>
+        <translation>Receipts leave no gap: a file is never deleted. Say that it was entered by mistake instead.</translation>
+    </message>
+    <message>
+        <source>A receipt keeps its number and its call. One entered by mistake is made void.</source>
+        <translation>A receipt keeps its number and its call. One entered by mistake is made void.</translation>
+    </message>
+    <message>
+        <source>The next receipt of this call is %1: receipts leave no gap.</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation>The next receipt of this call is %1: receipts leave no gap.</translation>
+    </message>
+    <message>
+        <source>Call %1 receives no files: %2.</source>
+        <extracomment>%1 is the number of a call, %2 its state.</extracomment>
+        <translation>Call %1 receives no files: %2.</translation>
+    </message>
+    <message>
+        <source>The call opened later, on %1.</source>
+        <translation>The call opened later, on %1.</translation>
+    </message>
+    <message>
+        <source>This file came late: the call closed on %1. It is admitted by a recorded decision alone.</source>
+        <translation>This file came late: the call closed on %1. It is admitted by a recorded decision alone.</translation>
+    </message>
+    <message>
+        <source>The envelopes of this call are sealed until it is closed: only the receipt is typed now.</source>
+        <translation>The envelopes of this call are sealed until it is closed: only the receipt is typed now.</translation>
+    </message>
+    <message>
+        <source>The call is not for this sector.</source>
+        <translation>The call is not for this sector.</translation>
+    </message>
+    <message>
+        <source>The call is not for this commune.</source>
+        <translation>The call is not for this commune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required document(s) are missing or not in order.</source>
+        <translation>
+            <numerusform>%n required document is missing or not in order.</numerusform>
+            <numerusform>%n required documents are missing or not in order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for one job at least.</source>
+        <translation>Ask for one job at least.</translation>
+    </message>
+    <message>
+        <source>The fewest jobs lie between 1 and the number of jobs asked for.</source>
+        <translation>The fewest jobs lie between 1 and the number of jobs asked for.</translation>
+    </message>
+    <message>
+        <source>A similar title in the same commune: %1. Do they overlap?</source>
+        <extracomment>%1 is a list of numbers of receipts.</extracomment>
+        <translation>A similar title in the same commune: %1. Do they overlap?</translation>
+    </message>
+    <message>
+        <source>Fill in first until when the missing documents may be brought: a day that is still to come.</source>
+        <translation>Fill in first until when the missing documents may be brought: a day that is still to come.</translation>
+    </message>
+    <message>
+        <source>This call receives files until %1: it cannot be closed before.</source>
+        <translation>This call receives files until %1: it cannot be closed before.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -5108,6 +5551,38 @@
     <message>
         <source>Possible duplicate looked at again</source>
         <translation>Possible duplicate looked at again</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Open the call</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>Close the call</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Cancel the call</translation>
+    </message>
+    <message>
+        <source>Find the file complete</source>
+        <translation>Find the file complete</translation>
+    </message>
+    <message>
+        <source>Ask for missing documents</source>
+        <translation>Ask for missing documents</translation>
+    </message>
+    <message>
+        <source>Admit the file</source>
+        <translation>Admit the file</translation>
+    </message>
+    <message>
+        <source>Find the file inadmissible</source>
+        <translation>Find the file inadmissible</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Record the withdrawal</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,98 @@
         <source>Same phone</source>
         <translation>Même téléphone</translation>
     </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Call for expressions of interest</source>
+        <translation>Appel à manifestation d’intérêt</translation>
+    </message>
+    <message>
+        <source>Draft (call)</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Open (call)</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed (call)</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Decided (call)</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Cancelled (call)</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Received (proposal)</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Incomplete (proposal)</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Complete (proposal)</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Admitted (proposal)</source>
+        <translation>Recevable</translation>
+    </message>
+    <message>
+        <source>Inadmissible (proposal)</source>
+        <translation>Irrecevable</translation>
+    </message>
+    <message>
+        <source>Under review (proposal)</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
+        <source>Ranked (proposal)</source>
+        <translation>Classée</translation>
+    </message>
+    <message>
+        <source>Selected (proposal)</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Reserve list (proposal)</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Rejected (proposal)</source>
+        <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Withdrawn (proposal)</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Contracted (proposal)</source>
+        <translation>Conventionnée</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>In order (paper)</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Non exigée</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2154,6 +2246,94 @@
         <source>Why it is void</source>
         <translation>Motif de l’erreur</translation>
     </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Exigée de</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut apprécier</translation>
+    </message>
+    <message>
+        <source>Best mark</source>
+        <translation>Note maximale</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Sealed envelopes</source>
+        <translation>Plis fermés</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Person-months of the envelope</source>
+        <translation>Mois-personnes de l’enveloppe</translation>
+    </message>
+    <message>
+        <source>Handed in at</source>
+        <translation>Lieu de dépôt</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>Déposée par</translation>
+    </message>
+    <message>
+        <source>Fewest jobs it would accept</source>
+        <translation>Minimum d’emplois accepté</translation>
+    </message>
+    <message>
+        <source>Missing documents by</source>
+        <translation>Pièces manquantes avant le</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardive</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2909,6 +3089,107 @@
     <message>
         <source>Entered by mistake</source>
         <translation>Saisi par erreur</translation>
+    </message>
+    <message>
+        <source>The closing hour passed on %1: close the call.</source>
+        <translation>L’heure de clôture est passée depuis le %1 : clôturez l’appel.</translation>
+    </message>
+    <message>
+        <source>Receives files until %1.</source>
+        <translation>Reçoit les dossiers jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <source>Calls for projects: what there is to give, until when, and by which criteria it is judged.</source>
+        <translation>Appels à projets : ce qu’il y a à attribuer, jusqu’à quand et selon quels critères.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>What there is to give</source>
+        <translation>Ce qu’il y a à attribuer</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Came late: the call closed on %1.</source>
+        <translation>Arrivée hors délai : l’appel a été clos le %1.</translation>
+    </message>
+    <message>
+        <source>Missing documents are awaited until %1.</source>
+        <translation>Pièces manquantes attendues jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Receive a file</source>
+        <translation>Recevoir un dossier</translation>
+    </message>
+    <message>
+        <source>Files handed in under a call, in the order of their receipts. Open a call first, then receive them here.</source>
+        <translation>Dossiers déposés au titre d’un appel, dans l’ordre des récépissés. Ouvrez d’abord un appel, puis recevez-les ici.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To admit</source>
+        <translation>À admettre</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Recevables</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardives</translation>
+    </message>
+    <message>
+        <source>Inadmissible or withdrawn</source>
+        <translation>Irrecevables ou retirées</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 · person-months: %2 · cost: %3</source>
+        <extracomment>Under a field: %3 is an amount.</extracomment>
+        <translation>Emplois : %1 · mois-personnes : %2 · coût : %3</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4041,10 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -4217,6 +4502,74 @@
     <message>
         <source>Partners told apart</source>
         <translation>Partenaires distingués</translation>
+    </message>
+    <message>
+        <source>Sector of the call</source>
+        <translation>Secteur de l’appel</translation>
+    </message>
+    <message>
+        <source>Sectors of the call</source>
+        <translation>Secteurs de l’appel</translation>
+    </message>
+    <message>
+        <source>Commune of the call</source>
+        <translation>Commune de l’appel</translation>
+    </message>
+    <message>
+        <source>Communes of the call</source>
+        <translation>Communes de l’appel</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>Pièce exigée</translation>
+    </message>
+    <message>
+        <source>Required documents</source>
+        <translation>Pièces exigées</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Calls for projects</source>
+        <translation>Appels à projets</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>Emplois demandés</translation>
+    </message>
+    <message>
+        <source>Document of the file</source>
+        <translation>Pièce du dossier</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5159,96 @@
         <source>%1 is not marked as entered by mistake.</source>
         <translation>%1 n’est pas signalé comme saisi par erreur.</translation>
     </message>
+    <message>
+        <source>The call closes before it opens.</source>
+        <translation>L’appel est clos avant d’être ouvert.</translation>
+    </message>
+    <message>
+        <source>The best mark of a criterion lies between 1 and 100.</source>
+        <translation>La note maximale d’un critère se situe entre 1 et 100.</translation>
+    </message>
+    <message>
+        <source>A weight lies above 0 and up to 100.</source>
+        <translation>Une pondération est supérieure à 0 et ne dépasse pas 100.</translation>
+    </message>
+    <message>
+        <source>A call needs criteria before it opens.</source>
+        <translation>Un appel doit avoir des critères avant d’être ouvert.</translation>
+    </message>
+    <message>
+        <source>The weights of the criteria come to %1 and not to 100 %: correct them before the call opens.</source>
+        <translation>Les pondérations des critères totalisent %1 et non 100 % : corrigez-les avant l’ouverture de l’appel.</translation>
+    </message>
+    <message>
+        <source>The criteria of a call stay as they were published. Cancel it and publish another one.</source>
+        <translation>Les critères d’un appel restent tels qu’ils ont été publiés. Annulez-le et publiez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Receipts leave no gap: a file is never deleted. Say that it was entered by mistake instead.</source>
+        <translation>Les récépissés se suivent sans lacune : un dossier ne se supprime jamais. Déclarez plutôt qu’il a été saisi par erreur.</translation>
+    </message>
+    <message>
+        <source>A receipt keeps its number and its call. One entered by mistake is made void.</source>
+        <translation>Un récépissé garde son numéro et son appel. S’il a été saisi par erreur, déclarez-le.</translation>
+    </message>
+    <message>
+        <source>The next receipt of this call is %1: receipts leave no gap.</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation>Le prochain récépissé de cet appel est %1 : les récépissés se suivent sans lacune.</translation>
+    </message>
+    <message>
+        <source>Call %1 receives no files: %2.</source>
+        <extracomment>%1 is the number of a call, %2 its state.</extracomment>
+        <translation>L’appel %1 ne reçoit pas de dossiers : %2.</translation>
+    </message>
+    <message>
+        <source>The call opened later, on %1.</source>
+        <translation>L’appel n’a été ouvert que le %1.</translation>
+    </message>
+    <message>
+        <source>This file came late: the call closed on %1. It is admitted by a recorded decision alone.</source>
+        <translation>Ce dossier est arrivé hors délai : l’appel a été clos le %1. Seule une décision consignée permet de l’admettre.</translation>
+    </message>
+    <message>
+        <source>The envelopes of this call are sealed until it is closed: only the receipt is typed now.</source>
+        <translation>Les plis de cet appel restent fermés jusqu’à sa clôture : seul le récépissé se saisit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The call is not for this sector.</source>
+        <translation>L’appel ne concerne pas ce secteur.</translation>
+    </message>
+    <message>
+        <source>The call is not for this commune.</source>
+        <translation>L’appel ne concerne pas cette commune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required document(s) are missing or not in order.</source>
+        <translation>
+            <numerusform>%n pièce exigée manque ou n’est pas conforme.</numerusform>
+            <numerusform>%n pièces exigées manquent ou ne sont pas conformes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for one job at least.</source>
+        <translation>Demandez au moins un emploi.</translation>
+    </message>
+    <message>
+        <source>The fewest jobs lie between 1 and the number of jobs asked for.</source>
+        <translation>Le minimum d’emplois se situe entre 1 et le nombre d’emplois demandés.</translation>
+    </message>
+    <message>
+        <source>A similar title in the same commune: %1. Do they overlap?</source>
+        <extracomment>%1 is a list of numbers of receipts.</extracomment>
+        <translation>Intitulé semblable dans la même commune : %1. Y a-t-il double emploi ?</translation>
+    </message>
+    <message>
+        <source>Fill in first until when the missing documents may be brought: a day that is still to come.</source>
+        <translation>Indiquez d’abord jusqu’à quand les pièces manquantes peuvent être apportées : un jour à venir.</translation>
+    </message>
+    <message>
+        <source>This call receives files until %1: it cannot be closed before.</source>
+        <translation>Cet appel reçoit les dossiers jusqu’au %1 : il ne peut être clos avant.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -5108,6 +5551,38 @@
     <message>
         <source>Possible duplicate looked at again</source>
         <translation>Doublon possible remis à l’examen</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Ouvrir l’appel</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>Clôturer l’appel</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Annuler l’appel</translation>
+    </message>
+    <message>
+        <source>Find the file complete</source>
+        <translation>Déclarer le dossier complet</translation>
+    </message>
+    <message>
+        <source>Ask for missing documents</source>
+        <translation>Demander les pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Admit the file</source>
+        <translation>Déclarer le dossier recevable</translation>
+    </message>
+    <message>
+        <source>Find the file inadmissible</source>
+        <translation>Déclarer le dossier irrecevable</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Enregistrer le retrait</translation>
     </message>
 </context>
 <context>

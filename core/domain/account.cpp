@@ -78,6 +78,8 @@ constexpr Permission kPermissions[] = {
     {"", "territory", kOfficer},
     {"", "territory_crosswalk", kOfficer},
     {"", "session", kSecretary},
+    {"", "call", kSecretary | kOfficer},
+    {"", "proposal", kClerk | kSecretary | kOfficer},
     {"", "report", kSecretary | kOfficer},
     {"", "partner", kClerk | kOfficer},
     {"", "partner_distinction", kClerk | kOfficer},

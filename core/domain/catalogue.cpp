@@ -3,6 +3,7 @@
 #include "core/domain/agreement.h"
 #include "core/domain/attachment.h"
 #include "core/domain/boundary.h"
+#include "core/domain/call.h"
 #include "core/domain/edition.h"
 #include "core/domain/issued_paper.h"
 #include "core/domain/office.h"
@@ -10,6 +11,7 @@
 #include "core/domain/partner.h"
 #include "core/domain/partner_twins.h"
 #include "core/domain/programme.h"
+#include "core/domain/proposal.h"
 #include "core/domain/report.h"
 #include "core/domain/session.h"
 #include "core/domain/territory.h"
@@ -45,8 +47,9 @@ std::span<const RecordType* const> recordTypes()
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
         &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(),
         &recordType<PartnerDistinction>(), &recordType<Worksite>(), &recordType<Slot>(),
-        &recordType<Agreement>(), &recordType<Report>(), &recordType<PaperTemplate>(),
-        &recordType<IssuedPaper>(), &recordType<Attachment>(), &recordType<BoundaryLayer>()};
+        &recordType<Agreement>(), &recordType<Call>(), &recordType<Proposal>(), &recordType<Report>(),
+        &recordType<PaperTemplate>(), &recordType<IssuedPaper>(), &recordType<Attachment>(),
+        &recordType<BoundaryLayer>()};
     return types;
 }
 
@@ -54,12 +57,12 @@ const std::vector<KindEntry>& kindEntries()
 {
     static const std::vector<KindEntry> entries = [] {
         std::vector<KindEntry> all;
-        all.reserve(128); // Entries point at each other: no reallocation.
+        all.reserve(160); // Entries point at each other: no reallocation.
         for (const RecordType* type : recordTypes()) {
             all.push_back({type});
             addParts(all, *type, nullptr);
         }
-        Q_ASSERT(all.size() < 128);
+        Q_ASSERT(all.size() < 160);
         return all;
     }();
     return entries;

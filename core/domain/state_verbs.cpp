@@ -1,8 +1,10 @@
 #include "core/domain/state_verbs.h"
 
 #include "core/domain/agreement.h"
+#include "core/domain/call.h"
 #include "core/domain/issued_paper.h"
 #include "core/domain/partner_twins.h"
+#include "core/domain/proposal.h"
 #include "core/domain/worksite.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,8 @@ using A = AgreementState;
 using I = InstalmentState;
 using W = WorksiteState;
 using P = PartnerStatus;
+using C = CallState;
+using F = ProposalState;
 constexpr auto kAct = VerbSort::Act;
 constexpr auto kEditSort = VerbSort::Edit;
 
@@ -84,6 +88,26 @@ constexpr StateVerb kStateVerbTable[] = {
         1, NeedsMotive, ""},
     {{"slot.reinstate", QT_TRANSLATE_NOOP("Verb", "Reinstate the slot"), kEditSort}, "slot", nullptr, 1u << 1,
         0, 0, ""},
+
+    {{"call.open", QT_TRANSLATE_NOOP("Verb", "Open the call"), kEditSort}, "call", nullptr, in(C::Draft),
+        int(C::Open), 0, "C1"},
+    {{"call.close", QT_TRANSLATE_NOOP("Verb", "Close the call"), kEditSort}, "call", nullptr, in(C::Open),
+        int(C::Closed), 0, ""},
+    {{"call.cancel", QT_TRANSLATE_NOOP("Verb", "Cancel the call"), kEditSort}, "call", nullptr,
+        in(C::Draft, C::Open, C::Closed), int(C::Cancelled), NeedsMotive, ""},
+
+    {{"proposal.find_complete", QT_TRANSLATE_NOOP("Verb", "Find the file complete"), kEditSort}, "proposal",
+        nullptr, in(F::Received, F::Incomplete), int(F::Complete), 0, "C4"},
+    {{"proposal.find_incomplete", QT_TRANSLATE_NOOP("Verb", "Ask for missing documents"), kEditSort},
+        "proposal", nullptr, in(F::Received, F::Complete), int(F::Incomplete), 0, ""},
+    {{"proposal.admit", QT_TRANSLATE_NOOP("Verb", "Admit the file"), kEditSort}, "proposal", nullptr,
+        in(F::Complete), int(F::Admitted), 0, "C2 C4 O3 W6"},
+    {{"proposal.find_inadmissible", QT_TRANSLATE_NOOP("Verb", "Find the file inadmissible"), kEditSort},
+        "proposal", nullptr, in(F::Received, F::Incomplete, F::Complete), int(F::Inadmissible), NeedsMotive,
+        ""},
+    {{"proposal.withdraw", QT_TRANSLATE_NOOP("Verb", "Record the withdrawal"), kEditSort}, "proposal",
+        nullptr, in(F::Received, F::Incomplete, F::Complete, F::Admitted), int(F::Withdrawn), NeedsMotive,
+        ""},
 
     {{"paper.withdraw", QT_TRANSLATE_NOOP("Verb", "Withdraw the paper"), kAct}, "issued_paper", nullptr,
         in(IssuedPaperState::Issued), int(IssuedPaperState::Withdrawn), NeedsMotive, ""},

@@ -47,18 +47,20 @@ bool isSpent(const StateVerb& verb, const Record& record, qint64 partId)
     return party != parties.end() && party->signedOn.isValid() == (verb.name() == "sign"_L1);
 }
 
+/// "state" or "status"; null for slots, whose state is a day.
+const Field* stateField(const RecordType& type)
+{
+    const Field* state = type.find(u"state");
+    return state ? state : type.find(u"status");
+}
+
 /// The word for a state that the verb may start from; empty for slots, which have none.
 QString stateWord(const StateVerb& verb, int state)
 {
     if (isAboutInstalment(verb))
         return choiceLabel(kInstalmentStates, state);
-    if (qstrcmp(verb.kind, "agreement") == 0)
-        return choiceLabel(kAgreementStates, state);
-    if (qstrcmp(verb.kind, "worksite") == 0)
-        return choiceLabel(kWorksiteStates, state);
-    if (qstrcmp(verb.kind, "issued_paper") == 0)
-        return choiceLabel(kIssuedPaperStates, state);
-    return qstrcmp(verb.kind, "partner") == 0 ? choiceLabel(kPartnerStatuses, state) : QString();
+    const Field* field = stateField(*findRecordType(QString::fromLatin1(verb.kind)));
+    return field ? choiceLabel(field->choices, state) : QString();
 }
 
 Problem wrongState(const StateVerb& verb, int state)
@@ -83,6 +85,20 @@ void step(std::vector<StateChange>& changes, State& state, int to, const StateCh
     done.to = to;
     state = State(to);
     changes.push_back(done);
+}
+
+/// The same for a record whose verb does nothing else: its "changes" and its state, by their descriptions.
+void stepRecord(Record& record, int to, const StateChange& change)
+{
+    const Field& field = *stateField(record.type());
+    const Part& changes = *record.type().part(u"changes");
+    StateChange done = change;
+    done.from = int(integerOf(field.get(record.data())));
+    done.to = to;
+    const std::size_t count = changes.size(record.data());
+    changes.resize(record.data(), count + 1);
+    *static_cast<StateChange*>(changes.at(record.data(), count)) = done;
+    field.set(record.data(), qint64(to));
 }
 
 void applyToAgreement(
@@ -144,8 +160,6 @@ void apply(Record& record, const StateVerb& verb, const VerbRequest& request, co
         applyToAgreement(record.as<Agreement>(), verb, request, change);
     } else if (qstrcmp(verb.kind, "worksite") == 0) {
         applyToWorksite(record.as<Worksite>(), verb, change);
-    } else if (qstrcmp(verb.kind, "partner") == 0) {
-        step(record.as<Partner>().changes, record.as<Partner>().status, verb.to, change);
     } else if (qstrcmp(verb.kind, "slot") == 0) {
         auto& slot = record.as<Slot>();
         slot.withdrawnOn = verb.to == 1 ? change.effectiveOn : QDate();
@@ -155,6 +169,8 @@ void apply(Record& record, const StateVerb& verb, const VerbRequest& request, co
         paper.state = IssuedPaperState(verb.to);
         paper.withdrawnOn = change.effectiveOn;
         paper.withdrawalMotive = request.motive;
+    } else {
+        stepRecord(record, verb.to, change);
     }
 }
 
@@ -166,11 +182,10 @@ QString motiveOf(const VerbRequest& request)
 /// Whether the request sets this refusal aside: papers of the past any rule, an override those that allow it.
 bool isSetAside(const Problem& problem, const VerbRequest& request)
 {
-    const bool mayBeOverridden = problem.rule == "O2"_L1 || problem.rule == "A3"_L1;
     if (problem.rule == "U1"_L1 || problem.rule == "U4"_L1 || problem.rule == "V1"_L1)
         return false; // Who acts today is no rule of the past, nor what a record is.
     return (request.asOf && !problem.rule.isEmpty())
-        || (mayBeOverridden && !request.overrideMotive.trimmed().isEmpty());
+        || (mayBeOverridden(problem.rule) && !request.overrideMotive.trimmed().isEmpty());
 }
 
 /// Rules whose refusal is set aside and stored with the change.
@@ -186,6 +201,11 @@ QString overriddenRules(const QList<Problem>& obstacles, const VerbRequest& requ
 
 } // namespace
 
+bool mayBeOverridden(const QString& rule)
+{
+    return rule == "O2"_L1 || rule == "A3"_L1 || rule == "C2"_L1;
+}
+
 int stateOf(const StateVerb& verb, const Record& record, qint64 partId)
 {
     if (qstrcmp(verb.kind, "slot") == 0)
@@ -197,7 +217,7 @@ int stateOf(const StateVerb& verb, const Record& record, qint64 partId)
         }
         return -1;
     }
-    return int(integerOf(record.value(qstrcmp(verb.kind, "partner") == 0 ? "status" : "state")));
+    return int(integerOf(stateField(record.type())->get(record.data())));
 }
 
 bool VerbService::isLeftAlone(const Record& record) const

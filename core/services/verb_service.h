@@ -13,13 +13,17 @@ struct VerbRequest {
     QString motive;
     QString document;    ///< Number of the paper: deliberation, payment order.
     LocalizedText place; ///< Where a party signed.
-    /// A recorded override of the rules that allow one (O2, A3), with its motive.
+    /// A recorded override of the rules that allow one, with its motive.
     QString overrideMotive;
     /// Papers of the past: refusals of rules become warnings that are stored (domain.md §0).
     bool asOf = false;
 };
 
 /// Carries out the verbs that move records from state to state: same rules in the window, on the command line
+/// Whether a recorded decision may set this rule aside: expired papers (O2), the envelope (A3), a late file
+/// (C2).
+bool mayBeOverridden(const QString& rule);
+
 /// and in the demonstration.
 class VerbService {
 public:

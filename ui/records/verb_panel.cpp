@@ -19,7 +19,7 @@ Field described(const char* key, const char* label, FieldKind kind)
 bool mayOverride(const QList<Problem>& problems)
 {
     return std::any_of(problems.begin(), problems.end(),
-        [](const Problem& problem) { return problem.rule == "O2"_L1 || problem.rule == "A3"_L1; });
+        [](const Problem& problem) { return mayBeOverridden(problem.rule); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/shell/page_list.h"
 
 #include "ui/agreements/agreement_ui.h"
+#include "ui/calls/call_ui.h"
 #include "ui/home/home_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/partners/partner_ui.h"
@@ -19,6 +20,10 @@ const std::vector<PageEntry>& pageEntries()
     static const std::vector<PageEntry> entries{
         {"home", QT_TRANSLATE_NOOP("Navigation", "Home"), Icon::Home, false,
             [](Workspace& w, QWidget* p) -> Page* { return new HomePage(w, p); }},
+        {"calls", QT_TRANSLATE_NOOP("Navigation", "Calls"), Icon::Calls, false,
+            [](Workspace& w, QWidget* p) -> Page* {
+                return new RecordPages({callUi(), proposalUi()}, w, p);
+            }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
             [](Workspace& w, QWidget* p) -> Page* {
                 return new RecordPages({agreementUi(), sessionUi()}, w, p);

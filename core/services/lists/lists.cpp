@@ -28,6 +28,8 @@ constexpr WrittenList kWritten[] = {
     {"territories", lists::territories},
     {"journal", lists::journal},
     {"papers", lists::papers},
+    {"calls", lists::calls},
+    {"proposals", lists::proposals},
 };
 
 ListSource make(const QString& plural)

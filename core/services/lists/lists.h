@@ -28,6 +28,8 @@ ListSource slotRows();
 ListSource territories();
 ListSource journal();
 ListSource papers();
+ListSource calls();
+ListSource proposals();
 } // namespace lists
 
 } // namespace sijill

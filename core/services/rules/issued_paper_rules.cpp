@@ -32,6 +32,12 @@ std::optional<Problem> removalProblem(const Record& record)
             QCoreApplication::translate("Rules",
                 "This partner was merged into another and is part of its history: it stays in the file."),
             u"number"_s);
+    if (qstrcmp(record.type().kind, "proposal") == 0)
+        return rules::refuses("C2",
+            QCoreApplication::translate("Rules",
+                "Receipts leave no gap: a file is never deleted. Say that it was entered by mistake "
+                "instead."),
+            u"receipt"_s);
     if (qstrcmp(record.type().kind, "issued_paper") != 0)
         return std::nullopt;
     return rules::refuses("I2",

@@ -35,6 +35,8 @@ constexpr KindCheck kChecks[] = {
     {"worksite", rules::checkWorksite},
     {"slot", rules::checkSlot},
     {"issued_paper", rules::checkIssuedPaper},
+    {"call", rules::checkCall},
+    {"proposal", rules::checkProposal},
 };
 
 /// A paper that was issued stays what it is, whatever it was about.

@@ -69,6 +69,10 @@ void checkWorksite(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkSlot(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkCall(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkProposal(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkOffice(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkAccount(

@@ -2,8 +2,9 @@
 
 #include "core/base/format.h"
 #include "core/domain/agreement.h"
+#include "core/domain/call.h"
 #include "core/domain/partner.h"
-#include "core/domain/worksite.h"
+#include "core/domain/proposal.h"
 #include "core/services/verb_service.h"
 #include "core/storage/record_store.h"
 
@@ -16,33 +17,52 @@ namespace {
 
 using rules::refuses;
 
-/// Changes of state of what the verb moves; null for verbs that leave the state to its rows.
-const std::vector<StateChange>* changesOf(const StateVerb& verb, const Record& record, qint64 partId)
+/// The last change of state of what the verb moves; null before the first, and for verbs that leave the state
+/// to its rows.
+const StateChange* lastChange(const StateVerb& verb, const Record& record, qint64 partId)
 {
     if (verb.part && qstrcmp(verb.part, "instalments") == 0) {
         for (const Instalment& instalment : record.as<Agreement>().instalments) {
             if (instalment.id.value == partId)
-                return &instalment.changes;
+                return instalment.changes.empty() ? nullptr : &instalment.changes.back();
         }
         return nullptr;
     }
-    if (qstrcmp(verb.kind, "agreement") == 0)
-        return &record.as<Agreement>().changes;
-    if (qstrcmp(verb.kind, "worksite") == 0)
-        return &record.as<Worksite>().changes;
-    if (qstrcmp(verb.kind, "partner") == 0)
-        return &record.as<Partner>().changes;
-    return nullptr;
+    const Part* changes = record.type().part(u"changes");
+    const std::size_t count = changes ? changes->size(record.data()) : 0;
+    return count > 0 ? static_cast<const StateChange*>(changes->at(record.data(), count - 1)) : nullptr;
 }
 
 void checkOrder(
     const StateVerb& verb, const Record& before, const VerbRequest& request, QList<Problem>& problems)
 {
-    const std::vector<StateChange>* changes = changesOf(verb, before, request.partId);
-    if (changes && !changes->empty() && request.on < changes->back().effectiveOn)
+    const StateChange* last = lastChange(verb, before, request.partId);
+    if (last && request.on < last->effectiveOn)
         problems << refuses("",
             QCoreApplication::translate("Rules", "This day lies before the previous change of state, %1.")
-                .arg(Format().shortDate(changes->back().effectiveOn)),
+                .arg(Format().shortDate(last->effectiveOn)),
+            u"on"_s);
+}
+
+/// C4: who is asked for papers is told until when.
+void checkDocumentsDue(const Proposal& proposal, const VerbRequest& request, QList<Problem>& problems)
+{
+    if (!proposal.documentsDueOn.isValid() || proposal.documentsDueOn < request.on)
+        problems << refuses("C4",
+            QCoreApplication::translate("Rules",
+                "Fill in first until when the missing documents may be brought: a day that is still to "
+                "come."),
+            u"documents_due_on"_s);
+}
+
+/// A call is closed when its hour has come: whoever relied on it could still hand in a file.
+void checkClosing(const Call& call, const VerbRequest& request, QList<Problem>& problems)
+{
+    if (call.closesAt.isValid() && request.on < call.closesAt.toLocalTime().date())
+        problems << refuses("C2",
+            QCoreApplication::translate(
+                "Rules", "This call receives files until %1: it cannot be closed before.")
+                .arg(Format().dateTime(call.closesAt)),
             u"on"_s);
 }
 
@@ -157,6 +177,10 @@ QList<Problem> verbProblems(
         checkSignature(before.as<Agreement>(), request.partId, code != "agreement.sign"_L1, problems);
     else if (code == "agreement.activate"_L1)
         checkActivation(before.as<Agreement>(), request, problems);
+    else if (code == "call.close"_L1)
+        checkClosing(before.as<Call>(), request, problems);
+    else if (code == "proposal.find_incomplete"_L1)
+        checkDocumentsDue(before.as<Proposal>(), request, problems);
     return problems;
 }
 

@@ -1,0 +1,72 @@
+#include "core/services/proposal_service.h"
+
+#include "core/domain/call.h"
+#include "core/domain/partner.h"
+#include "core/storage/call_queries.h"
+#include "core/storage/record_store.h"
+
+namespace sijill {
+namespace {
+
+/// In the order of the call; a paper asked of several kinds stands once.
+std::vector<ProposalDocument> askedPapers(const Call& call, const Partner* partner)
+{
+    std::vector<ProposalDocument> rows;
+    for (const CallDocument& asked : call.documents) {
+        const bool concerns = !asked.partnerKind || !partner || *asked.partnerKind == partner->kind;
+        const bool isThere = std::any_of(rows.begin(), rows.end(),
+            [&](const ProposalDocument& row) { return row.documentKind == asked.documentKind; });
+        if (concerns && !isThere)
+            rows.push_back({.id = {},
+                .documentKind = asked.documentKind,
+                .verdict = FileVerdict::Awaited,
+                .receivedOn = {},
+                .remark = {}});
+    }
+    return rows;
+}
+
+} // namespace
+
+CallId ProposalService::openCall(EditionId edition) const
+{
+    Database& database = m_register.database();
+    const auto found =
+        database.read([&]() -> Result<CallId> { return CallQueries(database).openCall(edition); });
+    return found.value_or(CallId());
+}
+
+void ProposalService::receive(Proposal& draft) const
+{
+    Database& database = m_register.database();
+    (void)database.read([&]() -> Status {
+        const RecordStore records(database);
+        const std::optional<Call> call = records.find<Call>(draft.call);
+        const std::optional<Partner> partner = records.find<Partner>(draft.partner);
+        draft.receipt = call ? CallQueries(database).nextReceipt(*call) : QString();
+        if (call)
+            draft.documents = askedPapers(*call, partner ? &*partner : nullptr);
+        return {};
+    });
+    // To the minute: that is what the receipt prints.
+    const QDateTime now = m_register.clock().nowUtc();
+    draft.receivedAt = now.addSecs(-now.time().second()).addMSecs(-now.time().msec());
+}
+
+std::optional<ProposalCost> ProposalService::costOf(const Proposal& proposal) const
+{
+    Database& database = m_register.database();
+    const auto found = database.read([&]() -> Result<std::optional<ProposalCost>> {
+        const RecordStore records(database);
+        const std::optional<Call> call = records.find<Call>(proposal.call);
+        const std::optional<Edition> edition = call ? records.find<Edition>(call->edition) : std::nullopt;
+        if (!edition || proposal.slotCount() == 0)
+            return std::optional<ProposalCost>();
+        return std::optional(ProposalCost{.slotCount = proposal.slotCount(),
+            .personMonths = proposal.personMonths(),
+            .amount = proposal.cost(*edition)});
+    });
+    return found ? *found : std::nullopt;
+}
+
+} // namespace sijill

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/call.h"
+#include "core/domain/proposal.h"
+#include "core/storage/database.h"
+
+namespace sijill {
+
+/// What rules and the counter ask about the files of a call. Throws StorageError.
+class CallQueries {
+public:
+    explicit CallQueries(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// "AP-2023/01-008": one after the greatest number that was given, void ones included.
+    QString nextReceipt(const Call& call) const;
+    /// The open call that closes first; null when none is open.
+    CallId openCall(EditionId edition) const;
+    /// Receipts of the same call and commune whose titles share at least half of their words in some language
+    /// (C12); those that were withdrawn, found inadmissible or made void do not count.
+    QStringList similar(const Proposal& proposal) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace sijill

@@ -1,0 +1,82 @@
+#include "ui/calls/call_ui.h"
+
+#include "core/base/format.h"
+#include "core/domain/call.h"
+#include "core/services/numbering.h"
+#include "ui/records/record_form.h"
+#include "ui/shell/workspace.h"
+
+namespace sijill {
+namespace {
+
+std::optional<PaneNotice> closingNotice(const Record& record, Workspace& workspace)
+{
+    const auto& call = record.as<Call>();
+    if (call.state != CallState::Open || !call.closesAt.isValid())
+        return std::nullopt;
+    const QDate closes = call.closesAt.toLocalTime().date();
+    if (closes < workspace.today())
+        return PaneNotice{Tone::Warning,
+            QCoreApplication::translate("Form", "The closing hour passed on %1: close the call.")
+                .arg(Format().dateTime(call.closesAt)),
+            {}};
+    return PaneNotice{Tone::Info,
+        QCoreApplication::translate("Form", "Receives files until %1.").arg(Format().dateTime(call.closesAt)),
+        {}};
+}
+
+void prepareCall(Record& draft, Workspace& workspace)
+{
+    auto& call = draft.as<Call>();
+    call.edition = workspace.edition();
+    call.number = nextKey(
+        workspace.database(), draft.type(), workspace.edition(), u"AP-%1/01"_s.arg(workspace.today().year()));
+}
+
+} // namespace
+
+RecordUi callUi()
+{
+    RecordUi ui;
+    ui.type = &recordType<Call>();
+    ui.list = u"calls"_s;
+    ui.icon = Icon::Calls;
+    ui.newTitle = QT_TRANSLATE_NOOP("Form", "New call");
+    ui.help = "calls";
+    ui.purpose = QT_TRANSLATE_NOOP(
+        "Form", "Calls for projects: what there is to give, until when, and by which criteria it is judged.");
+    ui.stateField = "state";
+    ui.presets = {
+        {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
+        {QT_TRANSLATE_NOOP("Form", "Open"), Icon::None, among("state", CallState::Open)},
+        {QT_TRANSLATE_NOOP("Form", "Closed"), Icon::None, among("state", CallState::Closed)},
+    };
+    ui.form = {
+        {.title = QT_TRANSLATE_NOOP("Form", "Facts"),
+            .sections =
+                {
+                    {QT_TRANSLATE_NOOP("Form", "What"),
+                        {{"title", 12}, {"number", 3}, {"kind", 5}, {"edition", 4}}},
+                    {QT_TRANSLATE_NOOP("Form", "When and where"),
+                        {{"opens_at", 4}, {"closes_at", 4}, {"sealed", 4}, {"place", 12}}},
+                    {QT_TRANSLATE_NOOP("Form", "What there is to give"),
+                        {{"budget", 6}, {"person_months", 6}}},
+                    {QT_TRANSLATE_NOOP("Form", "Notice"), {{"notice", 12}}},
+                }},
+        {.title = QT_TRANSLATE_NOOP("Form", "Criteria"), .parts = {"criteria"}},
+        {.title = QT_TRANSLATE_NOOP("Form", "Documents"), .parts = {"documents"}},
+        {.title = QT_TRANSLATE_NOOP("Form", "For whom"), .parts = {"sectors", "communes"}},
+    };
+    ui.facts = {
+        "kind", "opens_at", "closes_at", "sealed", "place", "budget", "person_months", "edition", "notice"};
+    ui.factParts = {"criteria"};
+    ui.tabParts = {"documents", "sectors", "communes", "changes"};
+    ui.related = {{QT_TRANSLATE_NOOP("Form", "Proposals"), "proposals", "call_id"}};
+    ui.partColumns = {{"criteria", {"names", "scale", "weight"}},
+        {"documents", {"document_kind", "partner_kind"}}, {"changes", kStateChangeColumns}};
+    ui.notice = closingNotice;
+    ui.prepare = prepareCall;
+    return ui;
+}
+
+} // namespace sijill

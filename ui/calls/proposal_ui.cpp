@@ -1,0 +1,117 @@
+#include "core/base/format.h"
+#include "core/domain/call.h"
+#include "core/domain/partner.h"
+#include "core/domain/proposal.h"
+#include "core/services/proposal_service.h"
+#include "ui/calls/call_ui.h"
+#include "ui/records/record_form.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/form_field.h"
+
+namespace sijill {
+namespace {
+
+std::optional<PaneNotice> fileNotice(const Record& record, Workspace& workspace)
+{
+    const auto& proposal = record.as<Proposal>();
+    const Format format;
+    const std::optional<Call> call = workspace.office().records().find<Call>(proposal.call);
+    if (call && call->isOverAt(proposal.receivedAt))
+        return PaneNotice{Tone::Warning,
+            QCoreApplication::translate("Form", "Came late: the call closed on %1.")
+                .arg(format.dateTime(call->closesAt)),
+            u"C2"_s};
+    if (proposal.state == ProposalState::Incomplete && proposal.documentsDueOn.isValid())
+        return PaneNotice{proposal.documentsDueOn < workspace.today() ? Tone::Refused : Tone::Warning,
+            QCoreApplication::translate("Form", "Missing documents are awaited until %1.")
+                .arg(format.shortDate(proposal.documentsDueOn)),
+            u"C4"_s};
+    return std::nullopt;
+}
+
+/// The open call, the next receipt, now, and the papers that will be asked for.
+void prepareProposal(Record& draft, Workspace& workspace)
+{
+    auto& proposal = draft.as<Proposal>();
+    const ProposalService service(workspace.office().books());
+    if (proposal.call.isNull())
+        proposal.call = service.openCall(workspace.edition());
+    service.receive(proposal);
+}
+
+/// P1 as it is typed: what the jobs asked for cost, under their field.
+void wireCost(RecordForm& form)
+{
+    const auto show = [&form] {
+        const auto& proposal = form.draft().as<Proposal>();
+        FormField* months = form.field(u"months"_s);
+        const std::optional<ProposalCost> cost = form.workspace().office().isSignedIn()
+            ? ProposalService(form.workspace().office().books()).costOf(proposal)
+            : std::nullopt;
+        if (!cost)
+            return months->setHint({}, {});
+        //: Under a field: %3 is an amount.
+        months->setHint(QCoreApplication::translate("Form", "Jobs: %1 · person-months: %2 · cost: %3")
+                            .arg(Format().integer(cost->slotCount), Format().integer(cost->personMonths),
+                                Format().money(cost->amount)),
+            u"P1"_s);
+    };
+    QObject::connect(&form, &RecordForm::edited, &form, show);
+}
+
+} // namespace
+
+RecordUi proposalUi()
+{
+    RecordUi ui;
+    ui.type = &recordType<Proposal>();
+    ui.list = u"proposals"_s;
+    ui.icon = Icon::Document;
+    ui.newTitle = QT_TRANSLATE_NOOP("Form", "Receive a file");
+    ui.help = "calls";
+    ui.purpose = QT_TRANSLATE_NOOP("Form",
+        "Files handed in under a call, in the order of their receipts. Open a call first, then receive them "
+        "here.");
+    ui.stateField = "state";
+    using enum ProposalState;
+    ui.presets = {
+        {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
+        {QT_TRANSLATE_NOOP("Form", "To check"), Icon::None, among("state", Received, Incomplete)},
+        {QT_TRANSLATE_NOOP("Form", "To admit"), Icon::None, among("state", Complete)},
+        {QT_TRANSLATE_NOOP("Form", "Admitted"), Icon::None, among("state", Admitted, UnderReview, Ranked)},
+        {QT_TRANSLATE_NOOP("Form", "Late"), Icon::Warning, among("is_late", 1)},
+        {QT_TRANSLATE_NOOP("Form", "Inadmissible or withdrawn"), Icon::None,
+            among("state", Inadmissible, Withdrawn)},
+    };
+    ui.form = {
+        {.title = QT_TRANSLATE_NOOP("Form", "Receipt"),
+            .sections =
+                {
+                    {QT_TRANSLATE_NOOP("Form", "At the counter"),
+                        {{"call", 4}, {"receipt", 4}, {"received_at", 4}, {"partner", 8}, {"depositor", 4}}},
+                    {QT_TRANSLATE_NOOP("Form", "What is proposed"),
+                        {{"title", 12}, {"sector", 6}, {"commune", 6}, {"starts_on", 4}, {"months", 4},
+                            {"fewest_slots", 4}}},
+                },
+            .parts = {"requests"}},
+        {.title = QT_TRANSLATE_NOOP("Form", "Documents"),
+            .sections = {{"", {{"documents_due_on", 4}}}},
+            .parts = {"documents"}},
+        {.title = QT_TRANSLATE_NOOP("Form", "The project"),
+            .sections = {{"", {{"place", 6}, {"service", 6}, {"description", 12}}}},
+            .parts = {"phases", "markers"}},
+    };
+    ui.facts = {"call", "received_at", "depositor", "partner", "sector", "commune", "place", "starts_on",
+        "months", "fewest_slots", "service", "documents_due_on", "worksite", "agreement", "description"};
+    ui.factParts = {"requests", "markers"};
+    ui.tabParts = {"documents", "phases", "changes"};
+    ui.partColumns = {{"requests", {"trade", "count", "months", "starts_on"}},
+        {"documents", {"document_kind", "verdict", "received_on", "remark"}},
+        {"phases", {"what", "starts_on", "months", "staff"}}, {"changes", kStateChangeColumns}};
+    ui.notice = fileNotice;
+    ui.prepare = prepareProposal;
+    ui.wire = wireCost;
+    return ui;
+}
+
+} // namespace sijill

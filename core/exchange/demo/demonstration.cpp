@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/exchange/demo/demo_agreement_course.h"
+#include "core/exchange/demo/demo_calls.h"
 #include "core/exchange/demo/demo_mistake.h"
 #include "core/exchange/demo/demo_office.h"
 #include "core/exchange/demo/demo_partners.h"
@@ -56,6 +57,7 @@ Status live(Desk& desk)
     worksites.noteAll();
     agreements.noteAll();
     noteMistake(desk);
+    noteCall(desk, second);
     return desk.play();
 }
 

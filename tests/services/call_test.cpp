@@ -16,6 +16,18 @@ Criterion criterion(const QString& name, int weight)
     return {.id = {}, .names = {{u"fr"_s, name}}, .help = {}, .scale = 20, .weight = {qint64(weight) * 100}};
 }
 
+Call newCall(const QString& number, EditionId edition, int secondWeight)
+{
+    Call call;
+    call.number = number;
+    call.edition = edition;
+    call.title = {{u"fr"_s, u"Appel"_s}};
+    call.opensAt = kOpens;
+    call.closesAt = kCloses;
+    call.criteria = {criterion(u"Moyens"_s, 60), criterion(u"Plan"_s, secondWeight)};
+    return call;
+}
+
 /// An open call with a required paper, and what hands files in.
 class Counter {
 public:
@@ -23,16 +35,18 @@ public:
     {
         const Edition edition = savedEdition(office);
         partner = savedPartner(office);
-        paper = office.saved(DocumentKind{.code = u"RIB"_s, .names = {{u"fr"_s, u"RIB"_s}}});
-        trade = office.saved(Trade{.code = u"T-9"_s, .names = {{u"fr"_s, u"Ouvrier"_s}}});
-        call = office.saved(Call{.number = u"AP-1"_s,
-            .edition = edition.id,
-            .title = {{u"fr"_s, u"Appel"_s}},
-            .opensAt = kOpens,
-            .closesAt = kCloses,
-            .sealed = sealed,
-            .documents = {{.documentKind = paper.id}},
-            .criteria = {criterion(u"Moyens"_s, 60), criterion(u"Plan"_s, 40)}});
+        paper.code = u"RIB"_s;
+        paper.names = {{u"fr"_s, u"RIB"_s}};
+        paper = office.saved(paper);
+        trade.code = u"T-9"_s;
+        trade.names = {{u"fr"_s, u"Ouvrier"_s}};
+        trade = office.saved(trade);
+        call = newCall(u"AP-1"_s, edition.id, 40);
+        call.sealed = sealed;
+        CallDocument asked;
+        asked.documentKind = paper.id;
+        call.documents.push_back(asked);
+        call = office.saved(call);
         perform(u"call.open"_s, call.id.value, QDate(2023, 3, 1));
     }
 
@@ -68,7 +82,11 @@ public:
         proposal.commune = sample.commune;
         proposal.startsOn = QDate(2023, 6, 1);
         proposal.months = 6;
-        proposal.requests = {{.trade = trade.id, .count = 4, .months = 6}};
+        SlotRequest request;
+        request.trade = trade.id;
+        request.count = 4;
+        request.months = 6;
+        proposal.requests = {request};
         for (ProposalDocument& row : proposal.documents)
             row.verdict = FileVerdict::InOrder;
         return proposal;
@@ -86,14 +104,7 @@ public:
 TEST_CASE("a call opens when its weights come to 100, and keeps its criteria then", "[calls]")
 {
     Counter counter;
-    Call second = counter.call;
-    second = Call{.number = u"AP-2"_s,
-        .edition = counter.call.edition,
-        .title = {{u"fr"_s, u"Deux"_s}},
-        .opensAt = kOpens,
-        .closesAt = kCloses,
-        .criteria = {criterion(u"Moyens"_s, 60), criterion(u"Plan"_s, 39)}};
-    second = counter.office.saved(second);
+    Call second = counter.office.saved(newCall(u"AP-2"_s, counter.call.edition, 39));
     const Status early = counter.tryVerb(u"call.open"_s, second.id.value, QDate(2023, 3, 1));
     REQUIRE_FALSE(early);
     CHECK(early.error().rule == u"C1"_s);
@@ -185,8 +196,7 @@ TEST_CASE("a draft call receives nothing, and files before the opening are refus
     const Result<Proposal> early = counter.office.records().save(counter.draft(kOpens.addSecs(-60)));
     REQUIRE_FALSE(early);
     CHECK(early.error().field == u"received_at"_s);
-    const Call next = counter.office.saved(
-        Call{.number = u"AP-2"_s, .edition = counter.call.edition, .title = {{u"fr"_s, u"Deux"_s}}});
+    const Call next = counter.office.saved(newCall(u"AP-2"_s, counter.call.edition, 40));
     Proposal proposal = counter.draft();
     proposal.call = next.id;
     proposal.receipt = u"AP-2-001"_s;

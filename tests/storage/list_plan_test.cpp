@@ -36,7 +36,8 @@ Worksite savedLargeWorksite(TestOffice& office)
     const auto first = office.database().read([&]() -> Result<TradeId> {
         return TradeId{RecordStore(office.database()).ids(recordType<Trade>()).front()};
     });
-    REQUIRE(SlotService(office.books()).add(worksite.id, {.trade = *first, .count = 500, .months = 3}));
+    REQUIRE(SlotService(office.books())
+                .add(worksite.id, {.trade = *first, .count = 500, .months = 3, .requirement = {}}));
     return worksite;
 }
 

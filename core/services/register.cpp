@@ -164,10 +164,14 @@ Status Register::Batch::write(Change change)
             return allowed;
         m_allowed.insert(kind);
     }
-    const Status written = m_register.write(change);
-    if (written)
-        m_changes.push_back(std::move(change));
-    return written;
+    if (change.before.isNull()) { // Its id is as new as the record: neither bin nor search know it.
+        RecordStore(m_register.database()).insert(change.after);
+        SearchStore(m_register.database()).add(change.after);
+    } else if (const Status written = m_register.write(change); !written) {
+        return written;
+    }
+    m_changes.push_back(std::move(change));
+    return {};
 }
 
 Result<JournalEntry> Register::Batch::finish(const Verb& verb, const Details& details)

@@ -1,5 +1,6 @@
 #include "core/storage/journal_store.h"
 
+#include "core/storage/compact_json.h"
 #include "core/storage/journal_hash.h"
 #include "core/storage/query.h"
 
@@ -21,7 +22,7 @@ const QString kChangeColumns =
 
 QByteArray compactJson(const Record& record)
 {
-    return record.isNull() ? QByteArray() : QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+    return record.isNull() ? QByteArray() : compactJson(record.type(), record.data());
 }
 
 QByteArray payloadDigest(const QByteArray& salt, const QByteArray& before, const QByteArray& after)

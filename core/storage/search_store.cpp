@@ -139,14 +139,26 @@ void SearchStore::write(const Record& record)
             return;
     }
     remove(kind, record.id());
+    insert(record, keys);
+}
+
+void SearchStore::add(const Record& record)
+{
+    if (const QString keys = searchText(record); !keys.isEmpty())
+        insert(record, keys);
+}
+
+void SearchStore::insert(const Record& record, const QString& keys)
+{
+    qint64 row = 0;
     {
-        Query insert(m_database,
+        Query query(m_database,
             u"INSERT INTO search_row (kind, record_id, subject, name, keys)"
-            " VALUES (:kind, :record_id, :subject, :name, :keys)"_s);
-        insert.bind(":kind", kind).bind(":record_id", record.id()).bind(":subject", record.key());
-        insert.bind(":name", name).bind(":keys", keys).run();
+            " VALUES (:kind, :record_id, :subject, :name, :keys) RETURNING id"_s);
+        query.bind(":kind", record.type().kindName()).bind(":record_id", record.id());
+        query.bind(":subject", record.key()).bind(":name", shownName(record)).bind(":keys", keys);
+        row = query.next() ? query.integer(0) : 0;
     }
-    const qint64 row = rowOf(kind, record.id());
     Query index(m_database, u"INSERT INTO search_index (rowid, keys) VALUES (:row, :keys)"_s);
     index.bind(":row", row).bind(":keys", keys).run();
     // As they stand, and without the signs around them: "d'Azrou" begins with "a" too.

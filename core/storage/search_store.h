@@ -26,11 +26,14 @@ public:
 
     /// Replaces what is known of the record.
     void write(const Record& record);
+    /// As write, of a record that the index cannot know yet.
+    void add(const Record& record);
     void remove(const QString& kind, qint64 id);
     /// Every word of `typed` must occur, in any script variant; best first. `kind` narrows to one kind.
     std::vector<SearchHit> find(const QString& typed, int limit, const QString& kind = {}) const;
 
 private:
+    void insert(const Record& record, const QString& keys);
     qint64 rowOf(const QString& kind, qint64 id) const;
 
     Database& m_database;

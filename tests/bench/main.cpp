@@ -15,10 +15,11 @@
 namespace sijill::bench {
 namespace {
 
-/// Registers are made once and kept beside the program.
+/// Registers are made once a schema and kept beside the program.
 QString officeFile(const QString& folder, Size size)
 {
-    const QString path = u"%1/%2.sijill"_s.arg(folder, nameOf(size));
+    const QString schema = QString::number(QDir(u":/sql/migrations/sqlite"_s).count());
+    const QString path = u"%1/%2-%3.sijill"_s.arg(folder, nameOf(size), schema);
     if (!QFile::exists(path)) {
         std::printf("Making the register of size %s\n", qPrintable(nameOf(size)));
         const QString draft = path + u".part"_s;

@@ -70,13 +70,13 @@ TEST_CASE(
     auto edition = office.records().find<Edition>(worksite.edition);
     REQUIRE(edition);
     const std::vector<Parameter> before = edition->parameters;
-    edition->parameters.push_back({.name = ParameterName::MinimumMonthsPerWorksite,
-        .validFrom = edition->from,
-        .value = qint64(worksite.months + 1) * 100});
-    std::erase_if(edition->parameters, [&, first = true](const Parameter& row) mutable {
-        return row.name == ParameterName::MinimumMonthsPerWorksite
-            && row.value != qint64(worksite.months + 1) * 100;
-    });
+    Parameter longer;
+    longer.name = ParameterName::MinimumMonthsPerWorksite;
+    longer.validFrom = edition->from;
+    longer.value = qint64(worksite.months + 1) * 100;
+    edition->parameters.push_back(longer);
+    std::erase_if(edition->parameters,
+        [&](const Parameter& row) { return row.name == longer.name && row.value != longer.value; });
     Edition stricter = office.saved(*edition);
     CHECK(planned(office, worksite.edition) == 0);
     stricter.parameters = before;

@@ -1,5 +1,6 @@
 #include "core/domain/partner.h"
 #include "core/services/attachment_service.h"
+#include "tests/support/test_office.h"
 #include "tests/support/test_window.h"
 #include "ui/attachments/attachment_tab.h"
 #include "ui/attachments/file_preview.h"
@@ -24,7 +25,7 @@ public:
     {
         const qint64 id = window.number(u"SELECT MIN(id) FROM partner"_s);
         window.show(u"partners"_s);
-        window.window().openRecord(u"partner"_s, id);
+        window.workspace().openRecord(u"partner"_s, id);
         settle();
         auto* tabs = window.visible<TabBar>(u"paneTabs"_s);
         for (int tab = 0; tab < tabs->count(); ++tab) {

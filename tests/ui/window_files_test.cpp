@@ -188,6 +188,7 @@ TEST_CASE("two windows on one file show each other's work", "[ui][window][file]"
 {
     TestWindow window;
     const std::unique_ptr<MainWindow> second = window.secondWindow();
+    second->showPage(u"agreements"_s);
     const auto* pages = qobject_cast<RecordPages*>(second->page(u"agreements"_s));
     const ListTable* list = pages->page(u"agreements"_s)->table();
     const int before = list->model()->rowCount();

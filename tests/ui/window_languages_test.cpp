@@ -204,7 +204,7 @@ TEST_CASE("ten changes of language lose nothing that is typed or shown", "[ui][w
 TEST_CASE("filters typed over a list survive a change of language", "[ui][window][language]")
 {
     TestWindow window;
-    const RecordPage& page = window.show(u"agreements"_s);
+    RecordPage& page = window.show(u"agreements"_s);
     page.table()->setFilter(0, {.text = u"04"_s});
     speak(window, u"ar"_s);
     CHECK(page.table()->model()->rowCount() == 11);

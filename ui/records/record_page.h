@@ -41,21 +41,10 @@ public:
     bool hasUnsavedWork() const override;
     QString helpTopic() const override;
 
-    ListTable* table()
-    {
-        makeReady();
-        return m_table;
-    }
-    RecordForm* form()
-    {
-        makeReady();
-        return m_form;
-    }
-    RecordPane* pane()
-    {
-        makeReady();
-        return m_pane;
-    }
+    // Null until the page is made ready.
+    ListTable* table() const { return m_table; }
+    RecordForm* form() const { return m_form; }
+    RecordPane* pane() const { return m_pane; }
 
 Q_SIGNALS:
     void importRequested(const QString& plural, const QString& pasted);
@@ -97,11 +86,11 @@ private:
     struct Table shownTable() const;
 
     RecordUi m_ui;
-    ListModel* m_model = nullptr; ///< Null until the page is made ready; the widgets come with it.
-    ListTable* m_table;
+    ListModel* m_model = nullptr; ///< Comes with the widgets when the page is made ready.
+    ListTable* m_table = nullptr;
     Card* m_paneCard;
     QStackedWidget* m_paneStack;
-    RecordPane* m_pane;
+    RecordPane* m_pane = nullptr;
     RecordForm* m_form = nullptr;
     QSplitter* m_splitter;
     TextLabel* m_title;

@@ -21,6 +21,7 @@ IssuedPapersPage::IssuedPapersPage(Workspace& workspace, QWidget* parent)
     , m_changes(new PaperChangesView(workspace, this))
 {
     setObjectName(u"issuedPapers"_s);
+    m_papers->makeReady();
     m_papers->table()->view()->sortByColumn(
         0, Qt::DescendingOrder); // The last ones issued are asked for most.
     auto* register_ = new QWidget(this);

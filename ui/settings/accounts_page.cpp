@@ -110,6 +110,11 @@ void AccountsPage::saveIdle()
     refuse(saved ? Status() : tl::unexpected(saved.error()));
 }
 
+void AccountsPage::makeReady()
+{
+    m_pages->makeReady();
+}
+
 bool AccountsPage::showRecord(const QString& kind, qint64 id)
 {
     return m_pages->showRecord(kind, id);

@@ -18,6 +18,7 @@ class AccountsPage final : public Page {
 public:
     explicit AccountsPage(Workspace& workspace, QWidget* parent = nullptr);
 
+    void makeReady() override;
     bool showRecord(const QString& kind, qint64 id) override;
     bool showList(const RecordSet& records) override;
     std::pair<QString, qint64> place() const override;

@@ -41,10 +41,8 @@ MainWindow::MainWindow(Theme& theme, LanguageSwitch& language, QWidget* parent)
     resize(1366, 768);
     restoreGeometry(m_preferences.state(u"window"_s));
     auto* poll = new QTimer(this);
-    connect(poll, &QTimer::timeout, this, [this] {
-        if (m_workspace)
-            m_workspace->lookForForeignChanges();
-    });
+    connect(poll, &QTimer::timeout, this,
+        [this] { m_workspace ? m_workspace->lookForForeignChanges() : void(); });
     poll->start(1000);
     retranslate();
 }

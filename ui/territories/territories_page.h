@@ -14,6 +14,7 @@ class TerritoriesPage final : public Page {
 public:
     explicit TerritoriesPage(Workspace& workspace, QWidget* parent = nullptr);
 
+    void makeReady() override { m_pages->makeReady(); }
     bool showRecord(const QString& kind, qint64 id) override { return m_pages->showRecord(kind, id); }
     bool showList(const RecordSet& records) override { return m_pages->showList(records); }
     std::pair<QString, qint64> place() const override { return m_pages->place(); }

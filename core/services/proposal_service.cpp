@@ -28,12 +28,22 @@ std::vector<ProposalDocument> askedPapers(const Call& call, const Partner* partn
 
 } // namespace
 
-CallId ProposalService::openCall(EditionId edition) const
+CallId ProposalService::receivingCall(EditionId edition) const
 {
     Database& database = m_register.database();
     const auto found =
-        database.read([&]() -> Result<CallId> { return CallQueries(database).openCall(edition); });
+        database.read([&]() -> Result<CallId> { return CallQueries(database).receivingCall(edition); });
     return found.value_or(CallId());
+}
+
+QString ProposalService::nextReceipt(CallId id) const
+{
+    Database& database = m_register.database();
+    const auto next = database.read([&]() -> Result<QString> {
+        const std::optional<Call> call = RecordStore(database).find<Call>(id);
+        return call ? CallQueries(database).nextReceipt(*call) : QString();
+    });
+    return next.value_or(QString());
 }
 
 void ProposalService::receive(Proposal& draft) const

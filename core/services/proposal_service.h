@@ -20,8 +20,10 @@ public:
     {
     }
 
-    /// The open call of the edition that closes first; null when none is open.
-    CallId openCall(EditionId edition) const;
+    /// See CallQueries.
+    CallId receivingCall(EditionId edition) const;
+    /// The receipt that comes next under a call; empty for none.
+    QString nextReceipt(CallId call) const;
     /// Fills a new file: the next receipt of its call, the moment, and a row for each paper that the call
     /// asks of such a partner.
     void receive(Proposal& draft) const;

@@ -47,10 +47,11 @@ QString CallQueries::nextReceipt(const Call& call) const
     return prefix + QString::number(last + 1).rightJustified(kReceiptDigits, u'0');
 }
 
-CallId CallQueries::openCall(EditionId edition) const
+CallId CallQueries::receivingCall(EditionId edition) const
 {
     Query query(m_database,
-        u"SELECT id FROM call WHERE edition = :edition AND state = 1 AND voided_on IS NULL ORDER BY closes_at LIMIT 1"_s);
+        u"SELECT id FROM call WHERE edition = :edition AND state IN (1, 2) AND voided_on IS NULL"
+        " ORDER BY state, CASE state WHEN 1 THEN closes_at END, closes_at DESC LIMIT 1"_s);
     query.bind(":edition", edition);
     return query.next() ? CallId{query.integer(0)} : CallId();
 }

@@ -16,8 +16,9 @@ public:
 
     /// "AP-2023/01-008": one after the greatest number that was given, void ones included.
     QString nextReceipt(const Call& call) const;
-    /// The open call that closes first; null when none is open.
-    CallId openCall(EditionId edition) const;
+    /// Under which a file that is handed in now is received: the open call that closes first, else the one
+    /// that closed last, for files that come late; null when there is neither.
+    CallId receivingCall(EditionId edition) const;
     /// Receipts of the same call and commune whose titles share at least half of their words in some language
     /// (C12); those that were withdrawn, found inadmissible or made void do not count.
     QStringList similar(const Proposal& proposal) const;

@@ -35,8 +35,19 @@ void prepareProposal(Record& draft, Workspace& workspace)
     auto& proposal = draft.as<Proposal>();
     const ProposalService service(workspace.office().books());
     if (proposal.call.isNull())
-        proposal.call = service.openCall(workspace.edition());
+        proposal.call = service.receivingCall(workspace.edition());
     service.receive(proposal);
+}
+
+/// Another call, another series of receipts.
+void wireReceipt(RecordForm& form)
+{
+    QObject::connect(form.field(u"call"_s), &FormField::left, &form, [&form] {
+        const auto proposal = form.draft().as<Proposal>();
+        const QString next = ProposalService(form.workspace().office().books()).nextReceipt(proposal.call);
+        if (proposal.id.isNull() && !next.isEmpty())
+            form.setValue(u"receipt"_s, next);
+    });
 }
 
 /// P1 as it is typed: what the jobs asked for cost, under their field.
@@ -110,7 +121,10 @@ RecordUi proposalUi()
         {"phases", {"what", "starts_on", "months", "staff"}}, {"changes", kStateChangeColumns}};
     ui.notice = fileNotice;
     ui.prepare = prepareProposal;
-    ui.wire = wireCost;
+    ui.wire = [](RecordForm& form) {
+        wireReceipt(form);
+        wireCost(form);
+    };
     return ui;
 }
 

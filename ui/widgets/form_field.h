@@ -40,6 +40,7 @@ public:
     void setRequired(bool isRequired);
     bool isRequired() const { return m_isRequired; }
     void setHint(const QString& hint, const QString& rule = {});
+    QString hint() const { return m_hint; }
     /// Shown under the editor instead of the hint until the user types again.
     void setProblem(const std::optional<Problem>& problem);
     const std::optional<Problem>& problem() const { return m_problem; }

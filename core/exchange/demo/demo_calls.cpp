@@ -94,7 +94,7 @@ struct Story {
             return tl::unexpected(saved.error());
         call = saved->id;
         subjects = models(desk, edition);
-        return desk.perform("call.open", {.recordId = call.value, .on = kPublished});
+        return move("call.open", call.value, kPublished);
     }
 
     Status receive(int place, const QDateTime& moment)
@@ -139,7 +139,16 @@ struct Story {
 
     Status perform(const char* verb, ProposalId file, const QString& why = {})
     {
-        return desk.perform(verb, {.recordId = file.value, .on = desk.today(), .motive = why});
+        return move(verb, file.value, desk.today(), why);
+    }
+
+    Status move(const char* verb, qint64 record, QDate day, const QString& why = {})
+    {
+        VerbRequest request;
+        request.recordId = record;
+        request.on = day;
+        request.motive = why;
+        return desk.perform(verb, request);
     }
 };
 
@@ -190,8 +199,7 @@ void noteCall(Desk& desk, EditionId edition)
             [story, place, day] { return story->receive(place, at(day, 9 + place % 6, 7 * place % 60)); });
     }
     desk.note(kLastDay.addDays(1), [story] {
-        const Status closed =
-            story->desk.perform("call.close", {.recordId = story->call.value, .on = kLastDay});
+        const Status closed = story->move("call.close", story->call.value, kLastDay);
         return closed ? story->receive(kFiles, at(kLastDay.addDays(1), 9, 20)) : closed;
     });
     desk.note(kChecked, [story] { return check(*story); });

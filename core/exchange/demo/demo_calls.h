@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/exchange/demo/demo_desk.h"
 
 namespace sijill::demo {

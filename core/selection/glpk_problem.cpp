@@ -1,0 +1,244 @@
+#include "core/selection/glpk_problem.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sijill::selection {
+namespace {
+
+/// GLPK's environment belongs to the thread that made it and goes with it.
+struct ThreadEnvironment {
+    ThreadEnvironment()
+    {
+        glp_init_env();
+        glp_term_out(GLP_OFF);
+    }
+    ~ThreadEnvironment() { glp_free_env(); }
+    ThreadEnvironment(const ThreadEnvironment&) = delete;
+    ThreadEnvironment& operator=(const ThreadEnvironment&) = delete;
+};
+
+} // namespace
+
+void prepareGlpk()
+{
+    static thread_local const ThreadEnvironment environment;
+    static_cast<void>(environment);
+}
+
+GlpkProblem::GlpkProblem(const Program& program)
+    : m_program(program)
+    , m_problem((prepareGlpk(), glp_create_prob()))
+{
+    glp_set_obj_dir(m_problem, GLP_MAX);
+    addCandidates();
+    addRows();
+    addCaps();
+    setGoal();
+}
+
+GlpkProblem::~GlpkProblem()
+{
+    glp_delete_prob(m_problem);
+}
+
+int GlpkProblem::addColumn(double lower, double upper, int kind)
+{
+    m_columns = glp_add_cols(m_problem, 1);
+    glp_set_col_bnds(m_problem, m_columns, lower < upper ? GLP_DB : GLP_FX, lower, upper);
+    glp_set_col_kind(m_problem, m_columns, kind);
+    return m_columns;
+}
+
+int GlpkProblem::addRow(const std::vector<Entry>& entries, double atMost)
+{
+    const int row = glp_add_rows(m_problem, 1);
+    glp_set_row_bnds(m_problem, row, GLP_UP, 0, atMost);
+    std::vector<int> columns{0};
+    std::vector<double> values{0};
+    for (const Entry& entry : entries) {
+        columns.push_back(entry.column);
+        values.push_back(entry.value);
+    }
+    glp_set_mat_row(m_problem, row, static_cast<int>(entries.size()), columns.data(), values.data());
+    return row;
+}
+
+void GlpkProblem::addCandidates()
+{
+    for (const Program::Range& range : m_program.ranges) {
+        const int in = addColumn(0, 1, GLP_IV);
+        m_in.push_back(in);
+        if (range.least == range.most) {
+            m_slots.push_back(0);
+            continue;
+        }
+        const int slots = addColumn(0, range.most, GLP_IV);
+        m_slots.push_back(slots);
+        addRow({{slots, 1}, {in, -static_cast<double>(range.most)}}, 0);
+        addRow({{slots, -1}, {in, static_cast<double>(range.least)}}, 0);
+    }
+}
+
+std::vector<GlpkProblem::Entry> GlpkProblem::entriesOf(const std::vector<Program::Term>& terms) const
+{
+    std::vector<Entry> entries;
+    for (const Program::Term& term : terms) {
+        const auto candidate = static_cast<size_t>(term.candidate);
+        const bool isRange = m_slots[candidate] != 0;
+        const qint64 whole = isRange ? term.perProposal : term.at(m_program.ranges[candidate].most);
+        if (whole != 0)
+            entries.push_back({m_in[candidate], static_cast<double>(whole)});
+        if (isRange && term.perSlot != 0)
+            entries.push_back({m_slots[candidate], static_cast<double>(term.perSlot)});
+    }
+    return entries;
+}
+
+void GlpkProblem::addRows()
+{
+    for (size_t i = 0; i < m_program.rows.size(); ++i) {
+        const Program::Row& row = m_program.rows[i];
+        std::vector<Entry> entries = entriesOf(row.terms);
+        double largest = 1;
+        for (const Entry& entry : entries)
+            largest = std::max(largest, std::abs(entry.value));
+        m_rowScales.push_back(1 / largest); // So that a tolerance means the same in centimes and in slots.
+        m_missing.push_back(0);
+        m_unmet.push_back(0);
+        for (Entry& entry : entries)
+            entry.value /= largest;
+        if (row.isSoft)
+            addSoftness(i, entries);
+        m_rows.push_back(addRow(entries, static_cast<double>(row.atMost) / largest));
+    }
+}
+
+void GlpkProblem::addSoftness(size_t row, std::vector<Entry>& entries)
+{
+    const double most =
+        static_cast<double>(m_program.rows[row].largestExcess(m_program.ranges)) * m_rowScales[row];
+    m_missing[row] = addColumn(0, most, GLP_CV);
+    m_unmet[row] = addColumn(0, 1, GLP_IV);
+    entries.push_back({m_missing[row], -1});
+    addRow({{m_missing[row], 1}, {m_unmet[row], -most}}, 0);
+}
+
+void GlpkProblem::addCaps()
+{
+    std::vector<Entry> unmet;
+    std::vector<Entry> missing;
+    for (size_t i = 0; i < m_program.rows.size(); ++i) {
+        if (!m_program.rows[i].isSoft)
+            continue;
+        unmet.push_back({m_unmet[i], 1});
+        missing.push_back(
+            {m_missing[i], static_cast<double>(m_program.rows[i].missingWeight) / m_rowScales[i] / 1e6});
+    }
+    if (m_program.mostUnmet)
+        addRow(unmet, static_cast<double>(*m_program.mostUnmet));
+    if (m_program.mostMissing)
+        addRow(missing, (static_cast<double>(*m_program.mostMissing) + 0.5) / 1e6);
+}
+
+void GlpkProblem::setGoal()
+{
+    std::vector<Entry> goal;
+    if (m_program.goal == Program::Goal::Gain) {
+        goal = entriesOf(m_program.gains);
+    } else {
+        for (size_t i = 0; i < m_program.rows.size(); ++i) {
+            const Program::Row& row = m_program.rows[i];
+            if (row.isSoft && m_program.goal == Program::Goal::FewestUnmet)
+                goal.push_back({m_unmet[i], -1});
+            else if (row.isSoft)
+                goal.push_back({m_missing[i], -static_cast<double>(row.missingWeight) / m_rowScales[i]});
+        }
+    }
+    double largest = 1;
+    for (const Entry& entry : goal)
+        largest = std::max(largest, std::abs(entry.value));
+    m_goalScale = 1 / largest;
+    for (const Entry& entry : goal)
+        glp_set_obj_coef(m_problem, entry.column, entry.value * m_goalScale);
+}
+
+void GlpkProblem::tighten(size_t row, qint64 delta)
+{
+    const int index = m_rows[row];
+    const double limit = glp_get_row_ub(m_problem, index) - static_cast<double>(delta) * m_rowScales[row];
+    glp_set_row_bnds(m_problem, index, GLP_UP, 0, limit);
+}
+
+void GlpkProblem::setForced(int candidate, bool isForced)
+{
+    glp_set_col_bnds(m_problem, inColumn(candidate), isForced ? GLP_FX : GLP_DB, isForced ? 1 : 0, 1);
+}
+
+std::vector<double> GlpkProblem::columnsOf(const Sizes& sizes) const
+{
+    std::vector<double> values(static_cast<size_t>(m_columns) + 1, 0);
+    for (size_t i = 0; i < sizes.size(); ++i) {
+        values[static_cast<size_t>(m_in[i])] = sizes[i] > 0 ? 1 : 0;
+        if (m_slots[i] != 0)
+            values[static_cast<size_t>(m_slots[i])] = sizes[i];
+    }
+    for (size_t i = 0; i < m_program.rows.size(); ++i) {
+        if (m_missing[i] == 0)
+            continue;
+        const qint64 excess = m_program.rows[i].excess(sizes);
+        values[static_cast<size_t>(m_missing[i])] = static_cast<double>(excess) * m_rowScales[i];
+        values[static_cast<size_t>(m_unmet[i])] = excess > 0 ? 1 : 0;
+    }
+    return values;
+}
+
+double GlpkProblem::inAt(int candidate, const std::vector<double>& values) const
+{
+    return values[static_cast<size_t>(inColumn(candidate))];
+}
+
+double GlpkProblem::slotsAt(int candidate, const std::vector<double>& values) const
+{
+    const auto index = static_cast<size_t>(candidate);
+    return m_slots[index] != 0 ? values[static_cast<size_t>(m_slots[index])]
+                               : inAt(candidate, values) * m_program.ranges[index].most;
+}
+
+Sizes GlpkProblem::rounded(const std::vector<double>& values) const
+{
+    Sizes sizes(m_in.size(), 0);
+    for (size_t i = 0; i < m_in.size(); ++i) {
+        const Program::Range& range = m_program.ranges[i];
+        if (inAt(static_cast<int>(i), values) > 0.5)
+            sizes[i] = std::clamp(
+                static_cast<int>(std::lround(slotsAt(static_cast<int>(i), values))), range.least, range.most);
+    }
+    return sizes;
+}
+
+std::optional<double> solveRelaxation(GlpkProblem& problem, qint64 milliseconds)
+{
+    constexpr double kUnknown = std::numeric_limits<double>::infinity();
+    glp_smcp parameters;
+    glp_init_smcp(&parameters);
+    parameters.msg_lev = GLP_MSG_OFF;
+    parameters.meth = GLP_DUALP;
+    parameters.tm_lim = static_cast<int>(std::clamp<qint64>(milliseconds, 1, 1'000'000'000));
+    if (glp_simplex(problem.get(), &parameters) != 0) {
+        glp_std_basis(problem.get()); // The basis at hand was no good: once more from the start.
+        if (glp_simplex(problem.get(), &parameters) != 0)
+            return kUnknown;
+    }
+    switch (glp_get_status(problem.get())) {
+    case GLP_OPT:
+        return glp_get_obj_val(problem.get()) / problem.goalScale();
+    case GLP_NOFEAS:
+        return std::nullopt;
+    default:
+        return kUnknown;
+    }
+}
+
+} // namespace sijill::selection

@@ -99,7 +99,7 @@ private:
         for (size_t i = 0; i < m_allocation.choices.size(); ++i)
             m_allocation.choices[i].reason = finder.plain(static_cast<int>(i));
         if (m_options.withReasons)
-            finder.force(m_allocation.choices);
+            finder.force(m_allocation.choices, m_options.withPrices ? 0.6 : 1);
         if (m_options.withPrices)
             m_allocation.prices =
                 PriceFinder(m_scenario, m_constraints, m_program, m_result, m_stages, m_watch)

@@ -49,7 +49,7 @@ private:
             return false;
         }
         m_bound = std::min(m_bound, *relaxed);
-        if (isGoodEnough())
+        if (isGoodEnough() || isHopeless())
             return false;
         glp_iocp parameters;
         glp_init_iocp(&parameters);
@@ -95,7 +95,7 @@ private:
         if (m_limits.tick && !m_limits.tick(m_best ? std::optional(m_value) : std::nullopt, m_bound))
             m_isCancelled = true;
         const bool isUsedUp = m_limits.nodes > 0 && m_nodes >= m_limits.nodes;
-        if (m_isCancelled || isUsedUp || left() <= 1 || isGoodEnough()) {
+        if (m_isCancelled || isUsedUp || left() <= 1 || isGoodEnough() || isHopeless()) {
             m_isStopped = true;
             glp_ios_terminate(tree);
         }
@@ -159,6 +159,11 @@ private:
         const double missing = m_bound - static_cast<double>(m_value);
         const double size = std::max(1.0, std::abs(static_cast<double>(m_value)));
         return m_limits.anyWillDo || missing < 0.999 || missing <= m_limits.gap * size;
+    }
+
+    bool isHopeless() const
+    {
+        return m_limits.notBelow && m_bound < static_cast<double>(*m_limits.notBelow) - 0.001;
     }
 
     SolveResult result() const

@@ -13,7 +13,8 @@ struct SolveLimits {
     double gap = 0;         ///< Stop when the best is proven to be within this share of the optimum.
     bool anyWillDo = false; ///< Stop at the first that is allowed.
     qint64 nodes = 0;       ///< Stop after so many steps of the tree; 0: no limit.
-    Sizes start = {};       ///< A known solution, if any.
+    std::optional<qint64> notBelow = {}; ///< Stop when it is proven that nothing reaches this value.
+    Sizes start = {};                    ///< A known solution, if any.
     /// Called now and then with the best value so far (if any) and the proven bound; false cancels.
     std::function<bool(std::optional<qint64> best, double bound)> tick = {};
 };

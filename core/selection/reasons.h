@@ -13,18 +13,20 @@ public:
 
     /// By what is there alone; no search.
     Reason plain(int candidate) const;
-    /// Forces each proposal that is out in, as long as time lasts, and completes its reason.
-    void force(std::vector<Choice>& choices);
+    /// Forces each proposal that is out in and completes its reason; takes this part of the time left at
+    /// most.
+    void force(std::vector<Choice>& choices, double part);
 
 private:
     std::vector<Constraint> blockersOf(int candidate) const;
     void name(Reason& reason, int candidate) const;
     std::optional<int> betterInstead(int candidate) const;
     bool takesNoMore(int chosen, int candidate) const;
-    void forceOne(Reason& reason, int candidate, double part);
-    void search(Reason& reason, int candidate, double part);
-    Forcing earlierLoss(int candidate, double part);
-    SolveResult::Status possible(Program program, int candidate, double part);
+    void costs(Reason& reason, double bound) const;
+    void relax(Reason& reason, int candidate, qint64 milliseconds);
+    void search(Reason& reason, int candidate, bool isExact, qint64 milliseconds);
+    Forcing earlierLoss(int candidate, qint64 milliseconds);
+    SolveResult::Status possible(Program program, int candidate, qint64 milliseconds);
 
     const Scenario& m_scenario;
     const std::vector<Constraint>& m_constraints;

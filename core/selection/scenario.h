@@ -27,11 +27,11 @@ enum class Decision { Free = 0, In = 1, Out = 2 };
 
 /// A proposal as the allocation sees it: what it brings, what it takes, where it counts.
 struct Candidate {
-    QString key;        ///< Unique; comes back in the result: the receipt number, say.
-    Fraction score;     ///< 0–100 (C7).
-    int leastSlots = 1; ///< It may be chosen with any number of slots from here …
-    int mostSlots = 1;  ///< … to here, which is what it asks for.
-    Money fixedCost = {};    ///< Whatever its size.
+    QString key;          ///< Unique; comes back in the result: the receipt number, say.
+    Fraction score;       ///< 0–100 (C7).
+    int leastSlots = 1;   ///< It may be chosen with any number of slots from here …
+    int mostSlots = 1;    ///< … to here, which is what it asks for.
+    Money fixedCost = {}; ///< Whatever its size.
     Money costPerSlot = {};
     qint64 monthsPerSlot = 0; ///< Hundredths of a person-month.
     QString commune = {};

@@ -111,7 +111,8 @@ TEST_CASE("the same scenario gives the same allocation, on any thread and on sev
     const AllocationOptions options{.gap = 0.01, .withReasons = false, .withPrices = false};
     const auto slotsOf = [&] {
         std::vector<int> slots;
-        for (const Choice& choice : allocate(scenario, options)->choices)
+        const auto allocation = allocate(scenario, options);
+        for (const Choice& choice : allocation->choices)
             slots.push_back(choice.slots);
         return slots;
     };

@@ -1,0 +1,246 @@
+#include "core/selection/sentences.h"
+
+#include "core/base/format.h"
+
+#include <QCoreApplication>
+
+namespace sijill::selection {
+namespace {
+
+QString nameOf(const Rule& rule, const Naming& naming)
+{
+    const QString name = naming ? naming(rule.subject, rule.key) : QString();
+    return name.isEmpty() ? Format::isolated(rule.key) : name;
+}
+
+/// An amount that is missing is never a share.
+QString missingText(Rule rule, qint64 amount)
+{
+    rule.isShare = false;
+    return amountText(rule, amount);
+}
+
+QString shareText(Measure measure, const QString& percent)
+{
+    switch (measure) {
+    case Measure::Proposals:
+        //: %1 is a percentage ("30 %").
+        return QCoreApplication::translate("Selection", "%1 of the proposals").arg(percent);
+    case Measure::Slots:
+        return QCoreApplication::translate("Selection", "%1 of the slots").arg(percent);
+    case Measure::PersonMonths:
+        return QCoreApplication::translate("Selection", "%1 of the person-months").arg(percent);
+    case Measure::Cost:
+        return QCoreApplication::translate("Selection", "%1 of the cost").arg(percent);
+    }
+    return {};
+}
+
+QString ceilingText(const Rule& rule, const QString& amount, const QString& name)
+{
+    switch (rule.subject) {
+    case Subject::All:
+        //: %1 is an amount with its unit ("12 slots", "1 000,00").
+        return QCoreApplication::translate("Selection", "All together: at most %1").arg(amount);
+    case Subject::Commune:
+        //: %1 is a commune, %2 an amount with its unit.
+        return QCoreApplication::translate("Selection", "Commune %1: at most %2").arg(name, amount);
+    case Subject::Partner:
+        return QCoreApplication::translate("Selection", "Partner %1: at most %2").arg(name, amount);
+    case Subject::Sector:
+        return QCoreApplication::translate("Selection", "Sector %1: at most %2").arg(name, amount);
+    case Subject::Marker:
+        return QCoreApplication::translate("Selection", "Marker %1: at most %2").arg(name, amount);
+    }
+    return {};
+}
+
+QString floorText(const Rule& rule, const QString& amount, const QString& name)
+{
+    switch (rule.subject) {
+    case Subject::All:
+        return QCoreApplication::translate("Selection", "All together: at least %1").arg(amount);
+    case Subject::Commune:
+        return QCoreApplication::translate("Selection", "Commune %1: at least %2").arg(name, amount);
+    case Subject::Partner:
+        return QCoreApplication::translate("Selection", "Partner %1: at least %2").arg(name, amount);
+    case Subject::Sector:
+        return QCoreApplication::translate("Selection", "Sector %1: at least %2").arg(name, amount);
+    case Subject::Marker:
+        return QCoreApplication::translate("Selection", "Marker %1: at least %2").arg(name, amount);
+    }
+    return {};
+}
+
+QString limitSentence(const Reason& reason, const Naming& naming)
+{
+    const Rule& rule = reason.constraint->rule;
+    const QString missing = missingText(rule, reason.amount);
+    const QString name = nameOf(rule, naming);
+    if (rule.sense == Sense::AtLeast)
+        //: %1 is a rule ("Marker women: at least 30 % of the slots"), %2 an amount with its unit.
+        return QCoreApplication::translate("Selection", "Out: with it, “%1” would be missed by %2.")
+            .arg(constraintSentence(*reason.constraint, naming), missing);
+    switch (rule.subject) {
+    case Subject::All:
+        if (rule.measure == Measure::Cost)
+            return QCoreApplication::translate("Selection", "Out: the budget lacks %1 for it.").arg(missing);
+        if (rule.measure == Measure::PersonMonths)
+            //: %1 is a number of person-months with its unit.
+            return QCoreApplication::translate("Selection", "Out: the envelope lacks %1 for it.")
+                .arg(missing);
+        return QCoreApplication::translate("Selection", "Out: the ceiling for all would be exceeded by %1.")
+            .arg(missing);
+    case Subject::Commune:
+        //: %1 is a commune, %2 an amount with its unit.
+        return QCoreApplication::translate(
+            "Selection", "Out: the ceiling of the commune %1 would be exceeded by %2.")
+            .arg(name, missing);
+    case Subject::Partner:
+        return QCoreApplication::translate(
+            "Selection", "Out: the cap of its partner %1 would be exceeded by %2.")
+            .arg(name, missing);
+    case Subject::Sector:
+        return QCoreApplication::translate(
+            "Selection", "Out: the ceiling of the sector %1 would be exceeded by %2.")
+            .arg(name, missing);
+    case Subject::Marker:
+        return QCoreApplication::translate(
+            "Selection", "Out: the ceiling of the marker %1 would be exceeded by %2.")
+            .arg(name, missing);
+    }
+    return {};
+}
+
+QString kindSentence(const Reason& reason, const Naming& naming)
+{
+    switch (reason.kind) {
+    case ReasonKind::Selected:
+        return QCoreApplication::translate("Selection", "Selected: it belongs to the best allocation found.");
+    case ReasonKind::FixedIn:
+        return QCoreApplication::translate("Selection", "Selected: the committee has decided so.");
+    case ReasonKind::FixedOut:
+        return QCoreApplication::translate("Selection", "Out: the committee has decided so.");
+    case ReasonKind::Overlap:
+        //: %1 is the number of a proposal.
+        return QCoreApplication::translate("Selection", "Out: it overlaps with %1, which is selected.")
+            .arg(Format::isolated(reason.other));
+    case ReasonKind::Outscored:
+        //: %1 is the number of a proposal.
+        return QCoreApplication::translate("Selection",
+            "Out: no room is left, and %1, which is selected, takes no more and brings a higher score.")
+            .arg(Format::isolated(reason.other));
+    case ReasonKind::Limit:
+        return limitSentence(reason, naming);
+    case ReasonKind::NoGain:
+        return QCoreApplication::translate("Selection", "Out: there is room for it, but it brings no score.");
+    case ReasonKind::Unsettled:
+        return QCoreApplication::translate(
+            "Selection", "Out: the search was stopped before it was settled. Compute again with more time.");
+    }
+    return {};
+}
+
+QString forcingSentence(const Reason& reason)
+{
+    switch (reason.forcing) {
+    case Forcing::NotTried:
+        return {};
+    case Forcing::Impossible:
+        return QCoreApplication::translate("Selection", "No allocation within the rules can have it.");
+    case Forcing::MissesFloors:
+        return QCoreApplication::translate("Selection", "With it in, the floors would be met less well.");
+    case Forcing::ServesLess:
+        return QCoreApplication::translate(
+            "Selection", "With it in, the least-served commune would have fewer jobs per unemployed.");
+    case Forcing::CostsScore:
+        //: %1 is a number of points.
+        return (reason.isLossExact
+                ? QCoreApplication::translate("Selection", "With it in, the best total is %1 points lower.")
+                : QCoreApplication::translate(
+                    "Selection", "With it in, the best total is at least %1 points lower."))
+            .arg(Format().decimal(reason.loss, 4));
+    case Forcing::Equal:
+        return QCoreApplication::translate("Selection", "There is an allocation just as good that has it.");
+    case Forcing::Unknown:
+        return QCoreApplication::translate(
+            "Selection", "Whether an allocation as good could have it was not proven in the time given.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString amountText(const Rule& rule, qint64 amount)
+{
+    const Format format;
+    if (rule.isShare)
+        return shareText(rule.measure, format.percent({amount}));
+    const int count = static_cast<int>(std::min<qint64>(amount, std::numeric_limits<int>::max()));
+    switch (rule.measure) {
+    case Measure::Proposals:
+        return QCoreApplication::translate("Selection", "%n proposal(s)", nullptr, count);
+    case Measure::Slots:
+        return QCoreApplication::translate("Selection", "%n slot(s)", nullptr, count);
+    case Measure::PersonMonths:
+        //: %1 is a number with two decimals.
+        return QCoreApplication::translate("Selection", "%1 person-months").arg(format.decimal(amount, 2));
+    case Measure::Cost:
+        return format.money({amount});
+    }
+    return {};
+}
+
+QString constraintSentence(const Constraint& constraint, const Naming& naming)
+{
+    switch (constraint.kind) {
+    case ConstraintKind::Exclusion:
+        //: %1 and %2 are numbers of proposals.
+        return QCoreApplication::translate("Selection", "%1 and %2 exclude each other")
+            .arg(Format::isolated(constraint.first), Format::isolated(constraint.second));
+    case ConstraintKind::FixedIn:
+        //: %1 is the number of a proposal.
+        return QCoreApplication::translate("Selection", "%1 is in by decision of the committee")
+            .arg(Format::isolated(constraint.first));
+    case ConstraintKind::FixedOut:
+        return QCoreApplication::translate("Selection", "%1 is out by decision of the committee")
+            .arg(Format::isolated(constraint.first));
+    case ConstraintKind::Rule:
+        break;
+    }
+    const Rule& rule = constraint.rule;
+    const QString amount = amountText(rule, rule.amount);
+    const QString name = nameOf(rule, naming);
+    return rule.sense == Sense::AtMost ? ceilingText(rule, amount, name) : floorText(rule, amount, name);
+}
+
+QString reasonSentence(const Reason& reason, const Naming& naming)
+{
+    const QString first = kindSentence(reason, naming);
+    const QString second = forcingSentence(reason);
+    return second.isEmpty() ? first : first + u' ' + second;
+}
+
+QString priceSentence(const Price& price, const AllocationValue& reached, const Naming& naming)
+{
+    const QString what = constraintSentence(price.constraint, naming);
+    const QString points = Format().decimal(price.scoreChange, 4);
+    if (price.method == PriceMethod::Linear)
+        //: %1 is a rule, %2 a number of points.
+        return QCoreApplication::translate(
+            "Selection", "“%1”: one step looser would bring about %2 points (estimated, not computed again).")
+            .arg(what, points);
+    if (price.value.floorsMissed != reached.floorsMissed || price.value.missing != reached.missing)
+        return QCoreApplication::translate("Selection",
+            "“%1”: one step looser, the floors would be met better; the score changes by %2 points.")
+            .arg(what, points);
+    if (price.value.leastServed != reached.leastServed)
+        return QCoreApplication::translate("Selection",
+            "“%1”: one step looser, the least-served commune would have more; the score changes by %2 "
+            "points.")
+            .arg(what, points);
+    return QCoreApplication::translate("Selection", "“%1”: one step looser would bring %2 points.")
+        .arg(what, points);
+}
+
+} // namespace sijill::selection

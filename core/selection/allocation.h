@@ -10,7 +10,7 @@ namespace sijill::selection {
 /// by less; then if the least-served commune has more jobs per unemployed; then by score.
 struct AllocationValue {
     qint64 floorsMissed = 0;
-    /// Sum over the missed floors of what is missing, in millionths of the most that could be missing there.
+    /// Sum over the missed floors of what is missing, in thousandths of the most that could be missing there.
     qint64 missing = 0;
     std::optional<Fraction> leastServed; ///< Nothing: no commune to compare.
     qint64 score = 0;                    ///< Weighted score in ten-thousandths of a point.

@@ -91,7 +91,7 @@ QJsonObject reasonJson(const Choice& choice, const Naming& naming)
 
 QJsonObject valueJson(const AllocationValue& value)
 {
-    QJsonObject json{{u"floorsMissed"_s, value.floorsMissed}, {u"floorsMissingMillionths"_s, value.missing},
+    QJsonObject json{{u"floorsMissed"_s, value.floorsMissed}, {u"floorsMissingThousandths"_s, value.missing},
         {u"score"_s, amountJson(value.score, 4)}};
     if (value.leastServed)
         json.insert(u"leastServed"_s, fractionJson(*value.leastServed));

@@ -115,14 +115,15 @@ void GlpkProblem::addRows()
     }
 }
 
+/// A floor may be missed by whole thousandths of the most that could be missing.
 void GlpkProblem::addSoftness(size_t row, std::vector<Entry>& entries)
 {
-    const double most =
-        static_cast<double>(m_program.rows[row].largestExcess(m_program.ranges)) * m_rowScales[row];
-    m_missing[row] = addColumn(0, most, GLP_CV);
+    constexpr double kParts = 1'000;
+    const double part = static_cast<double>(m_program.rows[row].mostMissing) / kParts;
+    m_missing[row] = addColumn(0, kParts, GLP_IV);
     m_unmet[row] = addColumn(0, 1, GLP_IV);
-    entries.push_back({m_missing[row], -1});
-    addRow({{m_missing[row], 1}, {m_unmet[row], -most}}, 0);
+    entries.push_back({m_missing[row], -part * m_rowScales[row]});
+    addRow({{m_missing[row], 1}, {m_unmet[row], -kParts}}, 0);
 }
 
 void GlpkProblem::addCaps()
@@ -133,13 +134,12 @@ void GlpkProblem::addCaps()
         if (!m_program.rows[i].isSoft)
             continue;
         unmet.push_back({m_unmet[i], 1});
-        missing.push_back(
-            {m_missing[i], static_cast<double>(m_program.rows[i].missingWeight) / m_rowScales[i] / 1e6});
+        missing.push_back({m_missing[i], 1});
     }
     if (m_program.mostUnmet)
         addRow(unmet, static_cast<double>(*m_program.mostUnmet));
     if (m_program.mostMissing)
-        addRow(missing, (static_cast<double>(*m_program.mostMissing) + 0.5) / 1e6);
+        addRow(missing, static_cast<double>(*m_program.mostMissing));
 }
 
 void GlpkProblem::setGoal()
@@ -149,11 +149,9 @@ void GlpkProblem::setGoal()
         goal = entriesOf(m_program.gains);
     } else {
         for (size_t i = 0; i < m_program.rows.size(); ++i) {
-            const Program::Row& row = m_program.rows[i];
-            if (row.isSoft && m_program.goal == Program::Goal::FewestUnmet)
-                goal.push_back({m_unmet[i], -1});
-            else if (row.isSoft)
-                goal.push_back({m_missing[i], -static_cast<double>(row.missingWeight) / m_rowScales[i]});
+            if (m_program.rows[i].isSoft)
+                goal.push_back(
+                    {m_program.goal == Program::Goal::FewestUnmet ? m_unmet[i] : m_missing[i], -1});
         }
     }
     double largest = 1;
@@ -187,9 +185,9 @@ std::vector<double> GlpkProblem::columnsOf(const Sizes& sizes) const
     for (size_t i = 0; i < m_program.rows.size(); ++i) {
         if (m_missing[i] == 0)
             continue;
-        const qint64 excess = m_program.rows[i].excess(sizes);
-        values[static_cast<size_t>(m_missing[i])] = static_cast<double>(excess) * m_rowScales[i];
-        values[static_cast<size_t>(m_unmet[i])] = excess > 0 ? 1 : 0;
+        const qint64 missing = m_program.rows[i].missing(sizes);
+        values[static_cast<size_t>(m_missing[i])] = static_cast<double>(missing);
+        values[static_cast<size_t>(m_unmet[i])] = missing > 0 ? 1 : 0;
     }
     return values;
 }

@@ -105,6 +105,13 @@ qint64 Program::Row::largestExcess(const std::vector<Range>& ranges) const
     return std::max<qint64>(0, most);
 }
 
+qint64 Program::Row::missing(const Sizes& sizes) const
+{
+    const Fraction thousandths = Fraction(excess(sizes)) * Fraction(1'000) / Fraction(mostMissing);
+    return static_cast<qint64>(
+        (thousandths.numerator() + thousandths.denominator() - 1) / thousandths.denominator());
+}
+
 qint64 Program::unmet(const Sizes& sizes) const
 {
     return std::count_if(
@@ -115,7 +122,7 @@ qint64 Program::missing(const Sizes& sizes) const
 {
     qint64 sum = 0;
     for (const Row& row : rows)
-        sum += row.isSoft ? row.missingWeight * row.excess(sizes) : 0;
+        sum += row.isSoft ? row.missing(sizes) : 0;
     return sum;
 }
 
@@ -155,6 +162,12 @@ bool Program::hasSoftRows() const
 void Program::require(int candidate)
 {
     rows.push_back({.terms = {{candidate, -1, 0}}, .atMost = -1});
+}
+
+void Program::soften(size_t row)
+{
+    rows[row].isSoft = true;
+    rows[row].mostMissing = std::max<qint64>(1, rows[row].largestExcess(ranges));
 }
 
 Program::Row rowOf(const Scenario& scenario, const Constraint& constraint)

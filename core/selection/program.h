@@ -27,12 +27,14 @@ struct Program {
     struct Row {
         std::vector<Term> terms = {};
         qint64 atMost = 0;
-        bool isSoft = false;      ///< A floor that may be missed.
-        qint64 missingWeight = 1; ///< Per unit missed: makes floors of different size comparable.
-        qint64 unit = 1;          ///< By what all numbers of the row have been divided.
+        bool isSoft = false;    ///< A floor that may be missed.
+        qint64 mostMissing = 1; ///< Soft rows: by how much it could be missed; makes floors comparable.
+        qint64 unit = 1;        ///< By what all numbers of the row have been divided.
 
         qint64 activity(const Sizes& sizes) const;
         qint64 excess(const Sizes& sizes) const { return std::max<qint64>(0, activity(sizes) - atMost); }
+        /// What is missed, in thousandths of the most, rounded up.
+        qint64 missing(const Sizes& sizes) const;
         /// The most by which it could be missed, whatever is chosen.
         qint64 largestExcess(const std::vector<Range>& ranges) const;
     };
@@ -43,7 +45,7 @@ struct Program {
     std::vector<Term> gains;
     Goal goal = Goal::Gain;
     std::optional<qint64> mostUnmet;   ///< No more soft rows than this may be missed …
-    std::optional<qint64> mostMissing; ///< … nor by more than this, weighted.
+    std::optional<qint64> mostMissing; ///< … nor by more than so many thousandths.
 
     qint64 unmet(const Sizes& sizes) const;
     qint64 missing(const Sizes& sizes) const;
@@ -54,6 +56,7 @@ struct Program {
     bool allows(const Sizes& sizes) const;
     bool hasSoftRows() const;
     void require(int candidate); ///< It must be in.
+    void soften(size_t row);     ///< It may be missed.
 };
 
 /// The row of one constraint over all candidates of the scenario.

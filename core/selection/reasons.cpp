@@ -141,8 +141,10 @@ SolveResult::Status ReasonFinder::possible(Program program, int candidate, qint6
 Forcing ReasonFinder::earlierLoss(int candidate, qint64 milliseconds)
 {
     Program withoutFloors = m_program;
-    for (size_t i = 0; i < m_constraints.size(); ++i)
-        withoutFloors.rows[i].isSoft = m_constraints[i].isFloor();
+    for (size_t i = 0; i < m_constraints.size(); ++i) {
+        if (m_constraints[i].isFloor())
+            withoutFloors.soften(i);
+    }
     const Status alone = possible(std::move(withoutFloors), candidate, milliseconds);
     if (alone != Status::Solved && alone != Status::Found)
         return alone == Status::Infeasible ? Forcing::Impossible : Forcing::Unknown;

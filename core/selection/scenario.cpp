@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 kMostAmount = 1'000'000'000'000'000; // 10 billion dirhams: sums stay far within 64 bits.
 constexpr qint64 kMostUnitCost = 10'000'000'000;
 constexpr qint64 kMostMonths = 100'000;
-constexpr qint64 kMostCost = 400'000'000'000'000; // Of all together: × 10,000 for shares still fits 64 bits.
+constexpr qint64 kMostCost = 10'000'000'000'000; // Of all together: × 10,000 for shares still fits 64 bits.
 constexpr int kMostSlots = 10'000;
 constexpr size_t kMostCandidates = 5'000;
 

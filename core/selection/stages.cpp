@@ -30,11 +30,6 @@ struct Stages::Run {
     }
 };
 
-qint64 missingWeightOf(const Program::Row& row, const std::vector<Program::Range>& ranges)
-{
-    return std::max<qint64>(1, 1'000'000 / std::max<qint64>(1, row.largestExcess(ranges)));
-}
-
 Stages::Stages(const Scenario& scenario, Watch& watch)
     : m_scenario(scenario)
     , m_watch(watch)
@@ -145,10 +140,8 @@ bool Stages::missFewest(Run& run, const std::vector<Constraint>& constraints) co
     StagedResult& result = run.result;
     Program& program = result.floors;
     for (size_t i = 0; i < constraints.size(); ++i) {
-        if (!constraints[i].isFloor())
-            continue;
-        program.rows[i].isSoft = true;
-        program.rows[i].missingWeight = missingWeightOf(program.rows[i], program.ranges);
+        if (constraints[i].isFloor())
+            program.soften(i);
     }
     if (result.sizes.empty() || !program.allows(result.sizes))
         result.sizes.clear();

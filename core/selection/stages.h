@@ -51,7 +51,4 @@ private:
     std::vector<Commune> m_communes;
 };
 
-/// The weight that makes missing all of a floor a million, whatever the floor counts.
-qint64 missingWeightOf(const Program::Row& row, const std::vector<Program::Range>& ranges);
-
 } // namespace sijill::selection

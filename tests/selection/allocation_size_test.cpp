@@ -131,7 +131,7 @@ TEST_CASE("the same scenario gives the same allocation, on any thread and on sev
 TEST_CASE("progress tells the stages in their order", "[selection][allocation]")
 {
     std::vector<AllocationStage> stages;
-    const auto allocation = allocate(callOf(40, 8), {.progress = [&](const AllocationProgress& progress) {
+    const auto allocation = allocate(callOf(14, 4), {.progress = [&](const AllocationProgress& progress) {
         if (stages.empty() || stages.back() != progress.stage)
             stages.push_back(progress.stage);
         return true;

@@ -1,7 +1,5 @@
 #include "tests/selection/brute_force.h"
 
-#include "core/selection/stages.h"
-
 namespace sijill::selection {
 namespace {
 
@@ -140,7 +138,10 @@ std::optional<AllocationValue> BruteForce::valueOf(const Sizes& sizes) const
         if (!m_constraints[i].isFloor())
             return std::nullopt;
         ++value.floorsMissed;
-        value.missing += m_floors[i].excess(sizes) * missingWeightOf(m_floors[i], ranges);
+        const Fraction part(
+            m_floors[i].excess(sizes) * 1'000, std::max<qint64>(1, m_floors[i].largestExcess(ranges)));
+        const qint64 whole = part.rounded(0);
+        value.missing += Fraction(whole) < part ? whole + 1 : whole;
     }
     return value;
 }

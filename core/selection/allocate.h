@@ -19,7 +19,8 @@ struct AllocationOptions {
     qint64 milliseconds = 60'000; ///< For everything, reasons and prices included.
     bool withReasons = true;      ///< Forcing each proposal in; what it would break is always told.
     bool withPrices = true;
-    std::function<bool(const AllocationProgress&)> progress = {}; ///< False cancels.
+    /// False cancels. Must not allocate anything itself.
+    std::function<bool(const AllocationProgress&)> progress = {};
 };
 
 /// Chooses the proposals: floors first, then the least-served commune, then the most score. The same scenario

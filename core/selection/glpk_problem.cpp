@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csetjmp>
 #include <limits>
 
 namespace sijill::selection {
@@ -9,15 +10,27 @@ namespace {
 
 /// GLPK's environment belongs to the thread that made it and goes with it.
 struct ThreadEnvironment {
-    ThreadEnvironment()
-    {
-        glp_init_env();
-        glp_term_out(GLP_OFF);
-    }
+    ThreadEnvironment() { start(); }
     ~ThreadEnvironment() { glp_free_env(); }
     ThreadEnvironment(const ThreadEnvironment&) = delete;
     ThreadEnvironment& operator=(const ThreadEnvironment&) = delete;
+
+    static void start()
+    {
+        glp_init_env();
+        glp_term_out(GLP_OFF);
+        glp_term_hook(
+            [](void*, const char*) { return 1; }, nullptr); // Its last words would come all the same.
+    }
 };
+
+thread_local int t_life = 0; ///< Counts the environments of this thread.
+thread_local std::jmp_buf t_escape;
+
+void escape(void*)
+{
+    std::longjmp(t_escape, 1); // GLPK is C: an exception could not pass through it.
+}
 
 } // namespace
 
@@ -27,9 +40,24 @@ void prepareGlpk()
     static_cast<void>(environment);
 }
 
+bool survives(void (*call)(void* data), void* data)
+{
+    if (setjmp(t_escape) != 0) {
+        glp_free_env();
+        ThreadEnvironment::start();
+        ++t_life;
+        return false;
+    }
+    glp_error_hook(escape, nullptr);
+    call(data);
+    glp_error_hook(nullptr, nullptr);
+    return true;
+}
+
 GlpkProblem::GlpkProblem(const Program& program)
     : m_program(program)
     , m_problem((prepareGlpk(), glp_create_prob()))
+    , m_life(t_life)
 {
     glp_set_obj_dir(m_problem, GLP_MAX);
     addCandidates();
@@ -40,7 +68,13 @@ GlpkProblem::GlpkProblem(const Program& program)
 
 GlpkProblem::~GlpkProblem()
 {
-    glp_delete_prob(m_problem);
+    if (isAlive())
+        glp_delete_prob(m_problem);
+}
+
+bool GlpkProblem::isAlive() const
+{
+    return m_life == t_life;
 }
 
 int GlpkProblem::addColumn(double lower, double upper, int kind)
@@ -219,16 +253,29 @@ Sizes GlpkProblem::rounded(const std::vector<double>& values) const
 std::optional<double> solveRelaxation(GlpkProblem& problem, qint64 milliseconds)
 {
     constexpr double kUnknown = std::numeric_limits<double>::infinity();
-    glp_smcp parameters;
-    glp_init_smcp(&parameters);
-    parameters.msg_lev = GLP_MSG_OFF;
-    parameters.meth = GLP_DUALP;
-    parameters.tm_lim = static_cast<int>(std::clamp<qint64>(milliseconds, 1, 1'000'000'000));
-    if (glp_simplex(problem.get(), &parameters) != 0) {
-        glp_std_basis(problem.get()); // The basis at hand was no good: once more from the start.
-        if (glp_simplex(problem.get(), &parameters) != 0)
-            return kUnknown;
-    }
+    if (!problem.isAlive())
+        return kUnknown;
+    struct Call {
+        glp_prob* problem;
+        glp_smcp parameters;
+        int failure;
+    } call{problem.get(), {}, 0};
+    glp_init_smcp(&call.parameters);
+    call.parameters.msg_lev = GLP_MSG_OFF;
+    call.parameters.meth = GLP_DUALP;
+    call.parameters.tm_lim = static_cast<int>(std::clamp<qint64>(milliseconds, 1, 1'000'000'000));
+    const bool isAlive = survives(
+        [](void* data) {
+            auto* own = static_cast<Call*>(data);
+            own->failure = glp_simplex(own->problem, &own->parameters);
+            if (own->failure == 0)
+                return;
+            glp_std_basis(own->problem); // The basis at hand was no good: once more from the start.
+            own->failure = glp_simplex(own->problem, &own->parameters);
+        },
+        &call);
+    if (!isAlive || call.failure != 0)
+        return kUnknown;
     switch (glp_get_status(problem.get())) {
     case GLP_OPT:
         return glp_get_obj_val(problem.get()) / problem.goalScale();

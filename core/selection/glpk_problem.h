@@ -15,6 +15,8 @@ public:
     GlpkProblem& operator=(const GlpkProblem&) = delete;
 
     glp_prob* get() const { return m_problem; }
+    /// False once GLPK has given up on this thread: the problem is gone with all it knew.
+    bool isAlive() const;
     int columns() const { return m_columns; }
     /// The limit of a row of the program moved by `delta`.
     void tighten(size_t row, qint64 delta);
@@ -48,6 +50,7 @@ private:
 
     const Program& m_program;
     glp_prob* m_problem;
+    int m_life; ///< Of GLPK's environment, when this was made.
     int m_columns = 0;
     std::vector<int> m_in;    ///< Per candidate: the column "in or out" …
     std::vector<int> m_slots; ///< … and "how many", 0 where only one size is possible.
@@ -58,6 +61,10 @@ private:
     double m_goalScale = 1;
 };
 
+/// Runs a call of GLPK. Where it would end the program – a failed assertion of its own, no memory – it gives
+/// up instead: false, and every problem of this thread is dead. `call` may hold nothing that must be
+/// destroyed.
+bool survives(void (*call)(void* data), void* data);
 /// Ready to use GLPK on this thread; says nothing on the terminal.
 void prepareGlpk();
 /// Solves the relaxation from the basis at hand. Nothing: there is none; infinite: the solver could not tell.

@@ -49,7 +49,7 @@ private:
             return false;
         }
         m_bound = std::min(m_bound, *relaxed);
-        if (isGoodEnough() || isHopeless())
+        if (isGoodEnough() || isHopeless() || !m_problem.isAlive())
             return false;
         glp_iocp parameters;
         glp_init_iocp(&parameters);
@@ -66,7 +66,10 @@ private:
         parameters.cb_func = &Search::called;
         parameters.cb_info = this;
         m_isStopped = false;
-        const int failure = glp_intopt(m_problem.get(), &parameters);
+        Call call{m_problem.get(), &parameters, 0};
+        if (!survives(&Search::intopt, &call))
+            return false;
+        const int failure = call.failure;
         const int status = glp_mip_status(m_problem.get());
         const bool isDone = failure == 0 && !m_isStopped;
         if (isDone && status == GLP_NOFEAS)
@@ -79,6 +82,18 @@ private:
             return false;
         }
         return tighten(sizes);
+    }
+
+    struct Call {
+        glp_prob* problem;
+        const glp_iocp* parameters;
+        int failure;
+    };
+
+    static void intopt(void* data)
+    {
+        auto* call = static_cast<Call*>(data);
+        call->failure = glp_intopt(call->problem, call->parameters);
     }
 
     static void called(glp_tree* tree, void* self) { static_cast<Search*>(self)->callBack(tree); }
@@ -237,15 +252,20 @@ std::optional<double> Relaxation::bound(int candidate)
     constexpr qint64 kMilliseconds = 10'000;
     if (candidate < 0)
         return solveRelaxation(m_glpk->problem, kMilliseconds);
+    if (!m_glpk->problem.isAlive())
+        return kInfinity;
     m_glpk->problem.setForced(candidate, true);
     const std::optional<double> bound = solveRelaxation(m_glpk->problem, kMilliseconds);
-    m_glpk->problem.setForced(candidate, false);
+    if (m_glpk->problem.isAlive())
+        m_glpk->problem.setForced(candidate, false);
     return bound;
 }
 
 double Relaxation::dual(size_t row) const
 {
     const GlpkProblem& problem = m_glpk->problem;
+    if (!problem.isAlive())
+        return 0;
     return glp_get_row_dual(problem.get(), problem.glpkRow(row)) * problem.rowScale(row)
         / problem.goalScale();
 }

@@ -4,6 +4,9 @@
 
 #include <QElapsedTimer>
 
+#include <glpk.h>
+
+#include <cmath>
 #include <random>
 #include <thread>
 
@@ -90,6 +93,24 @@ TEST_CASE("an allocation can be stopped at any time", "[selection][allocation]")
     REQUIRE_FALSE(allocation);
     CHECK(allocation.error().code == ErrorCode::Cancelled);
     CHECK(asked == 4);
+}
+
+TEST_CASE("the program outlives a failure inside the solver", "[selection][allocation]")
+{
+    const Scenario scenario = callOf(60, 12);
+    const Program program = programOf(scenario, constraintsOf(scenario));
+    Relaxation before(program);
+    bool isAsked = false;
+    const SolveResult failed = solve(program, {.tick = [&](std::optional<qint64>, double) {
+        isAsked = true;
+        glp_alloc(0, 1); // Refused by GLPK with what would end the program.
+        return true;
+    }});
+    CHECK(isAsked);
+    CHECK((failed.status == SolveResult::Status::Unknown || failed.status == SolveResult::Status::Found));
+    CHECK(std::isinf(*before.bound(0)));
+    CHECK(solve(program, {.gap = 0.01}).status == SolveResult::Status::Solved);
+    CHECK_FALSE(std::isinf(*Relaxation(program).bound()));
 }
 
 TEST_CASE("an allocation that runs out of time says how much is proven", "[selection][allocation]")

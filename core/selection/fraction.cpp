@@ -30,17 +30,6 @@ Wide divisor(Wide a, Wide b)
     return a;
 }
 
-QString digits(Wide value)
-{
-    if (value < 0)
-        return u'-' + digits(-value);
-    constexpr Wide kPart = 1'000'000'000'000'000'000;
-    if (value < kPart)
-        return QString::number(static_cast<qint64>(value));
-    return digits(value / kPart)
-        + QString::number(static_cast<qint64>(value % kPart)).rightJustified(18, QLatin1Char('0'));
-}
-
 /// a ÷ b rounded down, for a positive b.
 Wide floorOf(Wide a, Wide b)
 {
@@ -83,29 +72,6 @@ Fraction Fraction::reduced(Wide numerator, Wide denominator)
     return result;
 }
 
-std::optional<Fraction> Fraction::fromText(const QString& text)
-{
-    const QString plain = text.trimmed().replace(u',', u'.');
-    if (plain.contains(u'/')) {
-        bool above = false;
-        bool below = false;
-        const Fraction read(
-            plain.section(u'/', 0, 0).toLongLong(&above), plain.section(u'/', 1).toLongLong(&below));
-        return above && below && read.isValid() ? std::optional(read) : std::nullopt;
-    }
-    const qsizetype point = plain.indexOf(u'.');
-    const qsizetype decimals = point < 0 ? 0 : plain.size() - point - 1;
-    if (decimals > 15 || (point >= 0 && decimals == 0))
-        return {};
-    qint64 unit = 1;
-    for (qsizetype i = 0; i < decimals; ++i)
-        unit *= 10;
-    bool read = false;
-    const qint64 value = QString(plain).remove(u'.').toLongLong(&read);
-    const bool tidy = plain.count(u'.') <= 1 && !plain.startsWith(u'.') && !plain.startsWith(u"-."_s);
-    return read && tidy ? std::optional(Fraction(value, unit)) : std::nullopt;
-}
-
 Fraction Fraction::abs() const
 {
     return m_numerator < 0 ? -*this : *this;
@@ -129,11 +95,6 @@ qint64 Fraction::rounded(int decimals) const
     Q_ASSERT(m_denominator <= kLargest / (2 * unit));
     const Wide scaled = whole * unit + (2 * rest * unit + m_denominator) / (2 * m_denominator);
     return static_cast<qint64>(m_numerator < 0 ? -scaled : scaled);
-}
-
-QString Fraction::toText() const
-{
-    return m_denominator == 1 ? digits(m_numerator) : digits(m_numerator) + u'/' + digits(m_denominator);
 }
 
 std::optional<Fraction> Fraction::exactRoot() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/selection/glpk_thread.h"
 #include "core/selection/program.h"
 
 #include <glpk.h>
@@ -61,12 +62,6 @@ private:
     double m_goalScale = 1;
 };
 
-/// Runs a call of GLPK. Where it would end the program – a failed assertion of its own, no memory – it gives
-/// up instead: false, and every problem of this thread is dead. `call` may hold nothing that must be
-/// destroyed.
-bool survives(void (*call)(void* data), void* data);
-/// Ready to use GLPK on this thread; says nothing on the terminal.
-void prepareGlpk();
 /// Solves the relaxation from the basis at hand. Nothing: there is none; infinite: the solver could not tell.
 std::optional<double> solveRelaxation(GlpkProblem& problem, qint64 milliseconds);
 

@@ -3,7 +3,6 @@
 #include "core/selection/program.h"
 
 #include <functional>
-#include <memory>
 
 namespace sijill::selection {
 
@@ -39,24 +38,5 @@ struct SolveResult {
 /// solver's own tolerances show in the bound only. GLPK keeps its state per thread: a call may run on any
 /// thread, several at once, each by itself.
 SolveResult solve(const Program& program, const SolveLimits& limits);
-
-/// The program without "whole": quick to ask again and again with one thing changed.
-class Relaxation {
-public:
-    explicit Relaxation(const Program& program);
-    ~Relaxation();
-    Relaxation(const Relaxation&) = delete;
-    Relaxation& operator=(const Relaxation&) = delete;
-
-    /// An upper bound on the value if the candidate must be in; nothing: it cannot be in. Without a
-    /// candidate: the bound as such. Infinite where the solver could not tell.
-    std::optional<double> bound(int candidate = -1);
-    /// What the value would grow by, per unit of the row's limit, in the relaxation just solved.
-    double dual(size_t row) const;
-
-private:
-    struct Glpk;
-    std::unique_ptr<Glpk> m_glpk;
-};
 
 } // namespace sijill::selection

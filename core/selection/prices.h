@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/selection/relaxation.h"
 #include "core/selection/stages.h"
 
 namespace sijill::selection {

@@ -1,5 +1,6 @@
 #include "core/selection/allocate.h"
 #include "core/selection/milp.h"
+#include "core/selection/relaxation.h"
 #include "tests/support/string_makers.h"
 
 #include <QElapsedTimer>
@@ -54,7 +55,7 @@ Scenario callOf(int proposals, int communes)
 
 } // namespace
 
-TEST_CASE("500 proposals over 100 communes are allocated to 1 % within 10 s", "[selection][.bench]")
+TEST_CASE("500 proposals over 100 communes are allocated to 1 % within 10 s", "[.bench]")
 {
     const Scenario scenario = callOf(500, 100);
     QElapsedTimer clock;

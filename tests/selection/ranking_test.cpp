@@ -86,7 +86,7 @@ TEST_CASE("C9: proposals without a score stand last and have no rank", "[selecti
     CHECK(ranking == std::vector<Ranked>{{.contender = 1, .rank = 1}, {.contender = 0, .rank = 0}});
 }
 
-TEST_CASE("C9: 5,000 proposals with 5 reviewers are scored and ranked in 200 ms", "[selection][.bench]")
+TEST_CASE("C9: 5,000 proposals with 5 reviewers are scored and ranked in 200 ms", "[.bench]")
 {
     std::mt19937 random(7);
     std::uniform_int_distribution<int> mark(0, 20);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace sijill::selection {
 namespace {
 
@@ -60,6 +62,13 @@ QString limitSentence(const Reason& reason, const Naming& naming)
     return {};
 }
 
+/// Ten-thousandths of a point, with as many decimals as say something.
+QString pointsText(qint64 points)
+{
+    const bool isTiny = points != 0 && std::abs(points) < 100;
+    return isTiny ? Format().decimal(points, 4) : Format().decimal(scaledHalfUp(points, 1, 100), 2);
+}
+
 QString kindSentence(const Reason& reason, const Naming& naming)
 {
     switch (reason.kind) {
@@ -107,7 +116,7 @@ QString forcingSentence(const Reason& reason)
                 ? QCoreApplication::translate("Selection", "With it in, the best total is %1 points lower.")
                 : QCoreApplication::translate(
                     "Selection", "With it in, the best total is at least %1 points lower."))
-            .arg(Format().decimal(reason.loss, 4));
+            .arg(pointsText(reason.loss));
     case Forcing::Equal:
         return QCoreApplication::translate("Selection", "There is an allocation just as good that has it.");
     case Forcing::Unknown:
@@ -115,6 +124,40 @@ QString forcingSentence(const Reason& reason)
             "Selection", "Whether an allocation as good could have it was not proven in the time given.");
     }
     return {};
+}
+
+bool meetsFloorsBetter(const Price& price, const AllocationValue& reached)
+{
+    return price.value.floorsMissed != reached.floorsMissed || price.value.missing != reached.missing;
+}
+
+QString loosenedSentence(const Price& price, const AllocationValue& reached)
+{
+    if (price.method == PriceMethod::Linear)
+        //: %1 is a rule, %2 an amount with its unit, %3 a number of points.
+        return QCoreApplication::translate(
+            "Selection", "“%1”, looser by %2: about %3 points more (estimated, not computed again).");
+    if (meetsFloorsBetter(price, reached))
+        //: %1 is a rule, %2 an amount with its unit, %3 a number of points.
+        return QCoreApplication::translate(
+            "Selection", "“%1”, looser by %2: the floors are met better; the score changes by %3 points.");
+    if (price.value.leastServed != reached.leastServed)
+        return QCoreApplication::translate("Selection",
+            "“%1”, looser by %2: the least-served commune has more; the score changes by %3 points.");
+    //: %1 is a rule, %2 an amount with its unit, %3 a number of points, which may be 0.
+    return QCoreApplication::translate("Selection", "“%1”, looser by %2: %3 points more.");
+}
+
+QString droppedSentence(const Price& price, const AllocationValue& reached)
+{
+    if (meetsFloorsBetter(price, reached))
+        //: %1 is a decision or an exclusion, %2 a number of points.
+        return QCoreApplication::translate(
+            "Selection", "Without “%1”: the floors are met better; the score changes by %2 points.");
+    if (price.value.leastServed != reached.leastServed)
+        return QCoreApplication::translate(
+            "Selection", "Without “%1”: the least-served commune has more; the score changes by %2 points.");
+    return QCoreApplication::translate("Selection", "Without “%1”: %2 points more.");
 }
 
 } // namespace
@@ -129,23 +172,10 @@ QString reasonSentence(const Reason& reason, const Naming& naming)
 QString priceSentence(const Price& price, const AllocationValue& reached, const Naming& naming)
 {
     const QString what = constraintSentence(price.constraint, naming);
-    const QString points = Format().decimal(price.scoreChange, 4);
-    if (price.method == PriceMethod::Linear)
-        //: %1 is a rule, %2 a number of points.
-        return QCoreApplication::translate(
-            "Selection", "“%1”: one step looser would bring about %2 points (estimated, not computed again).")
-            .arg(what, points);
-    if (price.value.floorsMissed != reached.floorsMissed || price.value.missing != reached.missing)
-        return QCoreApplication::translate("Selection",
-            "“%1”: one step looser, the floors would be met better; the score changes by %2 points.")
-            .arg(what, points);
-    if (price.value.leastServed != reached.leastServed)
-        return QCoreApplication::translate("Selection",
-            "“%1”: one step looser, the least-served commune would have more; the score changes by %2 "
-            "points.")
-            .arg(what, points);
-    return QCoreApplication::translate("Selection", "“%1”: one step looser would bring %2 points.")
-        .arg(what, points);
+    const QString points = pointsText(price.scoreChange);
+    if (price.step == 0)
+        return droppedSentence(price, reached).arg(what, points);
+    return loosenedSentence(price, reached).arg(what, amountText(price.constraint.rule, price.step), points);
 }
 
 } // namespace sijill::selection

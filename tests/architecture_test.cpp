@@ -63,11 +63,12 @@ const QHash<QString, QStringList>& arrows()
     static const QHash<QString, QStringList> allowed = [] {
         QHash<QString, QStringList> map;
         QStringList below;
-        for (const QString& layer : {u"core/base"_s, u"core/geo"_s, u"core/domain"_s, u"core/storage"_s,
-                 u"core/services"_s, u"core/indicators"_s}) {
+        for (const QString& layer : {u"core/base"_s, u"core/geo"_s, u"core/domain"_s, u"core/selection"_s,
+                 u"core/storage"_s, u"core/services"_s, u"core/indicators"_s}) {
             map.insert(layer, below);
             below << layer;
         }
+        map.insert(u"core/selection"_s, {u"core/base"_s, u"core/domain"_s}); // Pure: values in, values out.
         map.insert(u"core/reporting"_s, below);
         map.insert(u"core/exchange"_s, below);
         below << u"core/reporting"_s << u"core/exchange"_s;

@@ -1132,6 +1132,10 @@
         <source>%1 and %2 are compared again.</source>
         <translation>تعاد المقارنة بين %1 و%2.</translation>
     </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>تعذرت قراءة الملف «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -3855,6 +3859,22 @@
         <source>It was no mistake: the records count again</source>
         <translation>لم يكن خطأ: تعود السجلات محتسبة</translation>
     </message>
+    <message>
+        <source>Choose the fairest set of proposals of a scenario, with reasons and prices</source>
+        <translation>انتقاء المجموعة الأكثر إنصافا من مقترحات سيناريو، مع الأسباب والأثمنة</translation>
+    </message>
+    <message>
+        <source>JSON file with proposals, limits and floors</source>
+        <translation>ملف JSON للمقترحات والحدود الدنيا والقصوى</translation>
+    </message>
+    <message>
+        <source>Percent within which the optimum is near enough; default 0</source>
+        <translation>النسبة المئوية المقبولة للابتعاد عن الأمثل؛ المفترض 0</translation>
+    </message>
+    <message>
+        <source>Seconds that it may take; default 60</source>
+        <translation>مدة الحساب القصوى بالثواني؛ المفترض 60</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -5280,6 +5300,390 @@
     <message>
         <source>This call receives files until %1: it cannot be closed before.</source>
         <translation>تودع الملفات في طلب العروض هذا إلى غاية %1: لا يمكن إغلاقه قبل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>The allocation was stopped before it was complete.</source>
+        <translation>تم إيقاف التوزيع قبل اكتماله.</translation>
+    </message>
+    <message>
+        <source>%1 of the proposals</source>
+        <extracomment>%1 is a percentage (&quot;30 %&quot;).</extracomment>
+        <translation>%1 من المقترحات</translation>
+    </message>
+    <message>
+        <source>%1 of the slots</source>
+        <translation>%1 من المناصب</translation>
+    </message>
+    <message>
+        <source>%1 of the person-months</source>
+        <translation>%1 من الشهر/شخص</translation>
+    </message>
+    <message>
+        <source>%1 of the cost</source>
+        <translation>%1 من الكلفة</translation>
+    </message>
+    <message>
+        <source>All together: at most %1</source>
+        <extracomment>%1 is an amount with its unit (&quot;12 slots&quot;, &quot;1 000,00&quot;).</extracomment>
+        <translation>المجموع: %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Commune %1: at most %2</source>
+        <extracomment>%1 is a commune, %2 an amount with its unit.</extracomment>
+        <translation>جماعة %1: %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Partner %1: at most %2</source>
+        <translation>الشريك %1: %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Sector %1: at most %2</source>
+        <translation>مجال %1: %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Marker %1: at most %2</source>
+        <translation>أولوية %1: %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>All together: at least %1</source>
+        <translation>المجموع: %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Commune %1: at least %2</source>
+        <translation>جماعة %1: %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>Partner %1: at least %2</source>
+        <translation>الشريك %1: %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>Sector %1: at least %2</source>
+        <translation>مجال %1: %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>Marker %1: at least %2</source>
+        <translation>أولوية %1: %2 على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n مقترح</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحا</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n منصب</numerusform>
+            <numerusform>منصب واحد</numerusform>
+            <numerusform>منصبان</numerusform>
+            <numerusform>%n مناصب</numerusform>
+            <numerusform>%n منصبا</numerusform>
+            <numerusform>%n منصب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 person-months</source>
+        <extracomment>%1 is a number with two decimals.</extracomment>
+        <translation>%1 شهر/شخص</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <extracomment>%1 and %2 are numbers of proposals.</extracomment>
+        <translation>%1 و%2 متنافيان</translation>
+    </message>
+    <message>
+        <source>%1 is in by decision of the committee</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>%1 منتقى بقرار من اللجنة</translation>
+    </message>
+    <message>
+        <source>%1 is out by decision of the committee</source>
+        <translation>%1 غير منتقى بقرار من اللجنة</translation>
+    </message>
+    <message>
+        <source>Out: with it, “%1” would be missed by %2.</source>
+        <extracomment>%1 is a rule (&quot;Marker women: at least 30 % of the slots&quot;), %2 an amount with its unit.</extracomment>
+        <translation>غير منتقى: بإدراجه ينقص %2 عن «%1».</translation>
+    </message>
+    <message>
+        <source>Out: the budget lacks %1 for it.</source>
+        <translation>غير منتقى: ينقص الغلاف المالي %1 لإدراجه.</translation>
+    </message>
+    <message>
+        <source>Out: the envelope lacks %1 for it.</source>
+        <extracomment>%1 is a number of person-months with its unit.</extracomment>
+        <translation>غير منتقى: ينقص الحصيص %1 لإدراجه.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling for all would be exceeded by %1.</source>
+        <translation>غير منتقى: بإدراجه يتم تجاوز السقف العام بما قدره %1.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the commune %1 would be exceeded by %2.</source>
+        <extracomment>%1 is a commune, %2 an amount with its unit.</extracomment>
+        <translation>غير منتقى: بإدراجه يتم تجاوز سقف جماعة %1 بما قدره %2.</translation>
+    </message>
+    <message>
+        <source>Out: the cap of its partner %1 would be exceeded by %2.</source>
+        <translation>غير منتقى: بإدراجه يتم تجاوز سقف شريكه %1 بما قدره %2.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the sector %1 would be exceeded by %2.</source>
+        <translation>غير منتقى: بإدراجه يتم تجاوز سقف مجال %1 بما قدره %2.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the marker %1 would be exceeded by %2.</source>
+        <translation>غير منتقى: بإدراجه يتم تجاوز سقف أولوية %1 بما قدره %2.</translation>
+    </message>
+    <message>
+        <source>Selected: it belongs to the best allocation found.</source>
+        <translation>منتقى: هو جزء من أفضل توزيع تم العثور عليه.</translation>
+    </message>
+    <message>
+        <source>Selected: the committee has decided so.</source>
+        <translation>منتقى: بقرار من اللجنة.</translation>
+    </message>
+    <message>
+        <source>Out: the committee has decided so.</source>
+        <translation>غير منتقى: بقرار من اللجنة.</translation>
+    </message>
+    <message>
+        <source>Out: it overlaps with %1, which is selected.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>غير منتقى: يتداخل مع %1 المنتقى.</translation>
+    </message>
+    <message>
+        <source>Out: no room is left, and %1, which is selected, takes no more and brings a higher score.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>غير منتقى: لم يبق متسع، و%1 المنتقى لا يستهلك أكثر منه ويأتي بنقطة أعلى.</translation>
+    </message>
+    <message>
+        <source>Out: there is room for it, but it brings no score.</source>
+        <translation>غير منتقى: يوجد متسع له، لكنه لا يأتي بأي نقطة.</translation>
+    </message>
+    <message>
+        <source>Out: the search was stopped before it was settled. Compute again with more time.</source>
+        <translation>غير منتقى: توقف البحث قبل الحسم فيه. المرجو إعادة الحساب بوقت أطول.</translation>
+    </message>
+    <message>
+        <source>No allocation within the rules can have it.</source>
+        <translation>لا يوجد توزيع يحترم القواعد ويتضمنه.</translation>
+    </message>
+    <message>
+        <source>With it in, the floors would be met less well.</source>
+        <translation>بإدراجه تتحقق الحدود الدنيا بدرجة أقل.</translation>
+    </message>
+    <message>
+        <source>With it in, the least-served commune would have fewer jobs per unemployed.</source>
+        <translation>بإدراجه تقل مناصب الشغل لكل عاطل في الجماعة الأقل استفادة.</translation>
+    </message>
+    <message>
+        <source>With it in, the best total is %1 points lower.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>بإدراجه ينخفض أفضل مجموع بما قدره %1 نقطة.</translation>
+    </message>
+    <message>
+        <source>With it in, the best total is at least %1 points lower.</source>
+        <translation>بإدراجه ينخفض أفضل مجموع بما لا يقل عن %1 نقطة.</translation>
+    </message>
+    <message>
+        <source>There is an allocation just as good that has it.</source>
+        <translation>يوجد توزيع لا يقل جودة ويتضمنه.</translation>
+    </message>
+    <message>
+        <source>Whether an allocation as good could have it was not proven in the time given.</source>
+        <translation>لم يكف الوقت الممنوح لإثبات ما إذا كان يمكن لتوزيع لا يقل جودة أن يتضمنه.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: about %3 points more (estimated, not computed again).</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points.</extracomment>
+        <translation>«%1» بعد تخفيف قدره %2: يزيد المجموع بنحو %3 نقطة (تقدير دون إعادة الحساب).</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: the floors are met better; the score changes by %3 points.</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points.</extracomment>
+        <translation>«%1» بعد تخفيف قدره %2: تتحقق الحدود الدنيا بدرجة أفضل، ويتغير المجموع بما قدره %3 نقطة.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: the least-served commune has more; the score changes by %3 points.</source>
+        <translation>«%1» بعد تخفيف قدره %2: تزيد استفادة الجماعة الأقل استفادة، ويتغير المجموع بما قدره %3 نقطة.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: %3 points more.</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points, which may be 0.</extracomment>
+        <translation>«%1» بعد تخفيف قدره %2: يزيد المجموع بما قدره %3 نقطة.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: the floors are met better; the score changes by %2 points.</source>
+        <extracomment>%1 is a decision or an exclusion, %2 a number of points.</extracomment>
+        <translation>دون «%1»: تتحقق الحدود الدنيا بدرجة أفضل، ويتغير المجموع بما قدره %2 نقطة.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: the least-served commune has more; the score changes by %2 points.</source>
+        <translation>دون «%1»: تزيد استفادة الجماعة الأقل استفادة، ويتغير المجموع بما قدره %2 نقطة.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 points more.</source>
+        <translation>دون «%1»: يزيد المجموع بما قدره %2 نقطة.</translation>
+    </message>
+    <message>
+        <source>The score of “%1” must lie between 0 and 100.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>يجب أن تكون نقطة «%1» بين 0 و100.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least one slot, no more at the least than it asks for, and 10,000 at most.</source>
+        <translation>يحتاج «%1» إلى منصب واحد على الأقل، وإلى حد أدنى لا يتجاوز ما يطلبه، وإلى 10.000 منصب على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A cost or a number of months of “%1” is below zero or too large to be true.</source>
+        <translation>إحدى كلف «%1» أو أحد أعداد أشهره أقل من الصفر أو أكبر من أن يكون صحيحا.</translation>
+    </message>
+    <message>
+        <source>A share must lie between 0 and 100 %.</source>
+        <translation>يجب أن تكون الحصة بين 0 و100 %.</translation>
+    </message>
+    <message>
+        <source>The amount of a rule is below zero or too large to be true.</source>
+        <translation>مبلغ إحدى القواعد أقل من الصفر أو أكبر من أن يكون صحيحا.</translation>
+    </message>
+    <message>
+        <source>A share needs a commune, a partner, a sector or a marker whose share it is.</source>
+        <translation>تستلزم الحصة تحديد الجماعة أو الشريك أو المجال أو الأولوية المعنية بها.</translation>
+    </message>
+    <message>
+        <source>A rule for a marker must name the marker.</source>
+        <translation>يجب أن تسمي القاعدة الخاصة بأولوية تلك الأولوية.</translation>
+    </message>
+    <message>
+        <source>“%1” stands among the proposals that exclude one another, but there is no such proposal.</source>
+        <translation>ورد «%1» ضمن المقترحات المتنافية، غير أنه لا وجود لمقترح بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot exclude itself.</source>
+        <translation>لا يمكن أن يتنافى «%1» مع نفسه.</translation>
+    </message>
+    <message>
+        <source>The number of unemployed of “%1” is below zero or too large to be true.</source>
+        <extracomment>%1 is a commune.</extracomment>
+        <translation>عدد العاطلين في «%1» أقل من الصفر أو أكبر من أن يكون صحيحا.</translation>
+    </message>
+    <message>
+        <source>A step of the prices must be more than zero.</source>
+        <translation>يجب أن تكون خطوة أثمان القيود أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 proposals cannot be allocated at once.</source>
+        <translation>لا يمكن توزيع أكثر من 5.000 مقترح دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>A proposal has no number.</source>
+        <translation>أحد المقترحات بدون رقم.</translation>
+    </message>
+    <message>
+        <source>Two proposals have the number “%1”.</source>
+        <translation>يحمل مقترحان الرقم نفسه «%1».</translation>
+    </message>
+    <message>
+        <source>The costs of all proposals together are too large to be true.</source>
+        <translation>مجموع كلف المقترحات أكبر من أن يكون صحيحا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <extracomment>%1 is a place in a JSON file (&quot;candidates/3/scor&quot;).</extracomment>
+        <translation>«%1» غير معروف في هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>يجب أن يكون «%1» لائحة.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>يجب أن يكون «%1» كائنا.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>يجب أن يكون «%1» نصا.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <extracomment>%1 is a place in a JSON file, %2 the words it may hold.</extracomment>
+        <translation>يجب أن يكون «%1» أحد ما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>يجب أن يكون «%1» عددا.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number with two decimals at most.</source>
+        <translation>يجب أن يكون «%1» عددا برقمين عشريين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>يجب أن يكون «%1» عددا صحيحا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of slots.</source>
+        <translation>«%1» ليس عدد مناصب.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold texts only.</source>
+        <translation>يجب ألا يتضمن «%1» إلا نصوصا.</translation>
+    </message>
+    <message>
+        <source>“%1” needs exactly one of atMost, atLeast, shareAtMost and shareAtLeast.</source>
+        <translation>يستلزم «%1» واحدا بالضبط من atMost وatLeast وshareAtMost وshareAtLeast.</translation>
+    </message>
+    <message>
+        <source>“%1” must name two proposals.</source>
+        <translation>يجب أن يسمي «%1» مقترحين.</translation>
+    </message>
+    <message>
+        <source>A scenario must be one JSON object.</source>
+        <translation>يجب أن يكون السيناريو كائن JSON واحدا.</translation>
+    </message>
+    <message>
+        <source>The review of %1 has not one mark, or “not applicable”, for each criterion.</source>
+        <extracomment>%1 is the name of a reviewer.</extracomment>
+        <translation>لا يتضمن تقييم %1 نقطة، أو «غير معني»، عن كل معيار.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 for “%2” lies outside the scale of this criterion.</source>
+        <extracomment>%1 is the name of a reviewer, %2 a criterion.</extracomment>
+        <translation>نقطة %1 عن «%2» خارج سلم هذا المعيار.</translation>
+    </message>
+    <message>
+        <source>Without criteria there is no score.</source>
+        <translation>لا نقطة بدون معايير.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” must not be less than zero.</source>
+        <extracomment>%1 is a criterion.</extracomment>
+        <translation>يجب ألا يقل وزن «%1» عن الصفر.</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” must be more than zero.</source>
+        <translation>يجب أن يكون سلم «%1» أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>These marks have too many decimals to be added exactly. Use fewer decimals.</source>
+        <translation>لهذه النقط أرقام عشرية أكثر من أن تجمع بالضبط. المرجو استعمال أرقام عشرية أقل.</translation>
+    </message>
+    <message>
+        <source>These marks have too many decimals to be compared exactly.</source>
+        <translation>لهذه النقط أرقام عشرية أكثر من أن تقارن بالضبط.</translation>
+    </message>
+    <message>
+        <source>The weights of a call must sum to 100.</source>
+        <translation>يجب أن يكون مجموع أوزان الطلب 100.</translation>
     </message>
 </context>
 <context>

@@ -1128,6 +1128,10 @@
         <source>%1 and %2 are compared again.</source>
         <translation>%1 and %2 are compared again.</translation>
     </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>The file “%1” cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -3843,6 +3847,22 @@
         <source>It was no mistake: the records count again</source>
         <translation>It was no mistake: the records count again</translation>
     </message>
+    <message>
+        <source>Choose the fairest set of proposals of a scenario, with reasons and prices</source>
+        <translation>Choose the fairest set of proposals of a scenario, with reasons and prices</translation>
+    </message>
+    <message>
+        <source>JSON file with proposals, limits and floors</source>
+        <translation>JSON file with proposals, limits and floors</translation>
+    </message>
+    <message>
+        <source>Percent within which the optimum is near enough; default 0</source>
+        <translation>Percent within which the optimum is near enough; default 0</translation>
+    </message>
+    <message>
+        <source>Seconds that it may take; default 60</source>
+        <translation>Seconds that it may take; default 60</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -5248,6 +5268,382 @@
     <message>
         <source>This call receives files until %1: it cannot be closed before.</source>
         <translation>This call receives files until %1: it cannot be closed before.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>The allocation was stopped before it was complete.</source>
+        <translation>The allocation was stopped before it was complete.</translation>
+    </message>
+    <message>
+        <source>%1 of the proposals</source>
+        <extracomment>%1 is a percentage (&quot;30 %&quot;).</extracomment>
+        <translation>%1 of the proposals</translation>
+    </message>
+    <message>
+        <source>%1 of the slots</source>
+        <translation>%1 of the slots</translation>
+    </message>
+    <message>
+        <source>%1 of the person-months</source>
+        <translation>%1 of the person-months</translation>
+    </message>
+    <message>
+        <source>%1 of the cost</source>
+        <translation>%1 of the cost</translation>
+    </message>
+    <message>
+        <source>All together: at most %1</source>
+        <extracomment>%1 is an amount with its unit (&quot;12 slots&quot;, &quot;1 000,00&quot;).</extracomment>
+        <translation>All together: at most %1</translation>
+    </message>
+    <message>
+        <source>Commune %1: at most %2</source>
+        <extracomment>%1 is a commune, %2 an amount with its unit.</extracomment>
+        <translation>Commune %1: at most %2</translation>
+    </message>
+    <message>
+        <source>Partner %1: at most %2</source>
+        <translation>Partner %1: at most %2</translation>
+    </message>
+    <message>
+        <source>Sector %1: at most %2</source>
+        <translation>Sector %1: at most %2</translation>
+    </message>
+    <message>
+        <source>Marker %1: at most %2</source>
+        <translation>Marker %1: at most %2</translation>
+    </message>
+    <message>
+        <source>All together: at least %1</source>
+        <translation>All together: at least %1</translation>
+    </message>
+    <message>
+        <source>Commune %1: at least %2</source>
+        <translation>Commune %1: at least %2</translation>
+    </message>
+    <message>
+        <source>Partner %1: at least %2</source>
+        <translation>Partner %1: at least %2</translation>
+    </message>
+    <message>
+        <source>Sector %1: at least %2</source>
+        <translation>Sector %1: at least %2</translation>
+    </message>
+    <message>
+        <source>Marker %1: at least %2</source>
+        <translation>Marker %1: at least %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 person-months</source>
+        <extracomment>%1 is a number with two decimals.</extracomment>
+        <translation>%1 person-months</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <extracomment>%1 and %2 are numbers of proposals.</extracomment>
+        <translation>%1 and %2 exclude each other</translation>
+    </message>
+    <message>
+        <source>%1 is in by decision of the committee</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>%1 is in by decision of the committee</translation>
+    </message>
+    <message>
+        <source>%1 is out by decision of the committee</source>
+        <translation>%1 is out by decision of the committee</translation>
+    </message>
+    <message>
+        <source>Out: with it, “%1” would be missed by %2.</source>
+        <extracomment>%1 is a rule (&quot;Marker women: at least 30 % of the slots&quot;), %2 an amount with its unit.</extracomment>
+        <translation>Out: with it, “%1” would be missed by %2.</translation>
+    </message>
+    <message>
+        <source>Out: the budget lacks %1 for it.</source>
+        <translation>Out: the budget lacks %1 for it.</translation>
+    </message>
+    <message>
+        <source>Out: the envelope lacks %1 for it.</source>
+        <extracomment>%1 is a number of person-months with its unit.</extracomment>
+        <translation>Out: the envelope lacks %1 for it.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling for all would be exceeded by %1.</source>
+        <translation>Out: the ceiling for all would be exceeded by %1.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the commune %1 would be exceeded by %2.</source>
+        <extracomment>%1 is a commune, %2 an amount with its unit.</extracomment>
+        <translation>Out: the ceiling of the commune %1 would be exceeded by %2.</translation>
+    </message>
+    <message>
+        <source>Out: the cap of its partner %1 would be exceeded by %2.</source>
+        <translation>Out: the cap of its partner %1 would be exceeded by %2.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the sector %1 would be exceeded by %2.</source>
+        <translation>Out: the ceiling of the sector %1 would be exceeded by %2.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the marker %1 would be exceeded by %2.</source>
+        <translation>Out: the ceiling of the marker %1 would be exceeded by %2.</translation>
+    </message>
+    <message>
+        <source>Selected: it belongs to the best allocation found.</source>
+        <translation>Selected: it belongs to the best allocation found.</translation>
+    </message>
+    <message>
+        <source>Selected: the committee has decided so.</source>
+        <translation>Selected: the committee has decided so.</translation>
+    </message>
+    <message>
+        <source>Out: the committee has decided so.</source>
+        <translation>Out: the committee has decided so.</translation>
+    </message>
+    <message>
+        <source>Out: it overlaps with %1, which is selected.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>Out: it overlaps with %1, which is selected.</translation>
+    </message>
+    <message>
+        <source>Out: no room is left, and %1, which is selected, takes no more and brings a higher score.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>Out: no room is left, and %1, which is selected, takes no more and brings a higher score.</translation>
+    </message>
+    <message>
+        <source>Out: there is room for it, but it brings no score.</source>
+        <translation>Out: there is room for it, but it brings no score.</translation>
+    </message>
+    <message>
+        <source>Out: the search was stopped before it was settled. Compute again with more time.</source>
+        <translation>Out: the search was stopped before it was settled. Compute again with more time.</translation>
+    </message>
+    <message>
+        <source>No allocation within the rules can have it.</source>
+        <translation>No allocation within the rules can have it.</translation>
+    </message>
+    <message>
+        <source>With it in, the floors would be met less well.</source>
+        <translation>With it in, the floors would be met less well.</translation>
+    </message>
+    <message>
+        <source>With it in, the least-served commune would have fewer jobs per unemployed.</source>
+        <translation>With it in, the least-served commune would have fewer jobs per unemployed.</translation>
+    </message>
+    <message>
+        <source>With it in, the best total is %1 points lower.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>With it in, the best total is %1 points lower.</translation>
+    </message>
+    <message>
+        <source>With it in, the best total is at least %1 points lower.</source>
+        <translation>With it in, the best total is at least %1 points lower.</translation>
+    </message>
+    <message>
+        <source>There is an allocation just as good that has it.</source>
+        <translation>There is an allocation just as good that has it.</translation>
+    </message>
+    <message>
+        <source>Whether an allocation as good could have it was not proven in the time given.</source>
+        <translation>Whether an allocation as good could have it was not proven in the time given.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: about %3 points more (estimated, not computed again).</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points.</extracomment>
+        <translation>“%1”, looser by %2: about %3 points more (estimated, not computed again).</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: the floors are met better; the score changes by %3 points.</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points.</extracomment>
+        <translation>“%1”, looser by %2: the floors are met better; the score changes by %3 points.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: the least-served commune has more; the score changes by %3 points.</source>
+        <translation>“%1”, looser by %2: the least-served commune has more; the score changes by %3 points.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: %3 points more.</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points, which may be 0.</extracomment>
+        <translation>“%1”, looser by %2: %3 points more.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: the floors are met better; the score changes by %2 points.</source>
+        <extracomment>%1 is a decision or an exclusion, %2 a number of points.</extracomment>
+        <translation>Without “%1”: the floors are met better; the score changes by %2 points.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: the least-served commune has more; the score changes by %2 points.</source>
+        <translation>Without “%1”: the least-served commune has more; the score changes by %2 points.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 points more.</source>
+        <translation>Without “%1”: %2 points more.</translation>
+    </message>
+    <message>
+        <source>The score of “%1” must lie between 0 and 100.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>The score of “%1” must lie between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least one slot, no more at the least than it asks for, and 10,000 at most.</source>
+        <translation>“%1” needs at least one slot, no more at the least than it asks for, and 10,000 at most.</translation>
+    </message>
+    <message>
+        <source>A cost or a number of months of “%1” is below zero or too large to be true.</source>
+        <translation>A cost or a number of months of “%1” is below zero or too large to be true.</translation>
+    </message>
+    <message>
+        <source>A share must lie between 0 and 100 %.</source>
+        <translation>A share must lie between 0 and 100 %.</translation>
+    </message>
+    <message>
+        <source>The amount of a rule is below zero or too large to be true.</source>
+        <translation>The amount of a rule is below zero or too large to be true.</translation>
+    </message>
+    <message>
+        <source>A share needs a commune, a partner, a sector or a marker whose share it is.</source>
+        <translation>A share needs a commune, a partner, a sector or a marker whose share it is.</translation>
+    </message>
+    <message>
+        <source>A rule for a marker must name the marker.</source>
+        <translation>A rule for a marker must name the marker.</translation>
+    </message>
+    <message>
+        <source>“%1” stands among the proposals that exclude one another, but there is no such proposal.</source>
+        <translation>“%1” stands among the proposals that exclude one another, but there is no such proposal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot exclude itself.</source>
+        <translation>“%1” cannot exclude itself.</translation>
+    </message>
+    <message>
+        <source>The number of unemployed of “%1” is below zero or too large to be true.</source>
+        <extracomment>%1 is a commune.</extracomment>
+        <translation>The number of unemployed of “%1” is below zero or too large to be true.</translation>
+    </message>
+    <message>
+        <source>A step of the prices must be more than zero.</source>
+        <translation>A step of the prices must be more than zero.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 proposals cannot be allocated at once.</source>
+        <translation>More than 5,000 proposals cannot be allocated at once.</translation>
+    </message>
+    <message>
+        <source>A proposal has no number.</source>
+        <translation>A proposal has no number.</translation>
+    </message>
+    <message>
+        <source>Two proposals have the number “%1”.</source>
+        <translation>Two proposals have the number “%1”.</translation>
+    </message>
+    <message>
+        <source>The costs of all proposals together are too large to be true.</source>
+        <translation>The costs of all proposals together are too large to be true.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <extracomment>%1 is a place in a JSON file (&quot;candidates/3/scor&quot;).</extracomment>
+        <translation>“%1” is not known here.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>“%1” must be a list.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>“%1” must be an object.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” must be a text.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <extracomment>%1 is a place in a JSON file, %2 the words it may hold.</extracomment>
+        <translation>“%1” must be one of: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1” must be a number.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number with two decimals at most.</source>
+        <translation>“%1” must be a number with two decimals at most.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1” must be a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of slots.</source>
+        <translation>“%1” is not a number of slots.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold texts only.</source>
+        <translation>“%1” must hold texts only.</translation>
+    </message>
+    <message>
+        <source>“%1” needs exactly one of atMost, atLeast, shareAtMost and shareAtLeast.</source>
+        <translation>“%1” needs exactly one of atMost, atLeast, shareAtMost and shareAtLeast.</translation>
+    </message>
+    <message>
+        <source>“%1” must name two proposals.</source>
+        <translation>“%1” must name two proposals.</translation>
+    </message>
+    <message>
+        <source>A scenario must be one JSON object.</source>
+        <translation>A scenario must be one JSON object.</translation>
+    </message>
+    <message>
+        <source>The review of %1 has not one mark, or “not applicable”, for each criterion.</source>
+        <extracomment>%1 is the name of a reviewer.</extracomment>
+        <translation>The review of %1 has not one mark, or “not applicable”, for each criterion.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 for “%2” lies outside the scale of this criterion.</source>
+        <extracomment>%1 is the name of a reviewer, %2 a criterion.</extracomment>
+        <translation>The mark of %1 for “%2” lies outside the scale of this criterion.</translation>
+    </message>
+    <message>
+        <source>Without criteria there is no score.</source>
+        <translation>Without criteria there is no score.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” must not be less than zero.</source>
+        <extracomment>%1 is a criterion.</extracomment>
+        <translation>The weight of “%1” must not be less than zero.</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” must be more than zero.</source>
+        <translation>The scale of “%1” must be more than zero.</translation>
+    </message>
+    <message>
+        <source>These marks have too many decimals to be added exactly. Use fewer decimals.</source>
+        <translation>These marks have too many decimals to be added exactly. Use fewer decimals.</translation>
+    </message>
+    <message>
+        <source>These marks have too many decimals to be compared exactly.</source>
+        <translation>These marks have too many decimals to be compared exactly.</translation>
+    </message>
+    <message>
+        <source>The weights of a call must sum to 100.</source>
+        <translation>The weights of a call must sum to 100.</translation>
     </message>
 </context>
 <context>

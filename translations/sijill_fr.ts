@@ -1128,6 +1128,10 @@
         <source>%1 and %2 are compared again.</source>
         <translation>%1 et %2 sont de nouveau comparés.</translation>
     </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -3843,6 +3847,22 @@
         <source>It was no mistake: the records count again</source>
         <translation>Ce n’était pas une erreur : les fiches comptent de nouveau</translation>
     </message>
+    <message>
+        <source>Choose the fairest set of proposals of a scenario, with reasons and prices</source>
+        <translation>Choisir l’ensemble le plus équitable des propositions d’un scénario, avec motifs et prix</translation>
+    </message>
+    <message>
+        <source>JSON file with proposals, limits and floors</source>
+        <translation>Fichier JSON des propositions, plafonds et planchers</translation>
+    </message>
+    <message>
+        <source>Percent within which the optimum is near enough; default 0</source>
+        <translation>Écart à l’optimum admis, en pour cent ; 0 par défaut</translation>
+    </message>
+    <message>
+        <source>Seconds that it may take; default 60</source>
+        <translation>Durée maximale du calcul en secondes ; 60 par défaut</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -5248,6 +5268,382 @@
     <message>
         <source>This call receives files until %1: it cannot be closed before.</source>
         <translation>Cet appel reçoit les dossiers jusqu’au %1 : il ne peut être clos avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>The allocation was stopped before it was complete.</source>
+        <translation>La répartition a été arrêtée avant d’être complète.</translation>
+    </message>
+    <message>
+        <source>%1 of the proposals</source>
+        <extracomment>%1 is a percentage (&quot;30 %&quot;).</extracomment>
+        <translation>%1 des propositions</translation>
+    </message>
+    <message>
+        <source>%1 of the slots</source>
+        <translation>%1 des postes</translation>
+    </message>
+    <message>
+        <source>%1 of the person-months</source>
+        <translation>%1 des mois-personnes</translation>
+    </message>
+    <message>
+        <source>%1 of the cost</source>
+        <translation>%1 du coût</translation>
+    </message>
+    <message>
+        <source>All together: at most %1</source>
+        <extracomment>%1 is an amount with its unit (&quot;12 slots&quot;, &quot;1 000,00&quot;).</extracomment>
+        <translation>Ensemble : au plus %1</translation>
+    </message>
+    <message>
+        <source>Commune %1: at most %2</source>
+        <extracomment>%1 is a commune, %2 an amount with its unit.</extracomment>
+        <translation>Commune %1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>Partner %1: at most %2</source>
+        <translation>Partenaire %1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>Sector %1: at most %2</source>
+        <translation>Secteur %1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>Marker %1: at most %2</source>
+        <translation>Priorité %1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>All together: at least %1</source>
+        <translation>Ensemble : au moins %1</translation>
+    </message>
+    <message>
+        <source>Commune %1: at least %2</source>
+        <translation>Commune %1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>Partner %1: at least %2</source>
+        <translation>Partenaire %1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>Sector %1: at least %2</source>
+        <translation>Secteur %1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>Marker %1: at least %2</source>
+        <translation>Priorité %1 : au moins %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 person-months</source>
+        <extracomment>%1 is a number with two decimals.</extracomment>
+        <translation>%1 mois-personnes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <extracomment>%1 and %2 are numbers of proposals.</extracomment>
+        <translation>%1 et %2 s’excluent l’une l’autre</translation>
+    </message>
+    <message>
+        <source>%1 is in by decision of the committee</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>%1 est retenue par décision du comité</translation>
+    </message>
+    <message>
+        <source>%1 is out by decision of the committee</source>
+        <translation>%1 est écartée par décision du comité</translation>
+    </message>
+    <message>
+        <source>Out: with it, “%1” would be missed by %2.</source>
+        <extracomment>%1 is a rule (&quot;Marker women: at least 30 % of the slots&quot;), %2 an amount with its unit.</extracomment>
+        <translation>Écartée : avec elle, il manquerait %2 pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Out: the budget lacks %1 for it.</source>
+        <translation>Écartée : il manque %1 au budget pour elle.</translation>
+    </message>
+    <message>
+        <source>Out: the envelope lacks %1 for it.</source>
+        <extracomment>%1 is a number of person-months with its unit.</extracomment>
+        <translation>Écartée : il manque %1 à l’enveloppe pour elle.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling for all would be exceeded by %1.</source>
+        <translation>Écartée : le plafond général serait dépassé de %1.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the commune %1 would be exceeded by %2.</source>
+        <extracomment>%1 is a commune, %2 an amount with its unit.</extracomment>
+        <translation>Écartée : le plafond de la commune %1 serait dépassé de %2.</translation>
+    </message>
+    <message>
+        <source>Out: the cap of its partner %1 would be exceeded by %2.</source>
+        <translation>Écartée : le plafond de son partenaire %1 serait dépassé de %2.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the sector %1 would be exceeded by %2.</source>
+        <translation>Écartée : le plafond du secteur %1 serait dépassé de %2.</translation>
+    </message>
+    <message>
+        <source>Out: the ceiling of the marker %1 would be exceeded by %2.</source>
+        <translation>Écartée : le plafond de la priorité %1 serait dépassé de %2.</translation>
+    </message>
+    <message>
+        <source>Selected: it belongs to the best allocation found.</source>
+        <translation>Retenue : elle fait partie de la meilleure répartition trouvée.</translation>
+    </message>
+    <message>
+        <source>Selected: the committee has decided so.</source>
+        <translation>Retenue : le comité en a décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>Out: the committee has decided so.</source>
+        <translation>Écartée : le comité en a décidé ainsi.</translation>
+    </message>
+    <message>
+        <source>Out: it overlaps with %1, which is selected.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>Écartée : elle chevauche %1, qui est retenue.</translation>
+    </message>
+    <message>
+        <source>Out: no room is left, and %1, which is selected, takes no more and brings a higher score.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>Écartée : il ne reste plus de place, et %1, qui est retenue, ne prend pas davantage et apporte une note plus élevée.</translation>
+    </message>
+    <message>
+        <source>Out: there is room for it, but it brings no score.</source>
+        <translation>Écartée : il y aurait de la place, mais elle n’apporte aucune note.</translation>
+    </message>
+    <message>
+        <source>Out: the search was stopped before it was settled. Compute again with more time.</source>
+        <translation>Écartée : la recherche a été arrêtée avant d’en décider. Relancez le calcul avec plus de temps.</translation>
+    </message>
+    <message>
+        <source>No allocation within the rules can have it.</source>
+        <translation>Aucune répartition conforme aux règles ne peut la contenir.</translation>
+    </message>
+    <message>
+        <source>With it in, the floors would be met less well.</source>
+        <translation>Avec elle, les planchers seraient moins bien atteints.</translation>
+    </message>
+    <message>
+        <source>With it in, the least-served commune would have fewer jobs per unemployed.</source>
+        <translation>Avec elle, la commune la moins servie aurait moins d’emplois par chômeur.</translation>
+    </message>
+    <message>
+        <source>With it in, the best total is %1 points lower.</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>Avec elle, le meilleur total baisse de %1 points.</translation>
+    </message>
+    <message>
+        <source>With it in, the best total is at least %1 points lower.</source>
+        <translation>Avec elle, le meilleur total baisse d’au moins %1 points.</translation>
+    </message>
+    <message>
+        <source>There is an allocation just as good that has it.</source>
+        <translation>Il existe une répartition tout aussi bonne qui la contient.</translation>
+    </message>
+    <message>
+        <source>Whether an allocation as good could have it was not proven in the time given.</source>
+        <translation>Le temps accordé n’a pas suffi à prouver si une répartition aussi bonne pourrait la contenir.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: about %3 points more (estimated, not computed again).</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points.</extracomment>
+        <translation>« %1 », assouplie de %2 : environ %3 points de plus (estimation, sans nouveau calcul).</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: the floors are met better; the score changes by %3 points.</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points.</extracomment>
+        <translation>« %1 », assouplie de %2 : les planchers sont mieux atteints ; la note change de %3 points.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: the least-served commune has more; the score changes by %3 points.</source>
+        <translation>« %1 », assouplie de %2 : la commune la moins servie a davantage ; la note change de %3 points.</translation>
+    </message>
+    <message>
+        <source>“%1”, looser by %2: %3 points more.</source>
+        <extracomment>%1 is a rule, %2 an amount with its unit, %3 a number of points, which may be 0.</extracomment>
+        <translation>« %1 », assouplie de %2 : %3 points de plus.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: the floors are met better; the score changes by %2 points.</source>
+        <extracomment>%1 is a decision or an exclusion, %2 a number of points.</extracomment>
+        <translation>Sans « %1 » : les planchers sont mieux atteints ; la note change de %2 points.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: the least-served commune has more; the score changes by %2 points.</source>
+        <translation>Sans « %1 » : la commune la moins servie a davantage ; la note change de %2 points.</translation>
+    </message>
+    <message>
+        <source>Without “%1”: %2 points more.</source>
+        <translation>Sans « %1 » : %2 points de plus.</translation>
+    </message>
+    <message>
+        <source>The score of “%1” must lie between 0 and 100.</source>
+        <extracomment>%1 is the number of a proposal.</extracomment>
+        <translation>La note de « %1 » doit être comprise entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least one slot, no more at the least than it asks for, and 10,000 at most.</source>
+        <translation>« %1 » a besoin d’un poste au moins, d’un minimum qui ne dépasse pas sa demande, et de 10 000 postes au plus.</translation>
+    </message>
+    <message>
+        <source>A cost or a number of months of “%1” is below zero or too large to be true.</source>
+        <translation>Un coût ou un nombre de mois de « %1 » est négatif ou trop grand pour être vrai.</translation>
+    </message>
+    <message>
+        <source>A share must lie between 0 and 100 %.</source>
+        <translation>Une part doit être comprise entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The amount of a rule is below zero or too large to be true.</source>
+        <translation>Le montant d’une règle est négatif ou trop grand pour être vrai.</translation>
+    </message>
+    <message>
+        <source>A share needs a commune, a partner, a sector or a marker whose share it is.</source>
+        <translation>Une part demande la commune, le partenaire, le secteur ou la priorité transversale dont elle est la part.</translation>
+    </message>
+    <message>
+        <source>A rule for a marker must name the marker.</source>
+        <translation>Une règle sur une priorité transversale doit la nommer.</translation>
+    </message>
+    <message>
+        <source>“%1” stands among the proposals that exclude one another, but there is no such proposal.</source>
+        <translation>« %1 » figure parmi les propositions qui s’excluent, mais il n’y a pas de telle proposition.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot exclude itself.</source>
+        <translation>« %1 » ne peut pas s’exclure elle-même.</translation>
+    </message>
+    <message>
+        <source>The number of unemployed of “%1” is below zero or too large to be true.</source>
+        <extracomment>%1 is a commune.</extracomment>
+        <translation>Le nombre de chômeurs de « %1 » est négatif ou trop grand pour être vrai.</translation>
+    </message>
+    <message>
+        <source>A step of the prices must be more than zero.</source>
+        <translation>Un pas du prix des contraintes doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 proposals cannot be allocated at once.</source>
+        <translation>On ne peut pas répartir plus de 5 000 propositions à la fois.</translation>
+    </message>
+    <message>
+        <source>A proposal has no number.</source>
+        <translation>Une proposition n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>Two proposals have the number “%1”.</source>
+        <translation>Deux propositions portent le numéro « %1 ».</translation>
+    </message>
+    <message>
+        <source>The costs of all proposals together are too large to be true.</source>
+        <translation>Les coûts de toutes les propositions réunies sont trop grands pour être vrais.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <extracomment>%1 is a place in a JSON file (&quot;candidates/3/scor&quot;).</extracomment>
+        <translation>« %1 » est inconnu à cet endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>« %1 » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>« %1 » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <extracomment>%1 is a place in a JSON file, %2 the words it may hold.</extracomment>
+        <translation>« %1 » doit être l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>« %1 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number with two decimals at most.</source>
+        <translation>« %1 » doit être un nombre à deux décimales au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>« %1 » doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of slots.</source>
+        <translation>« %1 » n’est pas un nombre de postes.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold texts only.</source>
+        <translation>« %1 » ne doit contenir que des textes.</translation>
+    </message>
+    <message>
+        <source>“%1” needs exactly one of atMost, atLeast, shareAtMost and shareAtLeast.</source>
+        <translation>« %1 » demande exactement l’un de atMost, atLeast, shareAtMost et shareAtLeast.</translation>
+    </message>
+    <message>
+        <source>“%1” must name two proposals.</source>
+        <translation>« %1 » doit nommer deux propositions.</translation>
+    </message>
+    <message>
+        <source>A scenario must be one JSON object.</source>
+        <translation>Un scénario doit être un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>The review of %1 has not one mark, or “not applicable”, for each criterion.</source>
+        <extracomment>%1 is the name of a reviewer.</extracomment>
+        <translation>L’évaluation de %1 ne donne pas une note, ou « sans objet », pour chaque critère.</translation>
+    </message>
+    <message>
+        <source>The mark of %1 for “%2” lies outside the scale of this criterion.</source>
+        <extracomment>%1 is the name of a reviewer, %2 a criterion.</extracomment>
+        <translation>La note de %1 pour « %2 » est hors du barème de ce critère.</translation>
+    </message>
+    <message>
+        <source>Without criteria there is no score.</source>
+        <translation>Sans critères, il n’y a pas de note.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” must not be less than zero.</source>
+        <extracomment>%1 is a criterion.</extracomment>
+        <translation>Le poids de « %1 » ne doit pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The scale of “%1” must be more than zero.</source>
+        <translation>Le barème de « %1 » doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>These marks have too many decimals to be added exactly. Use fewer decimals.</source>
+        <translation>Ces notes ont trop de décimales pour être additionnées exactement. Utilisez moins de décimales.</translation>
+    </message>
+    <message>
+        <source>These marks have too many decimals to be compared exactly.</source>
+        <translation>Ces notes ont trop de décimales pour être comparées exactement.</translation>
+    </message>
+    <message>
+        <source>The weights of a call must sum to 100.</source>
+        <translation>Les poids d’un appel doivent totaliser 100.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ private:
 using AddVerb = void (*)(CLI::App& app, Cli& cli);
 
 void addAccountVerb(CLI::App& app, Cli& cli);
+void addAllocateVerb(CLI::App& app, Cli& cli);
 void addAttachVerbs(CLI::App& app, Cli& cli);
 void addBackupVerbs(CLI::App& app, Cli& cli);
 void addCheckVerb(CLI::App& app, Cli& cli);

@@ -17,7 +17,7 @@ namespace {
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addVoidVerbs, addUndoVerbs,
     addJournalVerb, addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb,
-    addPaperTemplateVerb, addAttachVerbs, addPartnerVerb};
+    addPaperTemplateVerb, addAttachVerbs, addAllocateVerb, addPartnerVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

@@ -23,7 +23,7 @@ _sijill_cli() {
         --per) words='absolute per_1000_inhabitants per_1000_unemployed' ;;
         --classes) words='quantiles equal' ;;
         --role) words='clerk reviewer secretary officer administrator read_only' ;;
-        -f | --file | --out | --from | --pdf | --odt | --xlsx | --csv | --mapping | --folder | --save)
+        -f | --file | --out | --from | --pdf | --odt | --xlsx | --csv | --mapping | --folder | --save | --scenario)
             COMPREPLY=($(compgen -f -- "$current"))
             return
             ;;

@@ -14,7 +14,7 @@ constexpr int kShortestWord = 3; ///< Articles and prepositions say nothing.
 QSet<QString> wordsOf(const QString& text)
 {
     QSet<QString> words;
-    for (const QString& word : searchKey(text).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& word : searchWords(searchKey(text))) {
         if (word.size() >= kShortestWord)
             words.insert(word);
     }

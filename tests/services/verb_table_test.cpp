@@ -1,3 +1,5 @@
+#include "core/domain/call.h"
+#include "core/domain/proposal.h"
 #include "core/domain/state_verbs.h"
 
 #include "core/storage/journal_store.h"
@@ -29,6 +31,10 @@ Choices statesOf(const StateVerb& verb)
         return kInstalmentStates;
     if (qstrcmp(verb.kind, "agreement") == 0)
         return kAgreementStates;
+    if (qstrcmp(verb.kind, "call") == 0)
+        return kCallStates;
+    if (qstrcmp(verb.kind, "proposal") == 0)
+        return kProposalStates;
     return qstrcmp(verb.kind, "worksite") == 0 ? kWorksiteStates : kPartnerStatuses;
 }
 
@@ -56,6 +62,45 @@ Agreement withInstalmentIn(TestOffice& office, int state, const QString& number)
     return agreement;
 }
 
+/// With criteria that come to 100.
+Call callIn(TestOffice& office, int state, const QString& number)
+{
+    Call call;
+    call.number = number;
+    call.edition = savedEdition(office).id;
+    call.title = {{u"fr"_s, u"Appel"_s}};
+    call.opensAt = QDateTime(kPrevious.addDays(-60), QTime(8, 0), Qt::UTC);
+    call.closesAt = QDateTime(kPrevious.addDays(-30), QTime(8, 0), Qt::UTC);
+    Criterion criterion;
+    criterion.names = {{u"fr"_s, u"Moyens"_s}};
+    criterion.weight = {10'000};
+    call.criteria = {criterion};
+    call.state = CallState(state);
+    call.changes.push_back(changeTo(state));
+    return call;
+}
+
+/// Under an open call of its own, with all that admission asks for.
+Proposal proposalIn(TestOffice& office, int state, const QString& number)
+{
+    const Worksite sample = savedWorksite(office);
+    Proposal proposal;
+    const Call call = office.saved(callIn(office, int(CallState::Open), number));
+    proposal.call = call.id;
+    proposal.receipt = number + u"-001"_s;
+    proposal.receivedAt = call.opensAt.addDays(1);
+    proposal.partner = savedPartner(office).id;
+    proposal.title = {{u"fr"_s, u"Nettoyage"_s}};
+    proposal.sector = sample.sector;
+    proposal.commune = sample.commune;
+    proposal.startsOn = sample.plannedFrom;
+    proposal.months = 6;
+    proposal.documentsDueOn = kDay.addDays(10);
+    proposal.state = ProposalState(state);
+    proposal.changes.push_back(changeTo(state));
+    return proposal;
+}
+
 Record recordIn(TestOffice& office, const StateVerb& verb, int state, const QString& number)
 {
     if (isAbout(verb, "instalments"))
@@ -70,6 +115,10 @@ Record recordIn(TestOffice& office, const StateVerb& verb, int state, const QStr
         worksite.changes.push_back(changeTo(state));
         return Record::of(worksite);
     }
+    if (qstrcmp(verb.kind, "call") == 0)
+        return Record::of(callIn(office, state, number));
+    if (qstrcmp(verb.kind, "proposal") == 0)
+        return Record::of(proposalIn(office, state, number));
     Partner partner = samplePartner(number);
     partner.commune = savedCommune(office).id;
     partner.status = PartnerStatus(state);
@@ -95,6 +144,10 @@ const StateChange& lastChange(const StateVerb& verb, const Record& record)
         return record.as<Agreement>().changes.back();
     if (qstrcmp(verb.kind, "worksite") == 0)
         return record.as<Worksite>().changes.back();
+    if (qstrcmp(verb.kind, "call") == 0)
+        return record.as<Call>().changes.back();
+    if (qstrcmp(verb.kind, "proposal") == 0)
+        return record.as<Proposal>().changes.back();
     return record.as<Partner>().changes.back();
 }
 

@@ -48,6 +48,14 @@ TEST_CASE(
                             .toUtf8());
         }
         office.database().runScript(
+            "DROP TABLE proposal_state;DROP TABLE proposal_document;DROP TABLE slot_request;"
+            "DROP TABLE proposal_phase;DROP TABLE proposal_marker;DROP TABLE proposal;"
+            "DROP TABLE call_state;DROP TABLE criterion;DROP TABLE call_document;"
+            "DROP TABLE call_commune;DROP TABLE call_sector;DROP TABLE call;DROP TABLE inspected;"
+            "DROP TABLE inspection;"
+            "DROP INDEX slot_by_worksite;"
+            "DROP TABLE partner_distinction; DROP TABLE partner_key; DROP INDEX partner_by_merged_into;"
+            "ALTER TABLE partner DROP COLUMN merged_into;"
             "DROP TABLE paper_template; DROP TABLE issued_paper_content; DROP TABLE issued_paper;"
             "DROP TABLE boundary; DROP TABLE boundary_layer;"
             "DROP TABLE account_secret; DROP INDEX journal_entry_by_actor;"

@@ -65,7 +65,7 @@ TEST_CASE("no table of records is without its kind", "[storage]")
     static const QStringList kOthers{u"id_counter"_s, u"journal_entry"_s, u"journal_change"_s,
         u"journal_payload"_s, u"bin_entry"_s, u"search_row"_s, u"search_index"_s, u"search_word"_s,
         u"saved_filter"_s, u"form_draft"_s, u"attachment_content"_s, u"account_secret"_s,
-        u"issued_paper_content"_s, u"partner_key"_s};
+        u"issued_paper_content"_s, u"partner_key"_s, u"inspected"_s, u"inspection"_s};
     TestOffice office;
     for (const QString& table : texts(office.database(),
              u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"

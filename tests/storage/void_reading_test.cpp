@@ -110,9 +110,9 @@ const std::vector<Taken> kSomeSlots{{"slot", "id % 3 = 0"}};
 const std::vector<Taken> kWorksites{{"agreement", "1"},
     {"slot", "worksite IN (SELECT id FROM worksite WHERE id % 2 = 0)", true}, {"worksite", "id % 2 = 0"}};
 const std::vector<Taken> kPartners{
-    {"agreement", "1"}, {"slot", "1", true}, {"worksite", "1"}, {"partner", "id % 2 = 0"}};
-const std::vector<Taken> kCommunes{
-    {"agreement", "1"}, {"slot", "1", true}, {"worksite", "1"}, {"partner", "1"}, {"territory", "kind = 5"}};
+    {"proposal", "1"}, {"agreement", "1"}, {"slot", "1", true}, {"worksite", "1"}, {"partner", "id % 2 = 0"}};
+const std::vector<Taken> kCommunes{{"proposal", "1"}, {"agreement", "1"}, {"slot", "1", true},
+    {"worksite", "1"}, {"partner", "1"}, {"territory", "kind = 5"}};
 
 } // namespace
 

@@ -45,6 +45,7 @@ public:
         QSignalSpy reloaded(files->scans(), &ScanTray::reloaded);
         files->scans()->setFolder(folder);
         REQUIRE((reloaded.count() > 0 || reloaded.wait()));
+        settle();
     }
 
     Button* button(const QString& name) const { return window.visible<Button>(name); }

@@ -54,7 +54,8 @@ void wireReceipt(RecordForm& form)
 void wireCost(RecordForm& form)
 {
     const auto show = [&form] {
-        const auto& proposal = form.draft().as<Proposal>();
+        const Record draft = form.draft();
+        const auto& proposal = draft.as<Proposal>();
         FormField* months = form.field(u"months"_s);
         const std::optional<ProposalCost> cost = form.workspace().office().isSignedIn()
             ? ProposalService(form.workspace().office().books()).costOf(proposal)

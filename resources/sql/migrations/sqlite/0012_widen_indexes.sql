@@ -1,5 +1,5 @@
 -- What lists and figures ask of every worksite and partner is answered by an index alone: its jobs, its state on a day, its worksites.
-CREATE INDEX IF NOT EXISTS slot_by_worksite ON slot (worksite, withdrawn_on, months);
+CREATE INDEX IF NOT EXISTS slot_by_worksite ON slot (worksite, voided_on, withdrawn_on, months);
 
 DROP INDEX worksite_state_by_worksite_id;
 CREATE INDEX worksite_state_by_worksite_id ON worksite_state (worksite_id, position, effective_on, to_state);

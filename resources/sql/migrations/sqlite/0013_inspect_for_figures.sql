@@ -13,3 +13,5 @@ CREATE TABLE inspection (
     id      INTEGER PRIMARY KEY CHECK (id = 1),
     done_on TEXT    NOT NULL
 ) STRICT;
+INSERT INTO inspection (id, done_on)
+SELECT 1, date('now') WHERE NOT EXISTS (SELECT 1 FROM worksite) AND NOT EXISTS (SELECT 1 FROM agreement);

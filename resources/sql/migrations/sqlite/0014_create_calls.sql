@@ -18,8 +18,7 @@ CREATE TABLE call (
     voided_on     TEXT,
     voided_by     TEXT,
     void_motive   TEXT,
-    UNIQUE (number),
-    CHECK (closes_at IS NULL OR opens_at IS NULL OR opens_at < closes_at)
+    UNIQUE (number)
 ) STRICT;
 CREATE INDEX call_by_edition ON call (edition, state);
 
@@ -54,8 +53,8 @@ CREATE TABLE criterion (
     position INTEGER NOT NULL,
     names    TEXT    NOT NULL,
     help     TEXT,
-    scale    INTEGER NOT NULL CHECK (scale BETWEEN 1 AND 100),
-    weight   INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 10000)
+    scale    INTEGER NOT NULL,
+    weight   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX criterion_by_call_id ON criterion (call_id);
 
@@ -98,8 +97,7 @@ CREATE TABLE proposal (
     voided_on        TEXT,
     voided_by        TEXT,
     void_motive      TEXT,
-    UNIQUE (receipt),
-    CHECK (months >= 0)
+    UNIQUE (receipt)
 ) STRICT;
 CREATE INDEX proposal_by_call_state ON proposal (call, state);
 CREATE INDEX proposal_by_partner ON proposal (partner);
@@ -129,8 +127,8 @@ CREATE TABLE slot_request (
     proposal_id INTEGER NOT NULL REFERENCES proposal (id) ON DELETE CASCADE,
     position    INTEGER NOT NULL,
     trade       INTEGER NOT NULL REFERENCES trade (id),
-    count       INTEGER NOT NULL CHECK (count > 0),
-    months      INTEGER NOT NULL CHECK (months > 0),
+    count       INTEGER NOT NULL,
+    months      INTEGER NOT NULL,
     starts_on   TEXT
 ) STRICT;
 CREATE INDEX slot_request_by_proposal_id ON slot_request (proposal_id);

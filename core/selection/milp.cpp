@@ -60,7 +60,7 @@ private:
         parameters.gmi_cuts = GLP_ON;
         parameters.mir_cuts = GLP_ON;
         parameters.cov_cuts = GLP_ON;
-        parameters.clq_cuts = GLP_ON;
+        parameters.clq_cuts = GLP_OFF; // Those of GLPK 5.0 write past their memory: seen in small scenarios.
         parameters.br_tech = GLP_BR_DTH;
         parameters.bt_tech = GLP_BT_BLB;
         parameters.cb_func = &Search::called;

@@ -1,7 +1,7 @@
-#include "core/domain/call.h"
-#include "core/domain/proposal.h"
 #include "core/domain/state_verbs.h"
 
+#include "core/domain/call.h"
+#include "core/domain/proposal.h"
 #include "core/storage/journal_store.h"
 #include "tests/support/sample_records.h"
 

@@ -39,7 +39,8 @@ TEST_CASE(
     record.names = {{u"fr"_s, u"Bureau"_s}};
     office.saved(record);
     office.saved(Account{.login = u"zineb"_s, .name = {{u"fr"_s, u"Zineb"_s}}});
-    REQUIRE(office.database().transact([&]() -> Status { // As version 5 left it.
+    REQUIRE(office.database().transact([&]() -> Status {             // As version 5 left it.
+        office.database().runScript("DROP INDEX slot_by_worksite;"); // It stands on a column that goes.
         for (const RecordType* type : recordTypes()) {
             for (const char* column : {"voided_on", "voided_by", "void_motive"})
                 if (type->isVoidable())
@@ -53,7 +54,6 @@ TEST_CASE(
             "DROP TABLE call_state;DROP TABLE criterion;DROP TABLE call_document;"
             "DROP TABLE call_commune;DROP TABLE call_sector;DROP TABLE call;DROP TABLE inspected;"
             "DROP TABLE inspection;"
-            "DROP INDEX slot_by_worksite;"
             "DROP TABLE partner_distinction; DROP TABLE partner_key; DROP INDEX partner_by_merged_into;"
             "ALTER TABLE partner DROP COLUMN merged_into;"
             "DROP TABLE paper_template; DROP TABLE issued_paper_content; DROP TABLE issued_paper;"

@@ -2387,8 +2387,8 @@
         <translation>هذا ليس تاريخا. المرجو كتابة اليوم ثم الشهر ثم السنة: 14/04/2023.</translation>
     </message>
     <message>
-        <source>This moment is written by the program.</source>
-        <translation>يكتب البرنامج هذا التاريخ بنفسه.</translation>
+        <source>Write day and hour: 14/04/2023 15:30.</source>
+        <translation>اكتبوا اليوم والساعة: 14/04/2023 15:30.</translation>
     </message>
 </context>
 <context>
@@ -6732,11 +6732,11 @@
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation>العودة إلى الأرقام</translation>
+        <translation>العودة إلى المؤشرات</translation>
     </message>
     <message>
         <source>What the figures leave out or doubt</source>
-        <translation>ما تستبعده الأرقام أو تنبه إليه</translation>
+        <translation>ما تستبعده المؤشرات أو تنبه إليه</translation>
     </message>
     <message>
         <source>A record that a rule blocks is not counted until it is mended; one that is only warned of is counted.</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>In the figures</source>
-        <translation>في الأرقام</translation>
+        <translation>في المؤشرات</translation>
     </message>
     <message>
         <source>What is wrong</source>

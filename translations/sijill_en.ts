@@ -2375,8 +2375,8 @@
         <translation>This is not a date. Write day, month, year: 14/04/2023.</translation>
     </message>
     <message>
-        <source>This moment is written by the program.</source>
-        <translation>This moment is written by the program.</translation>
+        <source>Write day and hour: 14/04/2023 15:30.</source>
+        <translation>Write day and hour: 14/04/2023 15:30.</translation>
     </message>
 </context>
 <context>

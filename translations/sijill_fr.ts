@@ -2375,8 +2375,8 @@
         <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année : 14/04/2023.</translation>
     </message>
     <message>
-        <source>This moment is written by the program.</source>
-        <translation>La date et l’heure sont inscrites par le programme.</translation>
+        <source>Write day and hour: 14/04/2023 15:30.</source>
+        <translation>Indiquez le jour et l’heure : 14/04/2023 15:30.</translation>
     </message>
 </context>
 <context>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation>Retour aux chiffres</translation>
+        <translation>Retour aux indicateurs</translation>
     </message>
     <message>
         <source>What the figures leave out or doubt</source>
-        <translation>Ce que les chiffres écartent ou signalent</translation>
+        <translation>Ce que les indicateurs écartent ou signalent</translation>
     </message>
     <message>
         <source>A record that a rule blocks is not counted until it is mended; one that is only warned of is counted.</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>In the figures</source>
-        <translation>Dans les chiffres</translation>
+        <translation>Dans les indicateurs</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -58,9 +58,9 @@ void ProposalService::receive(Proposal& draft) const
             draft.documents = askedPapers(*call, partner ? &*partner : nullptr);
         return {};
     });
-    // To the minute: that is what the receipt prints.
-    const QDateTime now = m_register.clock().nowUtc();
-    draft.receivedAt = now.addSecs(-now.time().second()).addMSecs(-now.time().msec());
+    // To the minute: that is what the receipt prints. On the working day, where the file has one of its own.
+    const QTime now = m_register.clock().nowUtc().toLocalTime().time();
+    draft.receivedAt = QDateTime(m_register.today(), QTime(now.hour(), now.minute())).toUTC();
 }
 
 std::optional<ProposalCost> ProposalService::costOf(const Proposal& proposal) const

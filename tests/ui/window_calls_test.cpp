@@ -53,3 +53,22 @@ TEST_CASE("the late files of the demonstration are found by their pill", "[ui][w
     CHECK(page.table()->model()->rowCount() == 1);
     CHECK(all > 15);
 }
+
+TEST_CASE("a call's hours are typed, and what nobody touched keeps its seconds", "[ui][window][calls]")
+{
+    TestWindow window;
+    window.show(u"calls"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto* form = window.visible<RecordForm>(u"recordForm"_s);
+    FormField* closes = form->field(u"closes_at"_s);
+    closes->setFocus();
+    type(u"10/2/24 15h"_s);
+    CHECK_FALSE(closes->typingProblem());
+    CHECK(std::get<QDateTime>(closes->value()).toLocalTime() == QDateTime(QDate(2024, 2, 10), QTime(15, 0)));
+    retype(u"10/2/24"_s);
+    REQUIRE(closes->typingProblem());
+    CHECK(closes->typingProblem()->message.contains(u"hour"_s));
+    const QDateTime exact(QDate(2024, 2, 10), QTime(15, 0, 42), Qt::UTC);
+    closes->setValue(exact);
+    CHECK(closes->value() == Value(exact));
+}

@@ -56,7 +56,7 @@ FormField* makeEditor(const Field& field, const FieldContext& context, QWidget* 
 FormField* makeField(const Field& field, const FieldContext& context, QWidget* parent)
 {
     FormField* made = makeEditor(field, context, parent);
-    if (field.has(ByVerb) || field.kind == FieldKind::Instant)
+    if (field.has(ByVerb))
         made->setReadOnly(true);
     return made;
 }

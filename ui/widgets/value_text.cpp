@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -92,6 +93,19 @@ QString referenceText(const Field& field, qint64 id, const FieldContext& context
     return source.resolve ? source.resolve(id).text() : Format().integer(id);
 }
 
+/// "14/4/23 15:30", "14/04/2023 15h": local time, as UTC.
+std::optional<QDateTime> readMoment(const QString& text, QDate workingDay)
+{
+    static const QRegularExpression pattern(u"^(.*\\S)\\s+(\\d{1,2})(?:[:hH](\\d{2})?)?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text.trimmed());
+    const std::optional<QDate> day =
+        match.hasMatch() ? readDate(match.captured(1), workingDay) : std::nullopt;
+    const QTime hour(match.captured(2).toInt(), match.captured(3).toInt());
+    if (!day || !hour.isValid())
+        return std::nullopt;
+    return QDateTime(*day, hour).toUTC();
+}
+
 } // namespace
 
 int decimalsOf(const Field& field, const FieldContext& context)
@@ -176,7 +190,9 @@ Result<Value> readTyped(const Field& field, const QString& typed, const FieldCon
     case FieldKind::Reference:
         return readReference(field, text, context);
     case FieldKind::Instant:
-        return unreadable(field, Words::tr("This moment is written by the program."));
+        if (const std::optional<QDateTime> moment = readMoment(text, context.workingDay()))
+            return Value(*moment);
+        return unreadable(field, Words::tr("Write day and hour: 14/04/2023 15:30."));
     default:
         return readNumberField(field, text, context);
     }

@@ -22,7 +22,7 @@ const QDate kLastDay(2024, 1, 10);
 const QDate kChecked(2024, 1, 12);
 const QDate kDecided(2024, 1, 15);
 constexpr int kFiles = 18;
-constexpr int kStep = 3; ///< Every third worksite of the edition lends its subject to a neighbouring commune.
+constexpr int kStep = 3; ///< Every third worksite of the edition lends its subject to a file.
 const QStringList kPapers{u"statutes"_s, u"assembly_minutes"_s, u"activity_report"_s, u"officers_list"_s,
     u"rib_certificate"_s, u"cnss_certificate"_s};
 
@@ -100,7 +100,6 @@ struct Story {
     Status receive(int place, const QDateTime& moment)
     {
         const Worksite& subject = subjects[std::size_t(place * kStep) % subjects.size()];
-        const Worksite& neighbour = subjects[std::size_t(place * kStep + 1) % subjects.size()];
         const auto partner = desk.get<Partner>(subject.employer);
         Proposal proposal;
         proposal.call = call;
@@ -110,7 +109,7 @@ struct Story {
         proposal.depositor = partner.officers.empty() ? QString() : partner.officers.front().name.in(u"ar"_s);
         proposal.title = subject.title;
         proposal.sector = subject.sector;
-        proposal.commune = neighbour.commune;
+        proposal.commune = subject.commune;
         proposal.startsOn = QDate(2024, 3, 1);
         proposal.months = 6;
         proposal.requests.push_back({.id = {},

@@ -32,7 +32,7 @@ ListSource lists::proposals()
     return {.sql = {},
         .columns = {
             {"receipt", QT_TRANSLATE_NOOP("Field", "Receipt"), FieldKind::Text, 0, 120},
-            {"received_at", QT_TRANSLATE_NOOP("Field", "Received"), FieldKind::Instant, 0, 130},
+            {"received_at", QT_TRANSLATE_NOOP("Field", "Received"), FieldKind::Instant, Hidden, 130},
             {"partner", QT_TRANSLATE_NOOP("Field", "Partner"), FieldKind::Localized, 0, 190},
             {"title", QT_TRANSLATE_NOOP("Field", "Title"), FieldKind::Localized, 0, 210},
             {"commune", QT_TRANSLATE_NOOP("Field", "Commune"), FieldKind::Localized, 0, 106},
@@ -40,7 +40,8 @@ ListSource lists::proposals()
             {"state", QT_TRANSLATE_NOOP("Field", "State"), FieldKind::Choice, 0, 120, kProposalStates},
             {"is_late", QT_TRANSLATE_NOOP("Field", "Late"), FieldKind::Boolean, Hidden, 70},
             {"jobs", QT_TRANSLATE_NOOP("Field", "Jobs"), FieldKind::Integer, Total, 56},
-            {"person_months", QT_TRANSLATE_NOOP("Field", "P.-months"), FieldKind::Integer, Total, 72},
+            {"person_months", QT_TRANSLATE_NOOP("Field", "P.-months"), FieldKind::Integer, Total | Hidden,
+                72},
             {"months", QT_TRANSLATE_NOOP("Field", "Months"), FieldKind::Integer, Hidden, 60},
             {"starts_on", QT_TRANSLATE_NOOP("Field", "Planned start"), FieldKind::Date, Hidden, 100},
             {"depositor", QT_TRANSLATE_NOOP("Field", "Handed in by"), FieldKind::Text, Hidden, 140},

@@ -3275,8 +3275,8 @@
         <translation>رقم الوثيقة</translation>
     </message>
     <message>
-        <source>Motive of a recorded override (O2, A3)</source>
-        <translation>سبب استثناء مسجَّل (O2، A3)</translation>
+        <source>Motive of a recorded override (O2, A3, C2)</source>
+        <translation>سبب استثناء مسجَّل (O2، A3، C2)</translation>
     </message>
     <message>
         <source>A paper of the past: refusals of rules become stored warnings</source>

@@ -3263,8 +3263,8 @@
         <translation>Numéro de la pièce</translation>
     </message>
     <message>
-        <source>Motive of a recorded override (O2, A3)</source>
-        <translation>Motif d’une dérogation enregistrée (O2, A3)</translation>
+        <source>Motive of a recorded override (O2, A3, C2)</source>
+        <translation>Motif d’une dérogation enregistrée (O2, A3, C2)</translation>
     </message>
     <message>
         <source>A paper of the past: refusals of rules become stored warnings</source>

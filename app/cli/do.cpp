@@ -102,7 +102,7 @@ void addDoVerb(CLI::App& app, Cli& cli)
     verb->add_option("--motive", options->motive, QT_TRANSLATE_NOOP("Help", "Why"));
     verb->add_option("--document", options->document, QT_TRANSLATE_NOOP("Help", "Number of the paper"));
     verb->add_option("--override", options->overrideMotive,
-        QT_TRANSLATE_NOOP("Help", "Motive of a recorded override (O2, A3)"));
+        QT_TRANSLATE_NOOP("Help", "Motive of a recorded override (O2, A3, C2)"));
     verb->add_flag("--as-of", options->asOf,
         QT_TRANSLATE_NOOP("Help", "A paper of the past: refusals of rules become stored warnings"));
     verb->callback([options, &cli] { runDo(cli, *options); });

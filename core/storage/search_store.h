@@ -11,7 +11,7 @@ struct SearchHit {
     QString subject; ///< Number or code.
     LocalizedText name;
     bool isVoid = false; ///< Entered by mistake: its number is found all the same.
-    qint64 partOf = 0; ///< The record of the same kind that it was merged into: where it leads.
+    qint64 partOf = 0;   ///< The record of the same kind that it was merged into: where it leads.
 };
 
 /// What the search field looks through. Written in the same transaction as the record, never by triggers

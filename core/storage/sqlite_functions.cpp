@@ -130,13 +130,14 @@ int compareNames(void* collator, int aLength, const void* a, int bLength, const 
 void twinKeyOf(sqlite3_context* context, int, sqlite3_value** arguments)
 {
     const auto text = [&](int i) {
-        const auto* bytes = static_cast<const char*>(static_cast<const void*>(sqlite3_value_text(arguments[i])));
+        const auto* bytes =
+            static_cast<const char*>(static_cast<const void*>(sqlite3_value_text(arguments[i])));
         return QString::fromUtf8(bytes, sqlite3_value_bytes(arguments[i]));
     };
     if (sqlite3_value_type(arguments[1]) == SQLITE_NULL)
         return sqlite3_result_null(context);
-    const QByteArray key = utf8(twinKey(TwinReason(sqlite3_value_int(arguments[0])), text(1),
-        QDate::fromString(text(2), Qt::ISODate)));
+    const QByteArray key = utf8(twinKey(
+        TwinReason(sqlite3_value_int(arguments[0])), text(1), QDate::fromString(text(2), Qt::ISODate)));
     sqlite3_result_text(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/demo/demonstration.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <set>
@@ -15,17 +16,29 @@ void buildDemo(const QString& path)
     REQUIRE(built);
 }
 
+namespace {
+
+std::unique_ptr<OpenOffice>& openDemo()
+{
+    static std::unique_ptr<OpenOffice> office;
+    return office;
+}
+
+} // namespace
+
 OpenOffice& demo()
 {
     static const QTemporaryDir folder;
-    static const std::unique_ptr<OpenOffice> office = [] {
+    if (!openDemo()) {
         const QString path = folder.filePath(u"khenifra.sijill"_s);
         buildDemo(path);
         auto opened = OpenOffice::open(path, {.today = {}, .actor = {}, .file = {.readOnly = true}});
         REQUIRE(opened);
-        return std::move(*opened);
-    }();
-    return *office;
+        openDemo() = std::move(*opened);
+        // While there is an application: QtSql gives no connection back, and closes none, without.
+        qAddPostRoutine([] { openDemo().reset(); });
+    }
+    return *openDemo();
 }
 
 Edition demoEdition(const QString& code)

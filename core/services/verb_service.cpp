@@ -3,6 +3,7 @@
 #include "core/domain/agreement.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/issued_paper.h"
+#include "core/domain/merged.h"
 #include "core/domain/partner.h"
 #include "core/domain/worksite.h"
 #include "core/services/rules/void_rules.h"
@@ -232,8 +233,7 @@ std::vector<const StateVerb*> VerbService::available(const Record& record, qint6
     std::vector<const StateVerb*> found;
     if (isLeftAlone(record))
         return found;
-    const Field* merged = record.type().find(u"merged_into");
-    if (merged && !isBlank(merged->get(record.data())))
+    if (isMerged(record))
         return found; // It is part of another record, which moves on.
     for (const StateVerb& verb : stateVerbs()) {
         const bool aboutRow = verb.part != nullptr;

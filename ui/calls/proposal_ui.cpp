@@ -57,9 +57,7 @@ void wireCost(RecordForm& form)
         const Record draft = form.draft();
         const auto& proposal = draft.as<Proposal>();
         FormField* months = form.field(u"months"_s);
-        const std::optional<ProposalCost> cost = form.workspace().office().isSignedIn()
-            ? ProposalService(form.workspace().office().books()).costOf(proposal)
-            : std::nullopt;
+        const auto cost = ProposalService(form.workspace().office().books()).costOf(proposal);
         if (!cost)
             return months->setHint({}, {});
         //: Under a field: %3 is an amount.

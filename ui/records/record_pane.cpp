@@ -1,6 +1,7 @@
 #include "ui/records/record_pane.h"
 
 #include "core/base/format.h"
+#include "core/domain/merged.h"
 #include "core/domain/state_verbs.h"
 #include "ui/attachments/attachment_tab.h"
 #include "ui/records/part_table.h"
@@ -297,9 +298,7 @@ void RecordPane::rebuildActions()
     m_edit = new Button(Button::Kind::Secondary, tr("Edit"), Icon::Edit, m_actions);
     m_edit->setObjectName(u"edit"_s);
     m_edit->setEnabled(writable);
-    const Field* merged = m_ui.type->find(u"merged_into"); // A record that is part of another is only read.
-    const bool isPart = merged && !isBlank(merged->get(m_record.data()));
-    const bool isOffered = m_ui.isTyped() && !isPart
+    const bool isOffered = m_ui.isTyped() && !isMerged(m_record)
         && (m_workspace.isReadOnly() || m_workspace.mayWrite(m_ui.type->kindName()));
     m_edit->setVisible(isOffered && !m_record.isVoid());
     connect(m_edit, &QPushButton::clicked, this, &RecordPane::editRequested);

@@ -4,6 +4,8 @@
 #include "core/domain/attachment.h"
 #include "core/domain/boundary.h"
 #include "core/domain/call.h"
+#include "core/domain/committee.h"
+#include "core/domain/complaint.h"
 #include "core/domain/edition.h"
 #include "core/domain/issued_paper.h"
 #include "core/domain/office.h"
@@ -13,6 +15,8 @@
 #include "core/domain/programme.h"
 #include "core/domain/proposal.h"
 #include "core/domain/report.h"
+#include "core/domain/review.h"
+#include "core/domain/selection_run.h"
 #include "core/domain/session.h"
 #include "core/domain/territory.h"
 #include "core/domain/worksite.h"
@@ -47,7 +51,9 @@ std::span<const RecordType* const> recordTypes()
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
         &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(),
         &recordType<PartnerDistinction>(), &recordType<Worksite>(), &recordType<Slot>(),
-        &recordType<Agreement>(), &recordType<Call>(), &recordType<Proposal>(), &recordType<Report>(),
+        &recordType<Agreement>(), &recordType<Call>(), &recordType<Proposal>(), &recordType<Committee>(),
+        &recordType<CommitteeMember>(), &recordType<CommitteeMeeting>(), &recordType<Review>(),
+        &recordType<Selection>(), &recordType<Complaint>(), &recordType<Report>(),
         &recordType<PaperTemplate>(), &recordType<IssuedPaper>(), &recordType<Attachment>(),
         &recordType<BoundaryLayer>()};
     return types;
@@ -57,12 +63,12 @@ const std::vector<KindEntry>& kindEntries()
 {
     static const std::vector<KindEntry> entries = [] {
         std::vector<KindEntry> all;
-        all.reserve(160); // Entries point at each other: no reallocation.
+        all.reserve(200); // Entries point at each other: no reallocation.
         for (const RecordType* type : recordTypes()) {
             all.push_back({type});
             addParts(all, *type, nullptr);
         }
-        Q_ASSERT(all.size() < 160);
+        Q_ASSERT(all.size() < 200);
         return all;
     }();
     return entries;

@@ -17,6 +17,8 @@ enum class ParameterName {
     MaximumMonthsPerPerson = 7,   ///< W4.
     WagePayer = 8,          ///< Its value is Parameter::payer: decides what instalments must sum to (A1).
     JustificationShare = 9, ///< A4: percent of the previous instalment to be justified.
+    FlaggedSpread = 10,     ///< C8: percent of the scale above which the marks of reviewers are discussed.
+    ComplaintDays = 11,     ///< K1: days within which a complaint is answered.
 };
 extern const Choices kParameterNames;
 

@@ -21,6 +21,10 @@ constexpr Choice kParameterNameTable[] = {
     {int(ParameterName::WagePayer), "wage_payer", QT_TRANSLATE_NOOP("Choice", "Payer of wages")},
     {int(ParameterName::JustificationShare), "justification_share",
         QT_TRANSLATE_NOOP("Choice", "Share of an instalment to justify before the next")},
+    {int(ParameterName::FlaggedSpread), "flagged_spread",
+        QT_TRANSLATE_NOOP("Choice", "Spread of marks to be discussed, share of the scale")},
+    {int(ParameterName::ComplaintDays), "complaint_days",
+        QT_TRANSLATE_NOOP("Choice", "Days to answer a complaint")},
 };
 
 constexpr Choice kWagePayerTable[] = {

@@ -87,6 +87,7 @@ struct Proposal {
     PartnerId service;              ///< Accompanying deconcentrated service.
     std::optional<int> fewestSlots; ///< The partner would also do it with so many; nothing: all or none.
     QDate documentsDueOn;           ///< Until when missing papers may be brought (C4).
+    int version = 1; ///< Of what is proposed: grows when that changes after reception (C10).
     ProposalState state = ProposalState::Received;
     WorksiteId worksite;   ///< That it became.
     AgreementId agreement; ///< That carries it.
@@ -100,6 +101,8 @@ struct Proposal {
     bool operator==(const Proposal&) const = default;
     int slotCount() const;
     int personMonths() const;
+    /// Whether somebody who read the other would judge this one anew: what is proposed is not the same.
+    bool proposesOtherThan(const Proposal& other) const;
     /// What it would cost with the edition's parameters (P1).
     Money cost(const Edition& edition) const;
 };

@@ -27,6 +27,18 @@ constexpr Choice kFileVerdictTable[] = {
     {int(FileVerdict::NotRequired), "not_required", QT_TRANSLATE_NOOP("Choice", "Not required")},
 };
 
+/// C10: marks were given to what was read; another text is another version.
+void countVersion(void* draft, const void* stored)
+{
+    auto& proposal = *static_cast<Proposal*>(draft);
+    if (!stored)
+        return;
+    const auto& before = *static_cast<const Proposal*>(stored);
+    const bool wasRead = !before.title.isEmpty(); // A sealed envelope is a receipt alone until it is opened.
+    if (wasRead && proposal.proposesOtherThan(before))
+        proposal.version = before.version + 1;
+}
+
 } // namespace
 
 const Choices kProposalStates = kProposalStateTable;
@@ -46,6 +58,14 @@ int Proposal::personMonths() const
     for (const SlotRequest& request : requests)
         sum += request.personMonths();
     return sum;
+}
+
+bool Proposal::proposesOtherThan(const Proposal& other) const
+{
+    return partner != other.partner || title != other.title || sector != other.sector
+        || commune != other.commune || place != other.place || description != other.description
+        || startsOn != other.startsOn || months != other.months || service != other.service
+        || markers != other.markers || phases != other.phases || requests != other.requests;
 }
 
 Money Proposal::cost(const Edition& edition) const
@@ -180,6 +200,8 @@ const RecordType& recordType<Proposal>()
                                 "fewest_slots", QT_TRANSLATE_NOOP("Field", "Fewest jobs it would accept")),
                             field<&Proposal::documentsDueOn>(
                                 "documents_due_on", QT_TRANSLATE_NOOP("Field", "Missing documents by")),
+                            field<&Proposal::version>(
+                                "version", QT_TRANSLATE_NOOP("Field", "Version"), ByVerb),
                             field<&Proposal::state>("state", QT_TRANSLATE_NOOP("Field", "State"), ByVerb)
                                 .among(kProposalStates),
                             field<&Proposal::worksite>("worksite", QT_TRANSLATE_NOOP("Field", "Worksite"),
@@ -189,13 +211,15 @@ const RecordType& recordType<Proposal>()
                                 "agreement", QT_TRANSLATE_NOOP("Field", "Agreement"), ByVerb)
                                 .to("agreement"),
                         },
-                    .parts = {
-                        part<&Proposal::markers>("markers", recordType<ProposalMarker>()),
-                        part<&Proposal::phases>("phases", recordType<ProposalPhase>()),
-                        part<&Proposal::requests>("requests", recordType<SlotRequest>()),
-                        part<&Proposal::documents>("documents", recordType<ProposalDocument>()),
-                        part<&Proposal::changes>("changes", states),
-                    }});
+                    .parts =
+                        {
+                            part<&Proposal::markers>("markers", recordType<ProposalMarker>()),
+                            part<&Proposal::phases>("phases", recordType<ProposalPhase>()),
+                            part<&Proposal::requests>("requests", recordType<SlotRequest>()),
+                            part<&Proposal::documents>("documents", recordType<ProposalDocument>()),
+                            part<&Proposal::changes>("changes", states),
+                        },
+                    .settle = countVersion});
     return type;
 }
 

@@ -26,6 +26,10 @@ struct RecordType {
     /// Fields by which an imported row finds the one that is already there; empty: the key field.
     std::vector<const char*> identity = {};
 
+    /// Fills in what follows from the rest before an edit is checked and written (a version that grows);
+    /// `stored` is null for a new record. Null for most.
+    void (*settle)(void* draft, const void* stored) = nullptr;
+
     // Set by describe():
     std::shared_ptr<void> (*make)() = nullptr;
     std::shared_ptr<void> (*clone)(const void*) = nullptr;

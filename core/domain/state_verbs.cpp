@@ -2,9 +2,12 @@
 
 #include "core/domain/agreement.h"
 #include "core/domain/call.h"
+#include "core/domain/complaint.h"
 #include "core/domain/issued_paper.h"
 #include "core/domain/partner_twins.h"
 #include "core/domain/proposal.h"
+#include "core/domain/review.h"
+#include "core/domain/selection_run.h"
 #include "core/domain/worksite.h"
 
 #include <QCoreApplication>
@@ -26,6 +29,9 @@ using W = WorksiteState;
 using P = PartnerStatus;
 using C = CallState;
 using F = ProposalState;
+using R = ReviewState;
+using L = SelectionState;
+using K = ComplaintState;
 constexpr auto kAct = VerbSort::Act;
 constexpr auto kEditSort = VerbSort::Edit;
 
@@ -106,8 +112,32 @@ constexpr StateVerb kStateVerbTable[] = {
         "proposal", nullptr, in(F::Received, F::Incomplete, F::Complete), int(F::Inadmissible), NeedsMotive,
         ""},
     {{"proposal.withdraw", QT_TRANSLATE_NOOP("Verb", "Record the withdrawal"), kEditSort}, "proposal",
-        nullptr, in(F::Received, F::Incomplete, F::Complete, F::Admitted), int(F::Withdrawn), NeedsMotive,
-        ""},
+        nullptr,
+        in(F::Received, F::Incomplete, F::Complete, F::Admitted, F::UnderReview, F::Ranked, F::Reserve),
+        int(F::Withdrawn), NeedsMotive, ""},
+    {{"proposal.put_under_review", QT_TRANSLATE_NOOP("Verb", "Put under review"), kEditSort}, "proposal",
+        nullptr, in(F::Admitted), int(F::UnderReview), 0, ""},
+    {{"proposal.promote", QT_TRANSLATE_NOOP("Verb", "Take from the reserve list"), kEditSort}, "proposal",
+        nullptr, in(F::Reserve), int(F::Selected), NeedsMotive | NeedsDocument, "O3"},
+    {{"proposal.renounce", QT_TRANSLATE_NOOP("Verb", "Record that the partner renounces"), kEditSort},
+        "proposal", nullptr, in(F::Selected), int(F::Withdrawn), NeedsMotive, ""},
+
+    {{"review.submit", QT_TRANSLATE_NOOP("Verb", "Submit the review"), kAct}, "review", nullptr,
+        in(R::Assigned), int(R::Submitted), 0, "C5 C7"},
+    {{"review.reopen", QT_TRANSLATE_NOOP("Verb", "Reopen the review"), kAct}, "review", nullptr,
+        in(R::Submitted), int(R::Assigned), NeedsMotive, ""},
+    {{"review.withdraw", QT_TRANSLATE_NOOP("Verb", "Withdraw the review"), kEditSort}, "review", nullptr,
+        in(R::Assigned, R::Submitted), int(R::Withdrawn), NeedsMotive, ""},
+
+    {{"selection.set_aside", QT_TRANSLATE_NOOP("Verb", "Set the run aside"), kEditSort}, "selection", nullptr,
+        in(L::Kept), int(L::SetAside), NeedsMotive, ""},
+
+    {{"complaint.uphold", QT_TRANSLATE_NOOP("Verb", "Uphold the complaint"), kEditSort}, "complaint", nullptr,
+        in(K::Received), int(K::Upheld), 0, "K1"},
+    {{"complaint.dismiss", QT_TRANSLATE_NOOP("Verb", "Dismiss the complaint"), kEditSort}, "complaint",
+        nullptr, in(K::Received), int(K::Dismissed), 0, "K1"},
+    {{"complaint.withdraw", QT_TRANSLATE_NOOP("Verb", "Record that it is withdrawn"), kEditSort}, "complaint",
+        nullptr, in(K::Received), int(K::Withdrawn), NeedsMotive, ""},
 
     {{"paper.withdraw", QT_TRANSLATE_NOOP("Verb", "Withdraw the paper"), kAct}, "issued_paper", nullptr,
         in(IssuedPaperState::Issued), int(IssuedPaperState::Withdrawn), NeedsMotive, ""},
@@ -125,6 +155,12 @@ const Verb kTakeBack{"take_back", QT_TRANSLATE_NOOP("Verb", "It was no mistake")
 const Verb kVoidSigned{"void_signed", QT_TRANSLATE_NOOP("Verb", "Voiding of a signed agreement")};
 const Verb kAddSlots{"add_slots", QT_TRANSLATE_NOOP("Verb", "Addition of slots")};
 const Verb kAttach{"attach", QT_TRANSLATE_NOOP("Verb", "Attachment")};
+const Verb kAssignReviews{"review.assign", QT_TRANSLATE_NOOP("Verb", "Assignment of files to reviewers")};
+const Verb kDeclareInterest{"review.declare", QT_TRANSLATE_NOOP("Verb", "Declaration of interest")};
+const Verb kKeepRun{"selection.keep", QT_TRANSLATE_NOOP("Verb", "Selection run")};
+const Verb kDecideSelection{"selection.decide", QT_TRANSLATE_NOOP("Verb", "Decision of the selection")};
+const Verb kContractProposals{
+    "proposal.contract", QT_TRANSLATE_NOOP("Verb", "Worksites and agreements from proposals")};
 const Verb kIssuePaper{"paper.issue", QT_TRANSLATE_NOOP("Verb", "Issue of a paper"), VerbSort::Act};
 const Verb kImport{"import", QT_TRANSLATE_NOOP("Verb", "Import")};
 const Verb kSetUp{"set_up", QT_TRANSLATE_NOOP("Verb", "Setting up of the file"), VerbSort::Act};
@@ -179,10 +215,11 @@ const StateVerb* findStateVerb(QStringView code)
 const Verb* findVerb(QStringView code)
 {
     for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid,
-             &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport,
-             &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn,
-             &verbs::kLoginOff, &verbs::kMergePartners, &verbs::kSplitPartners, &verbs::kTellPartnersApart,
-             &verbs::kReconsiderPartners}) {
+             &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kAssignReviews,
+             &verbs::kDeclareInterest, &verbs::kKeepRun, &verbs::kDecideSelection, &verbs::kContractProposals,
+             &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo,
+             &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff, &verbs::kMergePartners,
+             &verbs::kSplitPartners, &verbs::kTellPartnersApart, &verbs::kReconsiderPartners}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

@@ -46,6 +46,11 @@ extern const Verb kTakeBack;   ///< It was no mistake.
 extern const Verb kVoidSigned; ///< Asked for its role only: agreements that everybody has signed.
 extern const Verb kAddSlots;
 extern const Verb kAttach;
+extern const Verb kAssignReviews;
+extern const Verb kDeclareInterest;
+extern const Verb kKeepRun;
+extern const Verb kDecideSelection;
+extern const Verb kContractProposals;
 extern const Verb kImport;
 extern const Verb kSetUp;
 extern const Verb kUndo;

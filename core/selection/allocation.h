@@ -28,6 +28,9 @@ enum class ReasonKind {
     Outscored = 5, ///< As Limit, and the chosen `other` takes no more of any envelope and brings more score.
     NoGain = 6,    ///< There is room, but it would bring no score.
     Unsettled = 7, ///< There is room; the search was stopped too early to say more.
+    AboveLine = 8, ///< Of a cut-off line, not of an allocation: its rank is good enough …
+    BelowLine = 9, ///< … or it is not: `amount` hundredths of a point below the last one selected.
+    NoScore = 10,  ///< Nobody has marked it.
 };
 
 /// What came out of forcing a proposal in and computing all the rest again.

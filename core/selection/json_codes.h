@@ -13,7 +13,7 @@ inline const QStringList kDecisionCodes{u"free"_s, u"in"_s, u"out"_s};
 inline const QStringList kWorthCodes{u"perSlot"_s, u"perProposal"_s};
 inline const QStringList kConstraintCodes{u"rule"_s, u"exclusion"_s, u"fixedIn"_s, u"fixedOut"_s};
 inline const QStringList kReasonCodes{u"selected"_s, u"fixedIn"_s, u"fixedOut"_s, u"overlap"_s, u"limit"_s,
-    u"outscored"_s, u"noGain"_s, u"unsettled"_s};
+    u"outscored"_s, u"noGain"_s, u"unsettled"_s, u"aboveLine"_s, u"belowLine"_s, u"noScore"_s};
 inline const QStringList kForcingCodes{u"notTried"_s, u"impossible"_s, u"missesFloors"_s, u"servesLess"_s,
     u"costsScore"_s, u"equal"_s, u"unknown"_s};
 inline const QStringList kOutcomeCodes{

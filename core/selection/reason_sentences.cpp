@@ -94,6 +94,16 @@ QString kindSentence(const Reason& reason, const Naming& naming)
     case ReasonKind::Unsettled:
         return QCoreApplication::translate(
             "Selection", "Out: the search was stopped before it was settled. Compute again with more time.");
+    case ReasonKind::AboveLine:
+        return QCoreApplication::translate(
+            "Selection", "Selected: it stands above the line of the selection.");
+    case ReasonKind::BelowLine:
+        //: %1 is a number of points with two decimals.
+        return QCoreApplication::translate(
+            "Selection", "Out: its score is %1 points below that of the last one selected.")
+            .arg(Format().decimal(reason.amount, 2));
+    case ReasonKind::NoScore:
+        return QCoreApplication::translate("Selection", "Out: it has no score.");
     }
     return {};
 }

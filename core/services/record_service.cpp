@@ -91,6 +91,8 @@ QString relianceList(const std::vector<Reliance>& reliances)
 void keepWhatVerbsWrite(Record& draft, const Record* stored)
 {
     keepIn(draft.type(), draft.data(), stored ? stored->data() : nullptr);
+    if (draft.type().settle)
+        draft.type().settle(draft.data(), stored ? stored->data() : nullptr);
 }
 
 std::optional<Record> RecordService::find(const RecordType& type, qint64 id) const

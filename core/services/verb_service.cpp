@@ -2,30 +2,17 @@
 
 #include "core/domain/agreement.h"
 #include "core/domain/catalogue.h"
-#include "core/domain/issued_paper.h"
 #include "core/domain/merged.h"
 #include "core/domain/partner.h"
 #include "core/domain/worksite.h"
 #include "core/services/rules/void_rules.h"
+#include "core/services/verb_effects.h"
 #include "core/storage/record_store.h"
 
 #include <QCoreApplication>
 
 namespace sijill {
 namespace {
-
-template <typename Row>
-Row* rowWithId(std::vector<Row>& rows, qint64 id)
-{
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id.value == id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
-bool isAboutInstalment(const StateVerb& verb)
-{
-    return verb.part && qstrcmp(verb.part, "instalments") == 0;
-}
 
 bool hasRow(const Record& record, const char* partKey, qint64 id)
 {
@@ -46,13 +33,6 @@ bool isSpent(const StateVerb& verb, const Record& record, qint64 partId)
     const auto party = std::find_if(
         parties.begin(), parties.end(), [&](const AgreementParty& row) { return row.id.value == partId; });
     return party != parties.end() && party->signedOn.isValid() == (verb.name() == "sign"_L1);
-}
-
-/// "state" or "status"; null for slots, whose state is a day.
-const Field* stateField(const RecordType& type)
-{
-    const Field* state = type.find(u"state");
-    return state ? state : type.find(u"status");
 }
 
 /// The word for a state that the verb may start from; empty for slots, which have none.
@@ -76,103 +56,6 @@ Problem wrongState(const StateVerb& verb, int state)
         QCoreApplication::translate("Rules", "“%1” is not possible in the state “%2”.")
             .arg(verb.verb.title(), word),
         u"state"_s);
-}
-
-template <typename State>
-void step(std::vector<StateChange>& changes, State& state, int to, const StateChange& change)
-{
-    StateChange done = change;
-    done.from = int(state);
-    done.to = to;
-    state = State(to);
-    changes.push_back(done);
-}
-
-/// The same for a record whose verb does nothing else: its "changes" and its state, by their descriptions.
-void stepRecord(Record& record, int to, const StateChange& change)
-{
-    const Field& field = *stateField(record.type());
-    const Part& changes = *record.type().part(u"changes");
-    StateChange done = change;
-    done.from = int(integerOf(field.get(record.data())));
-    done.to = to;
-    const std::size_t count = changes.size(record.data());
-    changes.resize(record.data(), count + 1);
-    *static_cast<StateChange*>(changes.at(record.data(), count)) = done;
-    field.set(record.data(), qint64(to));
-}
-
-void applyToAgreement(
-    Agreement& agreement, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
-{
-    const QString name = verb.name();
-    if (name == "sign"_L1) {
-        AgreementParty* party = rowWithId(agreement.parties, request.partId);
-        party->signedOn = change.effectiveOn;
-        party->signedAt = request.place;
-        StateChange done = change;
-        for (const AgreementParty& other : agreement.parties) // Papers may arrive in another order.
-            done.effectiveOn = std::max(done.effectiveOn, other.signedOn);
-        if (agreement.isSignedByAll())
-            step(agreement.changes, agreement.state, int(AgreementState::Signed), done);
-        else if (!change.overridden.isEmpty()) // What was set aside is kept, although the state stays.
-            step(agreement.changes, agreement.state, int(agreement.state), change);
-        return;
-    }
-    if (name == "annul_signature"_L1) {
-        AgreementParty* party = rowWithId(agreement.parties, request.partId);
-        party->signedOn = {};
-        party->signedAt = {};
-        if (agreement.state == AgreementState::Approved)
-            return;
-    }
-    if (name == "approve"_L1 || name == "reject"_L1) {
-        agreement.deliberationNumber = request.document;
-        agreement.deliberationOn = change.effectiveOn;
-    }
-    step(agreement.changes, agreement.state, verb.to, change);
-}
-
-void applyToInstalment(
-    Agreement& agreement, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
-{
-    Instalment* instalment = rowWithId(agreement.instalments, request.partId);
-    if (verb.name() == "release"_L1)
-        instalment->orderNumber = request.document;
-    if (verb.name() == "annul_release"_L1)
-        instalment->orderNumber.clear();
-    step(instalment->changes, instalment->state, verb.to, change);
-}
-
-void applyToWorksite(Worksite& worksite, const StateVerb& verb, const StateChange& change)
-{
-    if (verb.name() == "open"_L1)
-        worksite.openedOn = change.effectiveOn;
-    if (verb.name() == "finish"_L1)
-        worksite.finishedOn = change.effectiveOn;
-    step(worksite.changes, worksite.state, verb.to, change);
-}
-
-void apply(Record& record, const StateVerb& verb, const VerbRequest& request, const StateChange& change)
-{
-    if (isAboutInstalment(verb)) {
-        applyToInstalment(record.as<Agreement>(), verb, request, change);
-    } else if (qstrcmp(verb.kind, "agreement") == 0) {
-        applyToAgreement(record.as<Agreement>(), verb, request, change);
-    } else if (qstrcmp(verb.kind, "worksite") == 0) {
-        applyToWorksite(record.as<Worksite>(), verb, change);
-    } else if (qstrcmp(verb.kind, "slot") == 0) {
-        auto& slot = record.as<Slot>();
-        slot.withdrawnOn = verb.to == 1 ? change.effectiveOn : QDate();
-        slot.withdrawalMotive = verb.to == 1 ? request.motive : QString();
-    } else if (qstrcmp(verb.kind, "issued_paper") == 0) {
-        auto& paper = record.as<IssuedPaper>();
-        paper.state = IssuedPaperState(verb.to);
-        paper.withdrawnOn = change.effectiveOn;
-        paper.withdrawalMotive = request.motive;
-    } else {
-        stepRecord(record, verb.to, change);
-    }
 }
 
 QString motiveOf(const VerbRequest& request)
@@ -313,7 +196,7 @@ Result<Record> VerbService::applied(
         .motive = motiveOf(request),
         .document = request.document,
         .overridden = overriddenRules(found, request)};
-    apply(after, verb, request, change);
+    applyVerb(after, verb, request, change, m_register.database());
     return after;
 }
 

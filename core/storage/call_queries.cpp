@@ -21,15 +21,23 @@ QSet<QString> wordsOf(const QString& text)
     return words;
 }
 
-bool isSimilar(const LocalizedText& a, const LocalizedText& b)
+/// A title cut into its words, once for all comparisons.
+std::map<QString, QSet<QString>> wordsByLanguage(const LocalizedText& text)
 {
-    for (const QString& language : a.languages()) {
-        const QSet<QString> mine = wordsOf(a.in(language));
-        const QSet<QString> theirs = wordsOf(b.in(language));
-        if (mine.isEmpty() || theirs.isEmpty())
+    std::map<QString, QSet<QString>> words;
+    for (const QString& language : text.languages())
+        words[language] = wordsOf(text.in(language));
+    return words;
+}
+
+bool isSimilar(const std::map<QString, QSet<QString>>& a, const std::map<QString, QSet<QString>>& b)
+{
+    for (const auto& [language, mine] : a) {
+        const auto theirs = b.find(language);
+        if (theirs == b.end() || mine.isEmpty() || theirs->second.isEmpty())
             continue;
-        const auto common = QSet<QString>(mine).intersect(theirs).size();
-        if (2 * common >= QSet<QString>(mine).unite(theirs).size())
+        const auto common = QSet<QString>(mine).intersect(theirs->second).size();
+        if (2 * common >= QSet<QString>(mine).unite(theirs->second).size())
             return true;
     }
     return false;
@@ -65,10 +73,41 @@ QStringList CallQueries::similar(const Proposal& proposal) const
         " AND title IS NOT NULL AND voided_on IS NULL AND state NOT IN (4, 10) ORDER BY receipt"_s);
     query.bind(":call", proposal.call).bind(":commune", proposal.commune).bind(":id", proposal.id.value);
     QStringList found;
+    const auto mine = wordsByLanguage(proposal.title);
     while (query.next()) {
         LocalizedText title;
-        if (LocalizedText::fromJson(query.text(1).toUtf8(), title) && isSimilar(proposal.title, title))
+        if (LocalizedText::fromJson(query.text(1).toUtf8(), title) && isSimilar(mine, wordsByLanguage(title)))
             found << query.text(0);
+    }
+    return found;
+}
+
+std::map<qint64, QStringList> CallQueries::overlaps(CallId call) const
+{
+    struct Title {
+        qint64 id;
+        qint64 commune;
+        QString receipt;
+        std::map<QString, QSet<QString>> words;
+    };
+    Query query(m_database,
+        u"SELECT id, commune, receipt, title FROM proposal WHERE call = :call AND commune IS NOT NULL"
+        " AND title IS NOT NULL AND voided_on IS NULL AND state NOT IN (4, 10) ORDER BY commune, receipt"_s);
+    query.bind(":call", call);
+    std::vector<Title> titles;
+    while (query.next()) {
+        LocalizedText title;
+        if (LocalizedText::fromJson(query.text(3).toUtf8(), title))
+            titles.push_back({query.integer(0), query.integer(1), query.text(2), wordsByLanguage(title)});
+    }
+    std::map<qint64, QStringList> found;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        for (std::size_t j = i + 1; j < titles.size() && titles[j].commune == titles[i].commune; ++j) {
+            if (!isSimilar(titles[i].words, titles[j].words))
+                continue;
+            found[titles[i].id] << titles[j].receipt;
+            found[titles[j].id] << titles[i].receipt;
+        }
     }
     return found;
 }

@@ -4,6 +4,8 @@
 #include "core/domain/proposal.h"
 #include "core/storage/database.h"
 
+#include <map>
+
 namespace sijill {
 
 /// What rules and the counter ask about the files of a call. Throws StorageError.
@@ -22,6 +24,8 @@ public:
     /// Receipts of the same call and commune whose titles share at least half of their words in some language
     /// (C12); those that were withdrawn, found inadmissible or made void do not count.
     QStringList similar(const Proposal& proposal) const;
+    /// The same for every file of a call in one pass: receipts by the id of the file they resemble.
+    std::map<qint64, QStringList> overlaps(CallId call) const;
 
 private:
     Database& m_database;

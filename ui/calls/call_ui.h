@@ -8,5 +8,6 @@ namespace sijill {
 RecordUi callUi();
 /// The files handed in under them: the reception counter.
 RecordUi proposalUi();
+RecordUi complaintUi();
 
 } // namespace sijill

@@ -5,12 +5,14 @@
 
 namespace sijill {
 
-RecordPages::RecordPages(
-    const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent, const ExtraPage& extra)
+RecordPages::RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent,
+    const std::vector<ExtraPage>& first, const std::vector<ExtraPage>& last)
     : TabbedPage(
         u"areaTabs"_s, [] { return tr("Registers of this area"); }, workspace, parent)
     , m_import(new ImportPage(workspace, this))
 {
+    for (const ExtraPage& extra : first)
+        addTab(extra.make(workspace, this), extra.title);
     for (const RecordUi& ui : uis) {
         auto* page = new RecordPage(ui, workspace, this);
         m_pages.push_back(page);
@@ -22,7 +24,7 @@ RecordPages::RecordPages(
                 m_import->start(plural, pasted);
             });
     }
-    if (extra.make)
+    for (const ExtraPage& extra : last)
         addTab(extra.make(workspace, this), extra.title);
     addCover(m_import);
     connect(m_import, &ImportPage::closed, this, [this] { cover(nullptr); });

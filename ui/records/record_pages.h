@@ -8,7 +8,7 @@ namespace sijill {
 class ImportPage;
 class RecordPage;
 
-/// A page under its own tab after the registers of an area.
+/// A page under its own tab beside the registers of an area.
 struct ExtraPage {
     std::function<Page*(Workspace& workspace, QWidget* parent)> make = {};
     std::function<QString()> title = {};
@@ -20,8 +20,9 @@ class RecordPages final : public TabbedPage {
     Q_OBJECT
 
 public:
+    /// `first` stand before the registers, `last` after them.
     RecordPages(const std::vector<RecordUi>& uis, Workspace& workspace, QWidget* parent = nullptr,
-        const ExtraPage& extra = {});
+        const std::vector<ExtraPage>& first = {}, const std::vector<ExtraPage>& last = {});
 
     QString helpTopic() const override;
     RecordPage* page(const QString& plural) const;

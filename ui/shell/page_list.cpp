@@ -9,6 +9,7 @@
 #include "ui/records/record_page.h"
 #include "ui/records/record_pages.h"
 #include "ui/reports/reports_page.h"
+#include "ui/review/committee_ui.h"
 #include "ui/settings/settings_page.h"
 #include "ui/territories/territories_page.h"
 #include "ui/worksites/worksite_ui.h"
@@ -22,7 +23,13 @@ const std::vector<PageEntry>& pageEntries()
             [](Workspace& w, QWidget* p) -> Page* { return new HomePage(w, p); }},
         {"calls", QT_TRANSLATE_NOOP("Navigation", "Calls"), Icon::Calls, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({callUi(), proposalUi()}, w, p);
+                return new RecordPages({callUi(), proposalUi(), complaintUi()}, w, p);
+            }},
+        {"review", QT_TRANSLATE_NOOP("Navigation", "Review"), Icon::Review, false,
+            [](Workspace& w, QWidget* p) -> Page* {
+                return new RecordPages({selectionRunUi(), reviewSheetUi(), committeeMeetingUi(),
+                                           committeeMemberUi(), committeeUi()},
+                    w, p);
             }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
             [](Workspace& w, QWidget* p) -> Page* {
@@ -30,7 +37,7 @@ const std::vector<PageEntry>& pageEntries()
             }},
         {"partners", QT_TRANSLATE_NOOP("Navigation", "Partners"), Icon::Partners, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({partnerUi(), documentKindUi()}, w, p, twinsTab());
+                return new RecordPages({partnerUi(), documentKindUi()}, w, p, {}, {twinsTab()});
             }},
         {"worksites", QT_TRANSLATE_NOOP("Navigation", "Worksites"), Icon::Worksites, false,
             [](Workspace& w, QWidget* p) -> Page* {

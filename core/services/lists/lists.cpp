@@ -30,6 +30,11 @@ constexpr WrittenList kWritten[] = {
     {"papers", lists::papers},
     {"calls", lists::calls},
     {"proposals", lists::proposals},
+    {"reviews", lists::reviews},
+    {"selections", lists::selections},
+    {"committee-members", lists::committeeMembers},
+    {"committee-meetings", lists::committeeMeetings},
+    {"complaints", lists::complaints},
 };
 
 ListSource make(const QString& plural)

@@ -30,6 +30,11 @@ ListSource journal();
 ListSource papers();
 ListSource calls();
 ListSource proposals();
+ListSource reviews();
+ListSource selections();
+ListSource committeeMembers();
+ListSource committeeMeetings();
+ListSource complaints();
 } // namespace lists
 
 } // namespace sijill

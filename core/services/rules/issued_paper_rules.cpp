@@ -2,6 +2,7 @@
 
 #include "core/domain/issued_paper.h"
 #include "core/domain/partner.h"
+#include "core/domain/review.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,16 @@ std::optional<Problem> removalProblem(const Record& record)
                 "Receipts leave no gap: a file is never deleted. Say that it was entered by mistake "
                 "instead."),
             u"receipt"_s);
+    if (qstrcmp(record.type().kind, "selection") == 0)
+        return rules::refuses("C7",
+            QCoreApplication::translate(
+                "Rules", "A run of the selection is kept for ever: set it aside instead of deleting it."),
+            u"number"_s);
+    if (qstrcmp(record.type().kind, "review") == 0 && record.as<Review>().state != ReviewState::Assigned)
+        return rules::refuses("C6",
+            QCoreApplication::translate(
+                "Rules", "A review that was submitted stays in the file: withdraw it instead."),
+            u"number"_s);
     if (qstrcmp(record.type().kind, "issued_paper") != 0)
         return std::nullopt;
     return rules::refuses("I2",

@@ -37,6 +37,11 @@ constexpr KindCheck kChecks[] = {
     {"issued_paper", rules::checkIssuedPaper},
     {"call", rules::checkCall},
     {"proposal", rules::checkProposal},
+    {"committee_member", rules::checkCommitteeMember},
+    {"committee_meeting", rules::checkCommitteeMeeting},
+    {"review", rules::checkReview},
+    {"selection", rules::checkSelection},
+    {"complaint", rules::checkComplaint},
 };
 
 /// A paper that was issued stays what it is, whatever it was about.

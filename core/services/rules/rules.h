@@ -73,6 +73,16 @@ void checkCall(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkProposal(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkCommitteeMember(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkCommitteeMeeting(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkReview(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkSelection(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkComplaint(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkOffice(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkAccount(

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/agreement.h"
+#include "core/domain/proposal.h"
+#include "core/domain/worksite.h"
+#include "core/services/register.h"
+
+namespace sijill {
+
+/// What a selected proposal becomes.
+struct Contracted {
+    Worksite worksite;
+    std::vector<Slot> slots;
+    Agreement agreement;
+};
+
+/// Selected proposals become worksites, slots and draft agreements: one verb, nothing typed again, one undo.
+class ContractService {
+public:
+    explicit ContractService(Register& office)
+        : m_register(office)
+    {
+    }
+
+    /// What would be made of it, without numbers: shown before the verb is carried out.
+    Result<Contracted> draftOf(ProposalId proposal) const;
+    /// Refused for a proposal that is not selected or whose partner is suspended or debarred (O3): then
+    /// nothing is made.
+    Result<std::vector<Contracted>> contract(const std::vector<ProposalId>& proposals);
+
+private:
+    Register& m_register;
+};
+
+} // namespace sijill

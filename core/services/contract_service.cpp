@@ -162,6 +162,34 @@ Result<Contracted> ContractService::draftOf(ProposalId id) const
     });
 }
 
+Result<Proposal> ContractService::link(ProposalId id, WorksiteId worksite, AgreementId agreementId)
+{
+    Database& database = m_register.database();
+    std::vector<Change> changes(1);
+    const Result<JournalEntry> done = database.transact([&]() -> Result<JournalEntry> {
+        const Result<Ground> ground = groundOf(database, id);
+        if (!ground)
+            return tl::unexpected(ground.error());
+        const auto agreement = RecordStore(database).find<Agreement>(agreementId);
+        const bool isCarried = agreement
+            && std::any_of(agreement->worksites.begin(), agreement->worksites.end(),
+                [&](const AgreementWorksite& row) { return row.worksite == worksite; });
+        if (!isCarried)
+            return refusal(u"A3"_s,
+                QCoreApplication::translate("Rules", "The agreement does not carry this worksite."),
+                u"agreement"_s);
+        Proposal after = ground->proposal;
+        after.worksite = worksite;
+        after.agreement = agreementId;
+        stepState(after, ProposalState::Contracted, m_register, m_register.today(), agreement->number);
+        changes.front() = {Record::of(ground->proposal), Record::of(after)};
+        return m_register.commit(verbs::kContractProposals, changes);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return changes.front().after.as<Proposal>();
+}
+
 Result<std::vector<Contracted>> ContractService::contract(const std::vector<ProposalId>& proposals)
 {
     Database& database = m_register.database();

@@ -27,6 +27,9 @@ public:
     /// Refused for a proposal that is not selected or whose partner is suspended or debarred (O3): then
     /// nothing is made.
     Result<std::vector<Contracted>> contract(const std::vector<ProposalId>& proposals);
+    /// The same for a worksite and an agreement that were typed by hand. Refused unless that agreement
+    /// carries that worksite (A3).
+    Result<Proposal> link(ProposalId proposal, WorksiteId worksite, AgreementId agreement);
 
 private:
     Register& m_register;

@@ -6,10 +6,9 @@
 #include "core/domain/proposal.h"
 #include "core/domain/worksite.h"
 #include "core/exchange/demo/demo_dice.h"
+#include "core/exchange/demo/demo_spring_call.h"
 #include "core/exchange/demo/demo_table.h"
 #include "core/services/proposal_service.h"
-
-#include <QTimeZone>
 
 #include <memory>
 
@@ -23,35 +22,17 @@ const QDate kChecked(2024, 1, 12);
 const QDate kDecided(2024, 1, 15);
 constexpr int kFiles = 18;
 constexpr int kStep = 3; ///< Every third worksite of the edition lends its subject to a file.
-const QStringList kPapers{u"statutes"_s, u"assembly_minutes"_s, u"activity_report"_s, u"officers_list"_s,
-    u"rib_certificate"_s, u"cnss_certificate"_s};
-
-QDateTime at(QDate day, int hour, int minute)
-{
-    return QDateTime(day, QTime(hour, minute), QTimeZone("Africa/Casablanca")).toUTC();
-}
 
 Call newCall(Desk& desk, EditionId edition)
 {
-    Call call;
+    Call call = ordinaryCall(desk, edition, 20);
     call.number = u"AP-2023/02"_s;
-    call.edition = edition;
     call.title = text(u"call_title"_s);
     call.notice = text(u"call_notice"_s);
-    call.opensAt = at(kPublished, 9, 0);
-    call.closesAt = at(kLastDay, 16, 0);
+    call.opensAt = localMoment(kPublished, 9, 0);
+    call.closesAt = localMoment(kLastDay, 16, 0);
     call.budget = {qint64(2'400'000) * 100};
     call.personMonths = 600;
-    call.place = text(u"call_place"_s).in(u"ar"_s);
-    for (const Row& row : rows(u"criteria"_s))
-        call.criteria.push_back({.id = {},
-            .names = row.localized(),
-            .help = row.localized(u"help"_s),
-            .scale = 20,
-            .weight = {qint64(row.number("weight")) * 100}});
-    for (const QString& code : kPapers)
-        call.documents.push_back(
-            {.id = {}, .documentKind = DocumentKindId{desk.idOf<DocumentKind>(code)}, .partnerKind = {}});
     return call;
 }
 
@@ -194,12 +175,13 @@ void noteCall(Desk& desk, EditionId edition)
     desk.note(kPublished, [story] { return story->publish(); });
     for (int place = 0; place < kFiles; ++place) {
         const QDate day = kPublished.addDays(4 + place * 26 / kFiles);
-        desk.note(day,
-            [story, place, day] { return story->receive(place, at(day, 9 + place % 6, 7 * place % 60)); });
+        desk.note(day, [story, place, day] {
+            return story->receive(place, localMoment(day, 9 + place % 6, 7 * place % 60));
+        });
     }
     desk.note(kLastDay.addDays(1), [story] {
         const Status closed = story->move("call.close", story->call.value, kLastDay);
-        return closed ? story->receive(kFiles, at(kLastDay.addDays(1), 9, 20)) : closed;
+        return closed ? story->receive(kFiles, localMoment(kLastDay.addDays(1), 9, 20)) : closed;
     });
     desk.note(kChecked, [story] { return check(*story); });
     desk.note(kDecided, [story] { return decide(*story); });

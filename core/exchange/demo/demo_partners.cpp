@@ -5,6 +5,9 @@
 namespace sijill::demo {
 namespace {
 
+constexpr std::size_t kOldHands = 56; ///< Lines of carriers.csv with worksites …
+constexpr std::size_t kNewcomers = 4; ///< … and without.
+
 QString yearly(int number, QDate day)
 {
     return u"%1/%2"_s.arg(number).arg(day.year());
@@ -222,17 +225,21 @@ Status PartnerFiles::enter(const Partner& partner)
 
 void PartnerFiles::noteAll()
 {
-    constexpr qsizetype kADay = 28;
     m_desk.note(QDate(2023, 5, 2), [this] { return enterServices(); });
     m_desk.note(QDate(2023, 5, 3), [this] { return enterCommunes(); });
-    m_desk.note(QDate(2023, 5, 4), [this] { return enterCarriers(0, kADay); });
-    m_desk.note(QDate(2023, 5, 5), [this] { return enterCarriers(kADay, kADay); });
+    m_desk.note(QDate(2023, 5, 4), [this] { return enterCarriers(0, kOldHands / 2); });
+    m_desk.note(QDate(2023, 5, 5), [this] { return enterCarriers(kOldHands / 2, kOldHands); });
 }
 
-Status PartnerFiles::enterCarriers(qsizetype from, qsizetype count)
+void PartnerFiles::noteNewcomers()
+{
+    m_desk.note(QDate(2023, 5, 5), [this] { return enterCarriers(kOldHands, kOldHands + kNewcomers); });
+}
+
+Status PartnerFiles::enterCarriers(std::size_t from, std::size_t to)
 {
     const std::vector<Row> all = rows(u"carriers"_s);
-    for (auto index = std::size_t(from); index < std::min(all.size(), std::size_t(from + count)); ++index) {
+    for (std::size_t index = from; index < std::min(all.size(), to); ++index) {
         if (const Status entered = enter(carrier(all[index])); !entered)
             return entered;
     }

@@ -15,12 +15,14 @@ public:
 
     /// Notes in the diary on which day they are entered.
     void noteAll();
+    /// Associations that only answered the call of spring 2023.
+    void noteNewcomers();
 
 private:
     Partner carrier(const Row& row);
     Partner service(const Row& row);
     Partner commune(const Row& row, int number);
-    Status enterCarriers(qsizetype from, qsizetype count);
+    Status enterCarriers(std::size_t from, std::size_t to);
     Status enterServices();
     Status enterCommunes();
     void addBureau(Partner& partner, const Row& row);

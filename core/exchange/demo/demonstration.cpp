@@ -3,10 +3,12 @@
 #include "core/base/format.h"
 #include "core/exchange/demo/demo_agreement_course.h"
 #include "core/exchange/demo/demo_calls.h"
+#include "core/exchange/demo/demo_committee.h"
 #include "core/exchange/demo/demo_mistake.h"
 #include "core/exchange/demo/demo_office.h"
 #include "core/exchange/demo/demo_partners.h"
 #include "core/exchange/demo/demo_past_edition.h"
+#include "core/exchange/demo/demo_spring_call.h"
 #include "core/exchange/demo/demo_table.h"
 #include "core/exchange/demo/demo_twins.h"
 #include "core/exchange/demo/demo_worksite_course.h"
@@ -21,6 +23,8 @@ namespace {
 using namespace demo;
 
 constexpr quint32 kSeed = 1251;
+constexpr quint32 kSpringSeed = 62;
+constexpr int kSpringPhones = 700; ///< Where the newcomers' invented phones begin.
 const QDate kFirstDay(2023, 5, 2); ///< The office begins to use the program.
 
 /// The office's story from its first day to the working day.
@@ -57,7 +61,19 @@ Status live(Desk& desk)
     worksites.noteAll();
     agreements.noteAll();
     noteMistake(desk);
+    // With dice of their own: whatever they decide, the rest of the story stays as it is.
+    Dice springDice(kSpringSeed);
+    People springPeople(springDice);
+    Directory newcomers;
+    newcomers.phones = kSpringPhones;
+    PartnerFiles springPartners(desk, springDice, springPeople, newcomers);
+    springPartners.noteNewcomers();
+    SpringCall spring(desk, second);
+    CommitteeCourse committee(desk, spring);
+    spring.noteAll();
+    committee.noteAll();
     noteCall(desk, second);
+    committee.noteOpenReviews(u"AP-2023/02"_s, QDate(2024, 1, 15));
     return desk.play();
 }
 

@@ -19,6 +19,7 @@ struct Taken {
     const char* table;
     const char* where;
     bool hangsBelow = false; ///< Void with what it hangs below: only deleting it must be said.
+    bool isGone = false;     ///< In both files: nothing can be void while such records rely on it.
 };
 
 /// A copy of the demonstration with some of its records taken away, one way or the other.
@@ -36,8 +37,9 @@ public:
                 if (!isDeleted && rows.hangsBelow)
                     continue;
                 Query(*m_database,
-                    (isDeleted ? u"DELETE FROM %1 WHERE %2"_s
-                               : u"UPDATE %1 SET voided_on = '2024-01-10', void_motive = 'm' WHERE %2"_s)
+                    (isDeleted || rows.isGone
+                            ? u"DELETE FROM %1 WHERE %2"_s
+                            : u"UPDATE %1 SET voided_on = '2024-01-10', void_motive = 'm' WHERE %2"_s)
                         .arg(QLatin1StringView(rows.table), QLatin1StringView(rows.where)))
                     .run();
             }
@@ -105,14 +107,27 @@ QString indicator(const QString& file)
     return sql.contains(u"%1"_s) ? sql.arg(sqlResource(u"indicators/worksite_facts"_s)) : sql;
 }
 
-const std::vector<Taken> kHalfOfTheAgreements{{"agreement", "kind <> 0 AND id % 2 = 0"}};
+/// What relies on proposals, and on their worksites and agreements.
+const std::vector<Taken> kCallsWork{{"complaint", "1", false, true}, {"selection_row", "1", false, true},
+    {"review", "1", false, true}, {"interest_declaration", "1", false, true}, {"proposal", "1"}};
+
+std::vector<Taken> after(std::vector<Taken> first, const std::vector<Taken>& then)
+{
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
+}
+
+const std::vector<Taken> kHalfOfTheAgreements =
+    after(kCallsWork, {{"agreement", "kind <> 0 AND id % 2 = 0"}});
 const std::vector<Taken> kSomeSlots{{"slot", "id % 3 = 0"}};
-const std::vector<Taken> kWorksites{{"agreement", "1"},
-    {"slot", "worksite IN (SELECT id FROM worksite WHERE id % 2 = 0)", true}, {"worksite", "id % 2 = 0"}};
-const std::vector<Taken> kPartners{
-    {"proposal", "1"}, {"agreement", "1"}, {"slot", "1", true}, {"worksite", "1"}, {"partner", "id % 2 = 0"}};
-const std::vector<Taken> kCommunes{{"proposal", "1"}, {"agreement", "1"}, {"slot", "1", true},
-    {"worksite", "1"}, {"partner", "1"}, {"territory", "kind = 5"}};
+const std::vector<Taken> kWorksites = after(kCallsWork,
+    {{"agreement", "1"}, {"slot", "worksite IN (SELECT id FROM worksite WHERE id % 2 = 0)", true},
+        {"worksite", "id % 2 = 0"}});
+const std::vector<Taken> kPartners = after(
+    kCallsWork, {{"agreement", "1"}, {"slot", "1", true}, {"worksite", "1"}, {"partner", "id % 2 = 0"}});
+const std::vector<Taken> kCommunes = after(kCallsWork,
+    {{"agreement", "1"}, {"slot", "1", true}, {"worksite", "1"}, {"partner", "1"},
+        {"territory", "kind = 5"}});
 
 } // namespace
 

@@ -186,13 +186,15 @@ Status CommitteeCourse::link()
     ContractService service(m_desk.books());
     QHash<QString, QString> agreementOf;
     for (const Row& row : rows(u"agreements_2023"_s)) {
+        if (row.text("state") == "draft"_L1)
+            continue; // It was sent back: its file waits for another agreement.
         for (const QString& worksite : row.words("worksites")) {
             if (!agreementOf.contains(worksite))
                 agreementOf.insert(worksite, row.text("number"));
         }
     }
     for (const SpringFile& file : m_call.files()) {
-        if (!file.isSelected())
+        if (!agreementOf.contains(file.worksite))
             continue;
         const Result<Proposal> done = service.link(file.id, WorksiteId{m_desk.idOf<Worksite>(file.worksite)},
             AgreementId{m_desk.idOf<Agreement>(agreementOf.value(file.worksite))});

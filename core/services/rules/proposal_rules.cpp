@@ -36,10 +36,18 @@ void checkReceipt(const Proposal& proposal, const Proposal* stored, const Call& 
             u"receipt"_s);
 }
 
+/// An open call does, a closed one late; after its decision only what was handed in before is typed.
+bool receives(const Call& call, const QDateTime& moment)
+{
+    if (call.state != CallState::Decided)
+        return call.state == CallState::Open || call.state == CallState::Closed;
+    return call.changes.empty() || moment.toLocalTime().date() <= call.changes.back().effectiveOn;
+}
+
 void checkReception(
     const Proposal& proposal, const Proposal* stored, const Call& call, QList<Problem>& problems)
 {
-    if (!stored && call.state != CallState::Open && call.state != CallState::Closed)
+    if (!stored && !receives(call, proposal.receivedAt))
         problems << refuses("C2",
             //: %1 is the number of a call, %2 its state.
             QCoreApplication::translate("Rules", "Call %1 receives no files: %2.")

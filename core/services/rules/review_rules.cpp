@@ -85,7 +85,7 @@ void checkProposalState(const Review& review, const Proposal& proposal, QList<Pr
 {
     const bool isOpen =
         proposal.state == ProposalState::Admitted || proposal.state == ProposalState::UnderReview;
-    if (review.id.isNull() && !isOpen)
+    if (review.id.isNull() && review.state == ReviewState::Assigned && !isOpen)
         problems << refuses("C4",
             //: %1 is the number of a receipt, %2 the state of its file.
             QCoreApplication::translate("Rules", "File %1 is not to be marked: %2.")

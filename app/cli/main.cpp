@@ -15,9 +15,9 @@ namespace sijill {
 namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
-    addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addVoidVerbs, addUndoVerbs,
-    addJournalVerb, addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb,
-    addPaperTemplateVerb, addAttachVerbs, addAllocateVerb, addPartnerVerb};
+    addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addVoidVerbs, addTakeOverVerb,
+    addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs,
+    addPaperVerb, addPaperTemplateVerb, addAttachVerbs, addAllocateVerb, addPartnerVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

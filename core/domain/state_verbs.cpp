@@ -124,6 +124,7 @@ const Verb kVoid{"void", QT_TRANSLATE_NOOP("Verb", "Entered by mistake")};
 const Verb kTakeBack{"take_back", QT_TRANSLATE_NOOP("Verb", "It was no mistake")};
 const Verb kVoidSigned{"void_signed", QT_TRANSLATE_NOOP("Verb", "Voiding of a signed agreement")};
 const Verb kAddSlots{"add_slots", QT_TRANSLATE_NOOP("Verb", "Addition of slots")};
+const Verb kTakeOver{"take_over", QT_TRANSLATE_NOOP("Verb", "Files taken over")};
 const Verb kAttach{"attach", QT_TRANSLATE_NOOP("Verb", "Attachment")};
 const Verb kIssuePaper{"paper.issue", QT_TRANSLATE_NOOP("Verb", "Issue of a paper"), VerbSort::Act};
 const Verb kImport{"import", QT_TRANSLATE_NOOP("Verb", "Import")};
@@ -179,10 +180,10 @@ const StateVerb* findStateVerb(QStringView code)
 const Verb* findVerb(QStringView code)
 {
     for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid,
-             &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kIssuePaper, &verbs::kImport,
-             &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn,
-             &verbs::kLoginOff, &verbs::kMergePartners, &verbs::kSplitPartners, &verbs::kTellPartnersApart,
-             &verbs::kReconsiderPartners}) {
+             &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kTakeOver, &verbs::kIssuePaper,
+             &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword,
+             &verbs::kLoginOn, &verbs::kLoginOff, &verbs::kMergePartners, &verbs::kSplitPartners,
+             &verbs::kTellPartnersApart, &verbs::kReconsiderPartners}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

@@ -23,6 +23,10 @@ public:
     /// (C12); those that were withdrawn, found inadmissible or made void do not count.
     QStringList similar(const Proposal& proposal) const;
 
+    /// Files of the call that were found inadmissible or rejected and are not taken over yet, in the order of
+    /// their receipts.
+    std::vector<ProposalId> leftOver(CallId call) const;
+
 private:
     Database& m_database;
 };

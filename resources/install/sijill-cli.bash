@@ -46,7 +46,8 @@ _sijill_cli() {
             demo) words+=' khenifra' ;;
             'account login') [[ -n $third ]] || words+=' on off' ;;
             'paper-template show' | 'paper-template set' | 'paper-template reset')
-                [[ -n $third ]] || words+=' agreement framework session_report'
+                [[ -n $third ]] || words+=' agreement framework session_report call_notice deposit_receipt deposit_register
+                    missing_documents inadmissibility'
                 ;;
             'account role') [[ -z $third ]] || words+=' clerk reviewer secretary officer administrator read_only' ;;
         esac

@@ -5,8 +5,8 @@
 namespace sijill {
 
 /// Calls for projects.
-RecordUi callUi();
+RecordUi callUi(Workspace& workspace);
 /// The files handed in under them: the reception counter.
-RecordUi proposalUi();
+RecordUi proposalUi(Workspace& workspace);
 
 } // namespace sijill

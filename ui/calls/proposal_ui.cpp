@@ -4,9 +4,10 @@
 #include "core/domain/proposal.h"
 #include "core/services/proposal_service.h"
 #include "ui/calls/call_ui.h"
+#include "ui/calls/deposit_counter.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/form_field.h"
+#include "ui/widgets/reference_field.h"
 
 namespace sijill {
 namespace {
@@ -39,15 +40,70 @@ void prepareProposal(Record& draft, Workspace& workspace)
     service.receive(proposal);
 }
 
-/// Another call, another series of receipts.
-void wireReceipt(RecordForm& form)
+/// The receipt has a button of its own; letters where there is something to say.
+bool offersPaper(const Record& record, const QString& paper)
 {
-    QObject::connect(form.field(u"call"_s), &FormField::left, &form, [&form] {
-        const auto proposal = form.draft().as<Proposal>();
-        const QString next = ProposalService(form.workspace().office().books()).nextReceipt(proposal.call);
-        if (proposal.id.isNull() && !next.isEmpty())
-            form.setValue(u"receipt"_s, next);
-    });
+    const ProposalState state = record.as<Proposal>().state;
+    if (paper == "missing-documents"_L1)
+        return state == ProposalState::Incomplete;
+    return paper != "inadmissibility"_L1 || state == ProposalState::Inadmissible;
+}
+
+/// A copy is another file, handed in now under a receipt of its own.
+void renewProposal(Record& copy, const Record& fresh)
+{
+    auto& proposal = copy.as<Proposal>();
+    const auto& model = fresh.as<Proposal>();
+    proposal.call = model.call;
+    proposal.receivedAt = model.receivedAt;
+    proposal.documents = model.documents;
+    proposal.documentsDueOn = {};
+}
+
+/// A new file follows its call and its partner as they are chosen: the next receipt of the series, and the
+/// papers that such a partner must bring.
+class ReceptionWiring final : public QObject {
+public:
+    explicit ReceptionWiring(RecordForm& form)
+        : QObject(&form)
+        , m_form(form)
+    {
+        for (const QString& key : {u"call"_s, u"partner"_s}) {
+            connect(form.field(key), &FormField::edited, this, &ReceptionWiring::follow);
+            connect(form.field(key), &FormField::left, this, &ReceptionWiring::follow);
+        }
+    }
+
+private:
+    void follow()
+    {
+        Record draft = m_form.draft();
+        auto& proposal = draft.as<Proposal>();
+        const std::pair now(proposal.call, proposal.partner);
+        if (!proposal.id.isNull() || proposal.call.isNull() || std::exchange(m_followed, now) == now)
+            return;
+        const ProposalService service(m_form.workspace().office().books());
+        const QString next = service.nextReceipt(proposal.call);
+        if (!next.isEmpty())
+            m_form.setValue(u"receipt"_s, next);
+        service.askPapers(proposal);
+        m_form.setRows(u"documents"_s, draft);
+    }
+
+    RecordForm& m_form;
+    std::pair<CallId, PartnerId> m_followed;
+};
+
+/// Who comes to the counter for the first time is a partner from then on.
+void wirePartner(RecordForm& form)
+{
+    auto* partner = qobject_cast<ReferenceField*>(form.field(u"partner"_s));
+    partner->offerNew(
+        [](const QString& typed) {
+            //: %1 is a name that was typed: the last line of the list under the field.
+            return QCoreApplication::translate("Form", "New partner: %1").arg(typed);
+        },
+        [&form](const QString& typed) { return newPartner(form.workspace(), typed); });
 }
 
 /// P1 as it is typed: what the jobs asked for cost, under their field.
@@ -71,7 +127,7 @@ void wireCost(RecordForm& form)
 
 } // namespace
 
-RecordUi proposalUi()
+RecordUi proposalUi(Workspace& workspace)
 {
     RecordUi ui;
     ui.type = &recordType<Proposal>();
@@ -111,8 +167,9 @@ RecordUi proposalUi()
             .sections = {{"", {{"place", 6}, {"service", 6}, {"description", 12}}}},
             .parts = {"phases", "markers"}},
     };
-    ui.facts = {"call", "received_at", "depositor", "partner", "sector", "commune", "place", "starts_on",
-        "months", "fewest_slots", "service", "documents_due_on", "worksite", "agreement", "description"};
+    ui.facts = {"call", "taken_from", "received_at", "depositor", "partner", "sector", "commune", "place",
+        "starts_on", "months", "fewest_slots", "service", "documents_due_on", "worksite", "agreement",
+        "description"};
     ui.factParts = {"requests", "markers"};
     ui.tabParts = {"documents", "phases", "changes"};
     ui.partColumns = {{"requests", {"trade", "count", "months", "starts_on"}},
@@ -121,9 +178,22 @@ RecordUi proposalUi()
     ui.notice = fileNotice;
     ui.prepare = prepareProposal;
     ui.wire = [](RecordForm& form) {
-        wireReceipt(form);
+        new ReceptionWiring(form); // Owned by the form.
+        wirePartner(form);
         wireCost(form);
     };
+    ui.actions = {{.code = "giveReceipt",
+        .title = QT_TRANSLATE_NOOP("Form", "Give the receipt"),
+        .icon = Icon::Signed,
+        .run = [&workspace](const Record& record) { giveReceipt(workspace, record.as<Proposal>()); },
+        .keys = QKeySequence(Qt::CTRL | Qt::Key_R),
+        .followsSaving = true,
+        .isOffered = [](const Record& record) { return record.id() != 0 && !record.isVoid(); }}};
+    ui.papers = {{u"deposit-receipt"_s, QT_TRANSLATE_NOOP("Form", "Look at the receipt")},
+        {u"missing-documents"_s, QT_TRANSLATE_NOOP("Form", "Write for the missing documents")},
+        {u"inadmissibility"_s, QT_TRANSLATE_NOOP("Form", "Write the letter of inadmissibility")}};
+    ui.offersPaper = offersPaper;
+    ui.renew = renewProposal;
     return ui;
 }
 

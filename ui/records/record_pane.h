@@ -60,6 +60,8 @@ private:
     void updateCounts();
     void addOwnActions(QHBoxLayout& layout);
     void addTakeBack(QHBoxLayout& layout);
+    void addPapers(QHBoxLayout& layout);
+    std::vector<std::pair<QString, const char*>> offeredPapers() const;
     void openMore();
     bool mayVoid() const;
 

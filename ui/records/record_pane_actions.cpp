@@ -13,16 +13,53 @@ namespace sijill {
 void RecordPane::addOwnActions(QHBoxLayout& layout)
 {
     for (const RecordAction& action : m_ui.actions) {
-        const bool isFirst = &action == &m_ui.actions.front();
-        const QString title = QCoreApplication::translate("Form", action.title);
-        auto* button = new Button(isFirst ? Button::Kind::Primary : Button::Kind::Secondary,
-            isFirst ? title : QString(), action.icon, m_actions);
+        if (action.isOffered && !action.isOffered(m_record))
+            continue;
+        const bool isMain = &action == &m_ui.actions.front() && !m_nextVerb;
+        auto* button = new Button(isMain ? Button::Kind::Primary : Button::Kind::Secondary,
+            isMain ? action.shown() : QString(), action.icon, m_actions);
         button->setObjectName(QString::fromLatin1(action.code));
-        button->setToolTip(title);
-        button->setAccessibleName(title);
-        connect(button, &QPushButton::clicked, this, [this, run = action.run] { run(m_record); });
+        button->setToolTip(action.tip());
+        button->setAccessibleName(action.shown());
+        button->setShortcut(action.keys);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] { run(Record(m_record)); });
         layout.addWidget(button);
     }
+}
+
+/// Pictures beside the next verb, words where there is room; the menu names each.
+void RecordPane::addPapers(QHBoxLayout& layout)
+{
+    for (const auto& [paper, title] : offeredPapers()) {
+        auto* print =
+            new Button(Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
+        print->setToolTip(QCoreApplication::translate("Form", title));
+        print->setAccessibleName(print->toolTip());
+        connect(print, &QPushButton::clicked, this, [this, code = paper] { Q_EMIT paperRequested(code); });
+        layout.addWidget(print);
+    }
+}
+
+std::vector<std::pair<QString, const char*>> RecordPane::offeredPapers() const
+{
+    std::vector<std::pair<QString, const char*>> offered;
+    if (m_record.isVoid())
+        return offered; // It would be taken for one that holds.
+    for (const auto& [paper, title] : m_ui.papers) {
+        if (!m_ui.offersPaper || m_ui.offersPaper(m_record, paper))
+            offered.emplace_back(paper, title);
+    }
+    return offered;
+}
+
+QString RecordAction::shown() const
+{
+    return QCoreApplication::translate("Form", title);
+}
+
+QString RecordAction::tip() const
+{
+    return keys.isEmpty() ? shown() : u"%1 (%2)"_s.arg(shown(), keys.toString(QKeySequence::NativeText));
 }
 
 void RecordPane::showNotice()
@@ -88,6 +125,9 @@ void RecordPane::openMore()
         }
         menu->addSeparator();
     }
+    for (const auto& [paper, title] : offeredPapers())
+        menu->addAction(icon(Icon::Print), QCoreApplication::translate("Form", title), this,
+            [this, code = paper] { Q_EMIT paperRequested(code); });
     if (mayVoid()) {
         const bool isVoid = m_record.isVoid();
         QAction* mistake = menu->addAction(icon(isVoid ? Icon::Undo : Icon::Forbidden),

@@ -22,7 +22,7 @@ const std::vector<PageEntry>& pageEntries()
             [](Workspace& w, QWidget* p) -> Page* { return new HomePage(w, p); }},
         {"calls", QT_TRANSLATE_NOOP("Navigation", "Calls"), Icon::Calls, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({callUi(), proposalUi()}, w, p);
+                return new RecordPages({callUi(w), proposalUi(w)}, w, p);
             }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
             [](Workspace& w, QWidget* p) -> Page* {

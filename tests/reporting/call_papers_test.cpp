@@ -92,8 +92,11 @@ TEST_CASE("the notice of a draft call is not issued, that of an open one is", "[
 
 TEST_CASE("a receipt counts what is asked for and says that the file is late", "[reporting][calls]")
 {
-    const Proposal file = *std::ranges::find_if(
-        allOfDemo<Proposal>(), [](const Proposal& proposal) { return proposal.receipt == kLate; });
+    const std::vector<Proposal> all = allOfDemo<Proposal>();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [](const Proposal& proposal) { return proposal.receipt == kLate; });
+    REQUIRE(found != all.end());
+    const Proposal& file = *found;
     const QString french = textOf(demoPaper(PaperKind::DepositReceipt, u"fr"_s, kLate));
     CHECK(french.contains(u"# Récépissé de dépôt n° AP-2023/02-019"_s));
     CHECK(french.contains(
@@ -141,7 +144,7 @@ TEST_CASE("an issued receipt is verified by its code", "[reporting][calls]")
     CHECK_FALSE(issued.paper.edition.isNull()); // Its call's.
     CHECK(office.papers().verify(issued.document.seal->scanText).verdict == PaperAnswer::Verdict::Genuine);
     CHECK(requestOf(issued.paper).kind == PaperKind::DepositReceipt);
-    CHECK(office.changesOf(issued.paper).records.empty());
+    CHECK(office.changesOf(issued.paper).cells.empty());
 }
 
 TEST_CASE("the register of deposits has every receipt in its order", "[reporting][calls]")

@@ -88,7 +88,7 @@ TEST_CASE("the letter of inadmissibility names each motive and no other file", "
     file.documents.front().verdict = FileVerdict::NotInOrder;
     file = counter.office.saved(file);
     counter.perform(u"proposal.find_inadmissible"_s, file.id.value, QDate(2023, 4, 5),
-        {.motive = u"Dossier non signé\nPlan d’action absent"_s});
+        withMotive(u"Dossier non signé\nPlan d’action absent"_s));
 
     const Result<Paper> made =
         letter(counter.office, PaperKind::Inadmissibility, counter.office.stored(file));

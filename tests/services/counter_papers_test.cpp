@@ -93,10 +93,10 @@ TEST_CASE("the papers asked for follow the partner, and what was typed stays", "
     cooperative.kind = PartnerKind::Cooperative;
     cooperative.commune = savedCommune(counter.office).id;
     cooperative.names = {{u"fr"_s, u"Coopérative des amandiers"_s}};
-    cooperative.receiptNumber = {};
-    cooperative.ice = {};
+    cooperative.receiptNumber.clear();
+    cooperative.ice.clear();
     cooperative.accounts = {};
-    cooperative.phone = {};
+    cooperative.phone.clear();
     draft.partner = counter.office.saved(cooperative).id;
     service.askPapers(draft);
 

@@ -15,7 +15,7 @@ public:
         rejected = counter.office.saved(counter.whole(counter.draft()));
         good = counter.office.saved(counter.draft());
         counter.perform(u"proposal.find_inadmissible"_s, rejected.id.value, QDate(2023, 4, 2),
-            {.motive = u"Statuts anciens"_s});
+            withMotive(u"Statuts anciens"_s));
         counter.perform(u"call.close"_s, counter.call.id.value, QDate(2023, 3, 31));
         second = newCall(u"AP-2"_s, counter.call.edition, 40);
         second.follows = counter.call.id;

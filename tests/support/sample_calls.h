@@ -14,6 +14,13 @@ inline const QDateTime kCloses(QDate(2023, 3, 31), QTime(15, 0), Qt::UTC);
 /// Two criteria, of 60 and `secondWeight` percent.
 Call newCall(const QString& number, EditionId edition, int secondWeight);
 
+inline VerbRequest withMotive(const QString& motive)
+{
+    VerbRequest request;
+    request.motive = motive;
+    return request;
+}
+
 /// An open call with a required paper, and what hands files in.
 class Counter {
 public:

@@ -7,6 +7,7 @@
 #include "ui/records/record_form.h"
 #include "ui/records/record_pane.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/part_grid.h"
 

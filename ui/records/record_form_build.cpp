@@ -158,7 +158,8 @@ Button* RecordForm::makeFollowing(const RecordAction& action, QWidget* parent)
 {
     auto* button = new Button(Button::Kind::Secondary, QString(), action.icon, parent);
     button->setObjectName(QString::fromLatin1(action.code));
-    button->setShortcut(action.keys);
+    button->setKeys(action.keys);
+    button->setKeysShown(false);
     button->setEnabled(m_workspace.mayWrite(m_record.type().kindName()));
     connect(button, &QPushButton::clicked, this, [this, run = action.run] {
         if (save())

@@ -60,6 +60,7 @@ private:
     void updateCounts();
     void addOwnActions(QHBoxLayout& layout);
     void addTakeBack(QHBoxLayout& layout);
+    void runAction(const std::function<void(const Record&)>& run);
     void addPapers(QHBoxLayout& layout);
     std::vector<std::pair<QString, const char*>> offeredPapers() const;
     void openMore();

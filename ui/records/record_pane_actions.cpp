@@ -4,7 +4,9 @@
 #include "ui/records/verb_panel.h"
 #include "ui/records/void_panel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tab_bar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QMenu>
 
@@ -21,10 +23,21 @@ void RecordPane::addOwnActions(QHBoxLayout& layout)
         button->setObjectName(QString::fromLatin1(action.code));
         button->setToolTip(action.tip());
         button->setAccessibleName(action.shown());
-        button->setShortcut(action.keys);
-        connect(button, &QPushButton::clicked, this, [this, run = action.run] { run(Record(m_record)); });
+        if (!action.keys.isEmpty())
+            button->setKeys(action.keys);
+        button->setKeysShown(isMain);
+        connect(
+            button, &QPushButton::clicked, this, [this, run = action.run] { runAction(run); },
+            Qt::QueuedConnection); // What it changes makes the buttons anew.
         layout.addWidget(button);
     }
+}
+
+void RecordPane::runAction(const std::function<void(const Record&)>& run)
+{
+    run(Record(m_record));
+    if (!QApplication::focusWidget()) // The button that had it is gone.
+        m_tabs->setFocus();
 }
 
 /// Pictures beside the next verb, words where there is room; the menu names each.

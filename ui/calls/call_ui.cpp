@@ -2,8 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/domain/call.h"
-#include "core/services/follow_up_call.h"
 #include "core/services/numbering.h"
+#include "ui/calls/call_follow_up.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/workspace.h"
 
@@ -42,25 +42,6 @@ void renewCall(Record& copy, const Record& fresh)
     call.follows = {};
     call.opensAt = {};
     call.closesAt = {};
-}
-
-/// The rejected files of the call before come back under receipts of this one.
-void takeOverFiles(Workspace& workspace, const Call& call)
-{
-    FollowUpCall follower(workspace.office().books());
-    const auto taken = follower.takeOver(call.id, follower.candidates(call.id));
-    if (!taken)
-        return workspace.report(taken.error());
-    workspace.say(QCoreApplication::translate(
-        "Form", "%n file(s) taken over; Undo takes them back.", nullptr, int(taken->size())));
-}
-
-bool mayTakeOver(Workspace& workspace, const Record& record)
-{
-    const auto& call = record.as<Call>();
-    return (call.state == CallState::Open || call.state == CallState::Closed) && !record.isVoid()
-        && workspace.mayWrite(u"proposal"_s)
-        && !FollowUpCall(workspace.office().books()).candidates(call.id).empty();
 }
 
 } // namespace

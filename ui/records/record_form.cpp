@@ -199,6 +199,8 @@ void RecordForm::goTo(const QString& path)
 
 bool RecordForm::save(bool andNext)
 {
+    for (PartGrid* shown : std::as_const(m_grids))
+        shown->takeTyping();
     if (const QList<Problem> unread = refusalsOf(typingProblems()); !unread.isEmpty()) {
         showProblems(unread);
         goTo(unread.front().field);

@@ -49,7 +49,8 @@ void DepositReceiptBuilder::setRequest(PaperValues& values) const
         .set("cost_figures", cost.isZero() ? QString() : m_context.format().money(cost))
         .flag("is_closed_envelope", m_facts.call.isSealedNow())
         .flag("has_papers", isShown && !m_facts.papers.empty())
-        .set("missing_counted", isShown && missing > 0 ? m_context.counted("file_paper", missing) : QString());
+        .set(
+            "missing_counted", isShown && missing > 0 ? m_context.counted("file_paper", missing) : QString());
 }
 
 Table DepositReceiptBuilder::papers() const

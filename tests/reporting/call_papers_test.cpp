@@ -5,6 +5,7 @@
 #include "tests/reporting/issuing_office.h"
 #include "tests/support/sample_calls.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace sijill;
@@ -145,6 +146,35 @@ TEST_CASE("an issued receipt is verified by its code", "[reporting][calls]")
     CHECK(office.papers().verify(issued.document.seal->scanText).verdict == PaperAnswer::Verdict::Genuine);
     CHECK(requestOf(issued.paper).kind == PaperKind::DepositReceipt);
     CHECK(office.changesOf(issued.paper).cells.empty());
+}
+
+TEST_CASE(
+    "a receipt that still says the same is printed again, one of other facts is not", "[reporting][calls]")
+{
+    IssuingOffice office;
+    const PaperRequest request = office.request(PaperKind::DepositReceipt, kLate);
+    CHECK_FALSE(office.papers().stillTrue(request));
+    const IssuedPaper issued = office.issue(request).paper;
+    CHECK(office.papers().stillTrue(request)->code == issued.code);
+    CHECK_FALSE(office.papers().stillTrue(office.request(PaperKind::DepositReceipt, kLate, u"ar"_s)));
+    Proposal file = office.record<Proposal>(kLate);
+    file.depositor = u"Autre personne"_s;
+    office.save(file);
+    CHECK_FALSE(office.papers().stillTrue(request));
+}
+
+TEST_CASE("the accepted words of a receipt", "[reporting][calls][golden]")
+{
+    for (const QString& language : {u"ar"_s, u"fr"_s}) {
+        CAPTURE(language.toStdString());
+        QFile golden(QStringLiteral(SIJILL_TEST_GOLDEN "/deposit_receipt.%1.txt").arg(language));
+        const QString text = textOf(demoPaper(PaperKind::DepositReceipt, language, kLate));
+        if (qEnvironmentVariableIsSet("UPDATE_GOLDEN") && golden.open(QIODevice::WriteOnly))
+            golden.write(text.toUtf8());
+        golden.close();
+        REQUIRE(golden.open(QIODevice::ReadOnly));
+        CHECK(QString::fromUtf8(golden.readAll()) == text);
+    }
 }
 
 TEST_CASE("the register of deposits has every receipt in its order", "[reporting][calls]")

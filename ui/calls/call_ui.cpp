@@ -94,7 +94,7 @@ RecordUi callUi(Workspace& workspace)
         .isOffered = [&workspace](const Record& record) { return mayTakeOver(workspace, record); }}};
     ui.renew = renewCall;
     ui.papers = {{u"call-notice"_s, QT_TRANSLATE_NOOP("Form", "Print the notice")},
-        {u"receipts"_s, QT_TRANSLATE_NOOP("Form", "Print the register of deposits")}};
+        {u"receipts"_s, QT_TRANSLATE_NOOP("Form", "Print the register of deposits"), Icon::Table}};
     ui.offersPaper = [](const Record& record, const QString& paper) {
         return paper != "receipts"_L1 || record.as<Call>().state != CallState::Draft;
     };

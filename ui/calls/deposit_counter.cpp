@@ -3,7 +3,6 @@
 #include "core/base/folding.h"
 #include "core/base/format.h"
 #include "core/domain/partner.h"
-#include "core/reporting/issued/canonical_text.h"
 #include "core/reporting/issued/paper_service.h"
 #include "core/reporting/pdf/pdf_renderer.h"
 #include "core/services/numbering.h"
@@ -36,20 +35,15 @@ Result<IssuedPaper> issuedReceipt(Workspace& workspace, const Proposal& proposal
 {
     const PaperRequest request{
         .kind = PaperKind::DepositReceipt, .language = Format::language(), .recordId = proposal.id.value};
-    const Result<Paper> paper = buildPaper(workspace.database(), workspace.today(), request);
-    if (!paper)
-        return tl::unexpected(paper.error());
     PaperService papers(workspace.office().books());
-    const QString fingerprint = fingerprintOf(canonicalText(paper->document));
-    if (const std::optional<IssuedPaper> same = papers.saying(fingerprint))
+    if (const std::optional<IssuedPaper> same = papers.stillTrue(request))
         return *same; // One paper, one code.
     if (workspace.isReadOnly())
         return failure(ErrorCode::Refused,
             QCoreApplication::translate(
                 "DepositCounter", "This file can only be read: no receipt is given."));
     return papers
-        .issue(request, fingerprint,
-            [](const ReportDocument& document) { return PdfRenderer().toBytes(document); })
+        .issue(request, {}, [](const ReportDocument& document) { return PdfRenderer().toBytes(document); })
         .map([](const PaperIssue& issue) { return issue.paper; });
 }
 

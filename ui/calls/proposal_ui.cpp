@@ -114,14 +114,16 @@ RecordUi proposalUi(Workspace& workspace)
     ui.wire = wireReception;
     ui.actions = {{.code = "giveReceipt",
         .title = QT_TRANSLATE_NOOP("Form", "Give the receipt"),
-        .icon = Icon::Signed,
+        .icon = Icon::Print,
         .run = [&workspace](const Record& record) { giveReceipt(workspace, record.as<Proposal>()); },
         .keys = QKeySequence(Qt::CTRL | Qt::Key_R),
         .followsSaving = true,
         .isOffered = [](const Record& record) { return record.id() != 0 && !record.isVoid(); }}};
-    ui.papers = {{u"deposit-receipt"_s, QT_TRANSLATE_NOOP("Form", "Look at the receipt")},
-        {u"missing-documents"_s, QT_TRANSLATE_NOOP("Form", "Write for the missing documents")},
-        {u"inadmissibility"_s, QT_TRANSLATE_NOOP("Form", "Write the letter of inadmissibility")}};
+    ui.papers = {
+        {u"deposit-receipt"_s, QT_TRANSLATE_NOOP("Form", "Look at the receipt"), Icon::Preview, true},
+        {u"missing-documents"_s, QT_TRANSLATE_NOOP("Form", "Write for the missing documents"), Icon::Send},
+        {u"inadmissibility"_s, QT_TRANSLATE_NOOP("Form", "Write the letter of inadmissibility"), Icon::Send},
+    };
     ui.offersPaper = offersPaper;
     ui.renew = renewProposal;
     return ui;

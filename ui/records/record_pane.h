@@ -62,7 +62,7 @@ private:
     void addTakeBack(QHBoxLayout& layout);
     void runAction(const std::function<void(const Record&)>& run);
     void addPapers(QHBoxLayout& layout);
-    std::vector<std::pair<QString, const char*>> offeredPapers() const;
+    std::vector<RecordPaper> offeredPapers() const;
     void openMore();
     bool mayVoid() const;
 

@@ -40,27 +40,32 @@ void RecordPane::runAction(const std::function<void(const Record&)>& run)
         m_tabs->setFocus();
 }
 
-/// Pictures beside the next verb, words where there is room; the menu names each.
+/// Pictures beside the next verb and beside each other, words where there is room; the menu names each.
 void RecordPane::addPapers(QHBoxLayout& layout)
 {
-    for (const auto& [paper, title] : offeredPapers()) {
+    std::vector<RecordPaper> offered = offeredPapers();
+    std::erase_if(offered, [](const RecordPaper& paper) { return paper.isInMenuAlone; });
+    const bool hasWords = !m_nextVerb && offered.size() == 1;
+    for (const RecordPaper& paper : offered) {
         auto* print =
-            new Button(Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
-        print->setToolTip(QCoreApplication::translate("Form", title));
+            new Button(Button::Kind::Secondary, hasWords ? tr("Print") : QString(), paper.icon, m_actions);
+        print->setObjectName(paper.code);
+        print->setToolTip(QCoreApplication::translate("Form", paper.title));
         print->setAccessibleName(print->toolTip());
-        connect(print, &QPushButton::clicked, this, [this, code = paper] { Q_EMIT paperRequested(code); });
+        connect(
+            print, &QPushButton::clicked, this, [this, code = paper.code] { Q_EMIT paperRequested(code); });
         layout.addWidget(print);
     }
 }
 
-std::vector<std::pair<QString, const char*>> RecordPane::offeredPapers() const
+std::vector<RecordPaper> RecordPane::offeredPapers() const
 {
-    std::vector<std::pair<QString, const char*>> offered;
+    std::vector<RecordPaper> offered;
     if (m_record.isVoid())
         return offered; // It would be taken for one that holds.
-    for (const auto& [paper, title] : m_ui.papers) {
-        if (!m_ui.offersPaper || m_ui.offersPaper(m_record, paper))
-            offered.emplace_back(paper, title);
+    for (const RecordPaper& paper : m_ui.papers) {
+        if (!m_ui.offersPaper || m_ui.offersPaper(m_record, paper.code))
+            offered.push_back(paper);
     }
     return offered;
 }
@@ -138,9 +143,9 @@ void RecordPane::openMore()
         }
         menu->addSeparator();
     }
-    for (const auto& [paper, title] : offeredPapers())
-        menu->addAction(icon(Icon::Print), QCoreApplication::translate("Form", title), this,
-            [this, code = paper] { Q_EMIT paperRequested(code); });
+    for (const RecordPaper& paper : offeredPapers())
+        menu->addAction(icon(paper.icon), QCoreApplication::translate("Form", paper.title), this,
+            [this, code = paper.code] { Q_EMIT paperRequested(code); });
     if (mayVoid()) {
         const bool isVoid = m_record.isVoid();
         QAction* mistake = menu->addAction(icon(isVoid ? Icon::Undo : Icon::Forbidden),

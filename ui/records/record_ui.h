@@ -88,6 +88,14 @@ struct RecordAction {
     QString tip() const;
 };
 
+/// A paper of a record that the pane offers to look at, to print and to issue.
+struct RecordPaper {
+    QString code;      ///< Of the paper: "agreement".
+    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    Icon icon = Icon::Print;
+    bool isInMenuAlone = false;
+};
+
 /// What the pane shows of a record's changes of state.
 inline const std::vector<const char*> kStateChangeColumns{"effective_on", "from_state", "to_state", "motive"};
 
@@ -123,8 +131,7 @@ struct RecordUi {
     /// `leave` puts what is typed aside before another record is opened; empty in the pane.
     std::function<QWidget*(Workspace& workspace, std::function<void()> leave, QWidget* parent)> banner = {};
     std::vector<RecordAction> actions = {};
-    /// Papers of this record: code of the paper ("agreement") and the words on the button.
-    std::vector<std::pair<QString, const char*>> papers = {};
+    std::vector<RecordPaper> papers = {};
     /// Whether such a paper makes sense for the record as it stands; empty: each does.
     std::function<bool(const Record& record, const QString& paper)> offersPaper = {};
     /// What a copy must not keep of its model: days, what others decided. `fresh` is a new record.

@@ -223,6 +223,26 @@ std::optional<IssuedPaper> PaperService::saying(const QString& fingerprint) cons
     return found ? *found : std::nullopt;
 }
 
+std::optional<IssuedPaper> PaperService::stillTrue(const PaperRequest& request) const
+{
+    Database& database = m_register.database();
+    const auto found = database.read([&]() -> Result<std::optional<IssuedPaper>> {
+        const RecordType* type = recordOfPaper(request.kind);
+        Q_ASSERT(type);
+        for (const IssuedPaperId id : PaperStore(database).about(type->kindName(), request.recordId)) {
+            const auto issued = RecordStore(database).find<IssuedPaper>(id);
+            const PaperRequest then = requestOf(*issued);
+            if (then.kind != request.kind || then.language != request.language)
+                continue;
+            const Result<Paper> again = buildPaper(database, issued->issuedOn, then);
+            if (again && fingerprintOf(canonicalText(again->document)) == issued->fingerprint)
+                return issued;
+        }
+        return std::nullopt;
+    });
+    return found ? *found : std::nullopt;
+}
+
 Result<PaperContent> PaperService::contentOf(const IssuedPaper& paper) const
 {
     const auto content = m_register.database().read([&]() -> Result<std::optional<PaperContent>> {

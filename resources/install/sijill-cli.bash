@@ -41,7 +41,7 @@ _sijill_cli() {
             sed -n 's/^  \(-h,\|-f,\)\?\(--[a-z-]*\).*/\2/p; /^Subcommands:/,$ s/^  \([a-z-]*\) .*/\1/p')
         [[ -z $verb ]] || words+=' --file --lang --as --today --json'
         case $verb${kind:+ $kind} in
-            list | show | export | import | template | attach | attachments | void | unvoid) words+=' agreements instalments partners worksites slots territories
+            list | show | export | import | template | attach | attachments | void | unvoid) words+=' agreements instalments partners worksites slots calls proposals territories
                 sessions editions sectors trades markers accounts papers boundaries' ;;
             demo) words+=' khenifra' ;;
             'account login') [[ -n $third ]] || words+=' on off' ;;

@@ -25,7 +25,7 @@ void RecordPane::addOwnActions(QHBoxLayout& layout)
         button->setAccessibleName(action.shown());
         if (!action.keys.isEmpty())
             button->setKeys(action.keys);
-        button->setKeysShown(isMain);
+        button->setKeysShown(false); // The tip tells them: words come first.
         connect(
             button, &QPushButton::clicked, this, [this, run = action.run] { runAction(run); },
             Qt::QueuedConnection); // What it changes makes the buttons anew.
@@ -45,7 +45,7 @@ void RecordPane::addPapers(QHBoxLayout& layout)
 {
     std::vector<RecordPaper> offered = offeredPapers();
     std::erase_if(offered, [](const RecordPaper& paper) { return paper.isInMenuAlone; });
-    const bool hasWords = !m_nextVerb && offered.size() == 1;
+    const bool hasWords = !m_nextVerb && m_ui.actions.empty() && offered.size() == 1;
     for (const RecordPaper& paper : offered) {
         auto* print =
             new Button(Button::Kind::Secondary, hasWords ? tr("Print") : QString(), paper.icon, m_actions);

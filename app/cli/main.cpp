@@ -15,10 +15,10 @@ namespace sijill {
 namespace {
 
 constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVerb, addSearchVerb,
-    addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addVoidVerbs, addUndoVerbs,
-    addJournalVerb, addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs, addPaperVerb,
-    addPaperTemplateVerb, addAttachVerbs, addAllocateVerb, addPartnerVerb, addCallVerbs, addReviewVerb,
-    addRankingVerb, addSelectionVerb};
+    addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addVoidVerbs, addTakeOverVerb,
+    addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs,
+    addPaperVerb, addPaperTemplateVerb, addAttachVerbs, addAllocateVerb, addPartnerVerb, addCallVerbs,
+    addReviewVerb, addRankingVerb, addSelectionVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

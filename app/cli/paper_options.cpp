@@ -111,6 +111,16 @@ void addPapers(CLI::App& verb, const std::function<void(const PaperOptions& opti
         verb, PaperKind::Worksite, "worksite", QT_TRANSLATE_NOOP("Help", "The sheet of a worksite"), run);
     addPaper(verb, PaperKind::Territory, "territory",
         QT_TRANSLATE_NOOP("Help", "The sheet of a commune or of a larger unit"), run);
+    addPaper(verb, PaperKind::CallNotice, "call-notice",
+        QT_TRANSLATE_NOOP("Help", "The notice that publishes a call"), run);
+    addPaper(verb, PaperKind::DepositReceipt, "deposit-receipt",
+        QT_TRANSLATE_NOOP("Help", "The receipt of a file that was handed in"), run);
+    addPaper(verb, PaperKind::DepositRegister, "receipts",
+        QT_TRANSLATE_NOOP("Help", "The register of the receipts given under a call"), run);
+    addPaper(verb, PaperKind::MissingDocuments, "missing-documents",
+        QT_TRANSLATE_NOOP("Help", "The letter that asks for the missing documents of a file"), run);
+    addPaper(verb, PaperKind::Inadmissibility, "inadmissibility",
+        QT_TRANSLATE_NOOP("Help", "The letter that finds a file inadmissible"), run);
 }
 
 Status writePaper(

@@ -18,7 +18,7 @@ struct PaperOptions {
     std::string xlsx = {};
 };
 
-/// Adds "session", "quarter", "agreement", "partner" and "worksite" under a verb.
+/// Adds "session", "agreement", "deposit-receipt" and the other papers under a verb.
 void addPapers(CLI::App& verb, const std::function<void(const PaperOptions& options)>& run);
 
 /// In the language of --lang, Arabic by default; nothing (and an exit code) when something that was named

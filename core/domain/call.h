@@ -56,6 +56,7 @@ struct Call {
     Revision revision;
     QString number; ///< "AP-2023/01"; receipts are numbered under it.
     EditionId edition;
+    CallId follows; ///< The earlier call whose rejected files may be taken over into this one.
     CallKind kind = CallKind::Projects;
     LocalizedText title;
     LocalizedText notice;
@@ -75,6 +76,10 @@ struct Call {
 
     bool operator==(const Call&) const = default;
     Percent weights() const; ///< Of all criteria together.
+    /// Papers asked of a kind of partner (nothing: of any), in order, each once.
+    std::vector<DocumentKindId> documentsFor(std::optional<PartnerKind> of) const;
+    /// Envelopes are still closed: nothing but receipts is known (C3).
+    bool isSealedNow() const { return sealed && (state == CallState::Draft || state == CallState::Open); }
     bool isOverAt(const QDateTime& moment) const { return closesAt.isValid() && moment > closesAt; }
 };
 

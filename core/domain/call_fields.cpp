@@ -1,5 +1,7 @@
 #include "core/domain/call.h"
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
@@ -28,6 +30,17 @@ Percent Call::weights() const
     for (const Criterion& criterion : criteria)
         sum.hundredths += criterion.weight.hundredths;
     return sum;
+}
+
+std::vector<DocumentKindId> Call::documentsFor(std::optional<PartnerKind> of) const
+{
+    std::vector<DocumentKindId> found;
+    for (const CallDocument& asked : documents) {
+        const bool concerns = !asked.partnerKind || !of || *asked.partnerKind == *of;
+        if (concerns && std::find(found.begin(), found.end(), asked.documentKind) == found.end())
+            found.push_back(asked.documentKind);
+    }
+    return found;
 }
 
 template <>
@@ -110,6 +123,7 @@ const RecordType& recordType<Call>()
                     .shaped(Shape::Code),
                 field<&Call::edition>("edition", QT_TRANSLATE_NOOP("Field", "Edition"), Required)
                     .to("edition"),
+                field<&Call::follows>("follows", QT_TRANSLATE_NOOP("Field", "Follows the call")).to("call"),
                 field<&Call::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")).among(kCallKinds),
                 field<&Call::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), Required | Searched),
                 field<&Call::notice>("notice", QT_TRANSLATE_NOOP("Field", "Notice"), Searched).paragraph(),

@@ -13,6 +13,12 @@ constexpr Choice kKindTable[] = {
     {int(K::Partner), "partner", QT_TRANSLATE_NOOP("Choice", "Card of a partner")},
     {int(K::Worksite), "worksite", QT_TRANSLATE_NOOP("Choice", "Sheet of a worksite")},
     {int(K::Territory), "territory", QT_TRANSLATE_NOOP("Choice", "Sheet of a territory")},
+    {int(K::CallNotice), "call_notice", QT_TRANSLATE_NOOP("Choice", "Notice of a call")},
+    {int(K::DepositReceipt), "deposit_receipt", QT_TRANSLATE_NOOP("Choice", "Deposit receipt")},
+    {int(K::DepositRegister), "deposit_register", QT_TRANSLATE_NOOP("Choice", "Register of deposits")},
+    {int(K::MissingDocuments), "missing_documents",
+        QT_TRANSLATE_NOOP("Choice", "Request for missing documents")},
+    {int(K::Inadmissibility), "inadmissibility", QT_TRANSLATE_NOOP("Choice", "Letter of inadmissibility")},
 };
 
 constexpr Choice kStateTable[] = {

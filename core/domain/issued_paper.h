@@ -15,7 +15,12 @@ enum class IssuedPaperKind {
     Framework = 3,
     Partner = 4,
     Worksite = 5,
-    Territory = 6
+    Territory = 6,
+    CallNotice = 7,
+    DepositReceipt = 8,
+    DepositRegister = 9,
+    MissingDocuments = 10,
+    Inadmissibility = 11,
 };
 enum class IssuedPaperState { Issued = 0, Withdrawn = 1 };
 extern const Choices kIssuedPaperKinds;

@@ -8,6 +8,14 @@ constexpr Choice kWordedPaperTable[] = {
     {int(WordedPaper::Framework), "framework", QT_TRANSLATE_NOOP("Choice", "Framework agreement")},
     {int(WordedPaper::SessionReport), "session_report",
         QT_TRANSLATE_NOOP("Choice", "Session and quarterly report")},
+    {int(WordedPaper::CallNotice), "call_notice", QT_TRANSLATE_NOOP("Choice", "Notice of a call")},
+    {int(WordedPaper::DepositReceipt), "deposit_receipt", QT_TRANSLATE_NOOP("Choice", "Deposit receipt")},
+    {int(WordedPaper::DepositRegister), "deposit_register",
+        QT_TRANSLATE_NOOP("Choice", "Register of deposits")},
+    {int(WordedPaper::MissingDocuments), "missing_documents",
+        QT_TRANSLATE_NOOP("Choice", "Request for missing documents")},
+    {int(WordedPaper::Inadmissibility), "inadmissibility",
+        QT_TRANSLATE_NOOP("Choice", "Letter of inadmissibility")},
 };
 
 } // namespace

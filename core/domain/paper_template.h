@@ -9,7 +9,16 @@ namespace sijill {
 using PaperTemplateId = Id<struct PaperTemplateTag>;
 
 /// Papers whose words an office may change. Cards and sheets have no words of their own.
-enum class WordedPaper { Agreement = 0, Framework = 1, SessionReport = 2 };
+enum class WordedPaper {
+    Agreement = 0,
+    Framework = 1,
+    SessionReport = 2,
+    CallNotice = 3,
+    DepositReceipt = 4,
+    DepositRegister = 5,
+    MissingDocuments = 6,
+    Inadmissibility = 7,
+};
 extern const Choices kWordedPapers;
 
 /// The office's own words of one paper in one language, in place of the shipped ones. In the bin, the shipped

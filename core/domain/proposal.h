@@ -74,6 +74,7 @@ struct Proposal {
     Revision revision;
     QString receipt; ///< "AP-2023/01-007": gapless within its call, never changed, never deleted.
     CallId call;
+    ProposalId takenFrom; ///< The file of an earlier call that was taken over under this receipt.
     QDateTime receivedAt;
     QString depositor; ///< Who stood at the counter.
     PartnerId partner;

@@ -171,6 +171,9 @@ const RecordType& recordType<Proposal>()
                                 .shaped(Shape::Code),
                             field<&Proposal::call>("call", QT_TRANSLATE_NOOP("Field", "Call"), Required)
                                 .to("call"),
+                            field<&Proposal::takenFrom>(
+                                "taken_from", QT_TRANSLATE_NOOP("Field", "Taken over from"), ByVerb)
+                                .to("proposal"),
                             field<&Proposal::receivedAt>(
                                 "received_at", QT_TRANSLATE_NOOP("Field", "Received"), Required),
                             field<&Proposal::depositor>(

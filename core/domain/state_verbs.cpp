@@ -154,6 +154,7 @@ const Verb kVoid{"void", QT_TRANSLATE_NOOP("Verb", "Entered by mistake")};
 const Verb kTakeBack{"take_back", QT_TRANSLATE_NOOP("Verb", "It was no mistake")};
 const Verb kVoidSigned{"void_signed", QT_TRANSLATE_NOOP("Verb", "Voiding of a signed agreement")};
 const Verb kAddSlots{"add_slots", QT_TRANSLATE_NOOP("Verb", "Addition of slots")};
+const Verb kTakeOver{"take_over", QT_TRANSLATE_NOOP("Verb", "Files taken over")};
 const Verb kAttach{"attach", QT_TRANSLATE_NOOP("Verb", "Attachment")};
 const Verb kAssignReviews{"review.assign", QT_TRANSLATE_NOOP("Verb", "Assignment of files to reviewers")};
 const Verb kDeclareInterest{"review.declare", QT_TRANSLATE_NOOP("Verb", "Declaration of interest")};
@@ -215,7 +216,7 @@ const StateVerb* findStateVerb(QStringView code)
 const Verb* findVerb(QStringView code)
 {
     for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid,
-             &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kAssignReviews,
+             &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kTakeOver, &verbs::kAssignReviews,
              &verbs::kDeclareInterest, &verbs::kKeepRun, &verbs::kDecideSelection, &verbs::kContractProposals,
              &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo,
              &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff, &verbs::kMergePartners,

@@ -45,6 +45,7 @@ extern const Verb kVoid;
 extern const Verb kTakeBack;   ///< It was no mistake.
 extern const Verb kVoidSigned; ///< Asked for its role only: agreements that everybody has signed.
 extern const Verb kAddSlots;
+extern const Verb kTakeOver; ///< Rejected files of an earlier call, under the receipts of the next.
 extern const Verb kAttach;
 extern const Verb kAssignReviews;
 extern const Verb kDeclareInterest;

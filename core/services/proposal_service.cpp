@@ -5,25 +5,42 @@
 #include "core/storage/call_queries.h"
 #include "core/storage/record_store.h"
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
-/// In the order of the call; a paper asked of several kinds stands once.
+/// Rows for the papers that the call asks of such a partner.
 std::vector<ProposalDocument> askedPapers(const Call& call, const Partner* partner)
 {
     std::vector<ProposalDocument> rows;
-    for (const CallDocument& asked : call.documents) {
-        const bool concerns = !asked.partnerKind || !partner || *asked.partnerKind == partner->kind;
-        const bool isThere = std::any_of(rows.begin(), rows.end(),
-            [&](const ProposalDocument& row) { return row.documentKind == asked.documentKind; });
-        if (concerns && !isThere)
-            rows.push_back({.id = {},
-                .documentKind = asked.documentKind,
-                .verdict = FileVerdict::Awaited,
-                .receivedOn = {},
-                .remark = {}});
-    }
+    for (const DocumentKindId kind : call.documentsFor(partner ? std::optional(partner->kind) : std::nullopt))
+        rows.push_back({.id = {},
+            .documentKind = kind,
+            .verdict = FileVerdict::Awaited,
+            .receivedOn = {},
+            .remark = {}});
     return rows;
+}
+
+bool isTouched(const ProposalDocument& row)
+{
+    return row.verdict != FileVerdict::Awaited || row.receivedOn.isValid() || !row.remark.isEmpty();
+}
+
+/// `asked` with what was typed before; what is asked no more stays if somebody typed into it.
+std::vector<ProposalDocument> keptPapers(
+    std::vector<ProposalDocument> asked, const std::vector<ProposalDocument>& typed)
+{
+    for (const ProposalDocument& row : typed) {
+        const auto place = std::find_if(asked.begin(), asked.end(),
+            [&](const ProposalDocument& candidate) { return candidate.documentKind == row.documentKind; });
+        if (place != asked.end())
+            *place = row;
+        else if (isTouched(row))
+            asked.push_back(row);
+    }
+    return asked;
 }
 
 } // namespace
@@ -61,6 +78,19 @@ void ProposalService::receive(Proposal& draft) const
     // To the minute: that is what the receipt prints. On the working day, where the file has one of its own.
     const QTime now = m_register.clock().nowUtc().toLocalTime().time();
     draft.receivedAt = QDateTime(m_register.today(), QTime(now.hour(), now.minute())).toUTC();
+}
+
+void ProposalService::askPapers(Proposal& draft) const
+{
+    Database& database = m_register.database();
+    (void)database.read([&]() -> Status {
+        const RecordStore records(database);
+        const std::optional<Call> call = records.find<Call>(draft.call);
+        const std::optional<Partner> partner = records.find<Partner>(draft.partner);
+        if (call)
+            draft.documents = keptPapers(askedPapers(*call, partner ? &*partner : nullptr), draft.documents);
+        return {};
+    });
 }
 
 std::optional<ProposalCost> ProposalService::costOf(const Proposal& proposal) const

@@ -27,6 +27,9 @@ public:
     /// Fills a new file: the next receipt of its call, the moment, and a row for each paper that the call
     /// asks of such a partner.
     void receive(Proposal& draft) const;
+    /// The rows of papers follow another call or partner: those asked for now, in the order of the call, and
+    /// whatever somebody has typed into the others.
+    void askPapers(Proposal& draft) const;
     /// Nothing while no job is asked for or the call is not known.
     std::optional<ProposalCost> costOf(const Proposal& proposal) const;
 

@@ -112,4 +112,18 @@ std::map<qint64, QStringList> CallQueries::overlaps(CallId call) const
     return found;
 }
 
+std::vector<ProposalId> CallQueries::leftOver(CallId call) const
+{
+    Query query(m_database,
+        u"SELECT id FROM proposal p WHERE call = :call AND state IN (4, 9) AND voided_on IS NULL AND NOT "
+        u"EXISTS"
+        " (SELECT 1 FROM proposal later WHERE later.taken_from = p.id AND later.voided_on IS NULL)"
+        " ORDER BY length(receipt), receipt"_s);
+    query.bind(":call", call);
+    std::vector<ProposalId> found;
+    while (query.next())
+        found.push_back(ProposalId{query.integer(0)});
+    return found;
+}
+
 } // namespace sijill

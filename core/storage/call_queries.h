@@ -27,6 +27,10 @@ public:
     /// The same for every file of a call in one pass: receipts by the id of the file they resemble.
     std::map<qint64, QStringList> overlaps(CallId call) const;
 
+    /// Files of the call that were found inadmissible or rejected and are not taken over yet, in the order of
+    /// their receipts.
+    std::vector<ProposalId> leftOver(CallId call) const;
+
 private:
     Database& m_database;
 };

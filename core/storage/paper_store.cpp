@@ -33,6 +33,18 @@ std::vector<IssuedPaperId> PaperStore::saying(const QString& fingerprint) const
     return found;
 }
 
+std::vector<IssuedPaperId> PaperStore::about(const QString& kind, qint64 id) const
+{
+    Query query(m_database,
+        u"SELECT id FROM issued_paper WHERE about_kind = :kind AND about_id = :id AND state = :issued"
+        " ORDER BY id DESC"_s);
+    query.bind(":kind", kind).bind(":id", id).bind(":issued", int(IssuedPaperState::Issued));
+    std::vector<IssuedPaperId> found;
+    while (query.next())
+        found.push_back({query.integer(0)});
+    return found;
+}
+
 std::vector<ChangedRecord> PaperStore::changedAfter(qint64 sequence) const
 {
     Query query(m_database,

@@ -35,6 +35,8 @@ public:
     std::optional<PaperContent> content(IssuedPaperId id) const;
     /// Papers that say exactly this and were not withdrawn, oldest first.
     std::vector<IssuedPaperId> saying(const QString& fingerprint) const;
+    /// Those of one record that hold, the newest first.
+    std::vector<IssuedPaperId> about(const QString& kind, qint64 id) const;
     /// Records that a paper may be made of and that changed after an entry of the journal, in the order of
     /// their first change.
     std::vector<ChangedRecord> changedAfter(qint64 sequence) const;

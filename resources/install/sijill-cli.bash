@@ -41,12 +41,13 @@ _sijill_cli() {
             sed -n 's/^  \(-h,\|-f,\)\?\(--[a-z-]*\).*/\2/p; /^Subcommands:/,$ s/^  \([a-z-]*\) .*/\1/p')
         [[ -z $verb ]] || words+=' --file --lang --as --today --json'
         case $verb${kind:+ $kind} in
-            list | show | export | import | template | attach | attachments | void | unvoid) words+=' agreements instalments partners worksites slots territories
+            list | show | export | import | template | attach | attachments | void | unvoid) words+=' agreements instalments partners worksites slots calls proposals territories
                 sessions editions sectors trades markers accounts papers boundaries' ;;
             demo) words+=' khenifra' ;;
             'account login') [[ -n $third ]] || words+=' on off' ;;
             'paper-template show' | 'paper-template set' | 'paper-template reset')
-                [[ -n $third ]] || words+=' agreement framework session_report'
+                [[ -n $third ]] || words+=' agreement framework session_report call_notice deposit_receipt deposit_register
+                    missing_documents inadmissibility'
                 ;;
             'account role') [[ -z $third ]] || words+=' clerk reviewer secretary officer administrator read_only' ;;
         esac

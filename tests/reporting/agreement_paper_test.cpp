@@ -117,8 +117,8 @@ TEST_CASE("only the day of an agreement not yet signed by all is left to fill in
 
 TEST_CASE("an agreement that nobody has voted may not be issued yet", "[reporting]")
 {
-    CHECK(agreementPaper(u"fr"_s, u"AW2-2023/016"_s).isUnapproved);
-    CHECK_FALSE(agreementPaper(u"fr"_s, u"AW2-2023/013"_s).isUnapproved);
+    CHECK_FALSE(agreementPaper(u"fr"_s, u"AW2-2023/016"_s).heldBack.isEmpty());
+    CHECK(agreementPaper(u"fr"_s, u"AW2-2023/013"_s).heldBack.isEmpty());
     CHECK(agreementPaper(u"fr"_s, u"AW2-2023/013"_s).document.draftMark == u"PROJET"_s);
 }
 

@@ -1,7 +1,11 @@
 #include "core/reporting/office_templates.h"
 
 #include "core/reporting/builders/agreement_paper_builder.h"
+#include "core/reporting/builders/call_notice_builder.h"
+#include "core/reporting/builders/deposit_receipt_builder.h"
+#include "core/reporting/builders/deposit_register_builder.h"
 #include "core/reporting/builders/paper_context.h"
+#include "core/reporting/builders/proposal_letter_builder.h"
 #include "core/reporting/builders/session_report_builder.h"
 #include "core/reporting/template_names.h"
 #include "core/services/undo_service.h"
@@ -65,6 +69,32 @@ PaperNames namesOfReport()
     return *names;
 }
 
+/// What the papers of calls know, of the record in the demonstration that has most of it.
+PaperNames namesOfCallPaper(WordedPaper paper)
+{
+    const PaperKind kind = paperWorded(paper);
+    const bool isLetter = kind == PaperKind::MissingDocuments;
+    const QString key = recordOfPaper(kind) == &recordType<Call>() ? u"AP-2023/02"_s
+        : isLetter                                                 ? u"AP-2023/02-004"_s
+                                                                   : u"AP-2023/02-009"_s;
+    Database& database = demo().database();
+    const auto names = database.read([&]() -> Result<PaperNames> {
+        const auto record = RecordStore(database).findByKey(*recordOfPaper(kind), key);
+        REQUIRE(record);
+        const PaperContext context(database, u"fr"_s, kDemoDay, kDemoDay);
+        if (kind == PaperKind::CallNotice)
+            return namesOf(CallNoticeBuilder(context, record->as<Call>()).parts());
+        if (kind == PaperKind::DepositRegister)
+            return namesOf(DepositRegisterBuilder(context, record->as<Call>()).parts());
+        const ProposalFacts facts = readProposalFacts(database, record->as<Proposal>());
+        if (kind == PaperKind::DepositReceipt)
+            return namesOf(DepositReceiptBuilder(context, facts).parts());
+        return namesOf(ProposalLetterBuilder(context, facts, kind).parts());
+    });
+    REQUIRE(names);
+    return *names;
+}
+
 QStringList sorted(const QSet<QString>& names)
 {
     QStringList list = names.values();
@@ -99,6 +129,21 @@ TEST_CASE(
     for (const QString& language : {u"ar"_s, u"fr"_s, u"en"_s}) {
         for (const TemplateName& name : templateNames(WordedPaper::Agreement, language))
             CHECK_FALSE(name.sentence.isEmpty());
+    }
+}
+
+TEST_CASE("the names of the papers of calls are those that their builders know", "[templates][calls]")
+{
+    for (const WordedPaper paper : {WordedPaper::CallNotice, WordedPaper::DepositReceipt,
+             WordedPaper::DepositRegister, WordedPaper::MissingDocuments, WordedPaper::Inadmissibility}) {
+        const PaperNames listed = namesFor(paper);
+        const PaperNames built = namesOfCallPaper(paper);
+        CAPTURE(choiceCode(kWordedPapers, int(paper)).toStdString());
+        QSet<QString> tags = listed.tags;
+        for (const auto& [list, items] : listed.items)
+            tags += items;
+        CHECK(sorted(tags) == sorted(built.tags));
+        CHECK(sorted(listed.tables) == sorted(built.tables));
     }
 }
 

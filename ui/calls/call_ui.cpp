@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/call.h"
 #include "core/services/numbering.h"
+#include "ui/calls/call_follow_up.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/workspace.h"
 
@@ -33,9 +34,19 @@ void prepareCall(Record& draft, Workspace& workspace)
         workspace.database(), draft.type(), workspace.edition(), u"AP-%1/01"_s.arg(workspace.today().year()));
 }
 
+/// Last year's call again: everything but its days.
+void renewCall(Record& copy, const Record& fresh)
+{
+    auto& call = copy.as<Call>();
+    call.edition = fresh.as<Call>().edition;
+    call.follows = {};
+    call.opensAt = {};
+    call.closesAt = {};
+}
+
 } // namespace
 
-RecordUi callUi()
+RecordUi callUi(Workspace& workspace)
 {
     RecordUi ui;
     ui.type = &recordType<Call>();
@@ -56,7 +67,7 @@ RecordUi callUi()
             .sections =
                 {
                     {QT_TRANSLATE_NOOP("Form", "What"),
-                        {{"title", 12}, {"number", 3}, {"kind", 5}, {"edition", 4}}},
+                        {{"title", 12}, {"number", 3}, {"kind", 5}, {"edition", 4}, {"follows", 8}}},
                     {QT_TRANSLATE_NOOP("Form", "When and where"),
                         {{"opens_at", 4}, {"closes_at", 4}, {"sealed", 4}, {"place", 12}}},
                     {QT_TRANSLATE_NOOP("Form", "What there is to give"),
@@ -67,8 +78,8 @@ RecordUi callUi()
         {.title = QT_TRANSLATE_NOOP("Form", "Documents"), .parts = {"documents"}},
         {.title = QT_TRANSLATE_NOOP("Form", "For whom"), .parts = {"sectors", "communes"}},
     };
-    ui.facts = {
-        "kind", "opens_at", "closes_at", "sealed", "place", "budget", "person_months", "edition", "notice"};
+    ui.facts = {"kind", "follows", "opens_at", "closes_at", "sealed", "place", "budget", "person_months",
+        "edition", "notice"};
     ui.factParts = {"criteria"};
     ui.tabParts = {"documents", "sectors", "communes", "changes"};
     ui.related = {{QT_TRANSLATE_NOOP("Form", "Proposals"), "proposals", "call_id"}};
@@ -76,6 +87,17 @@ RecordUi callUi()
         {"documents", {"document_kind", "partner_kind"}}, {"changes", kStateChangeColumns}};
     ui.notice = closingNotice;
     ui.prepare = prepareCall;
+    ui.actions = {{.code = "takeOver",
+        .title = QT_TRANSLATE_NOOP("Form", "Take over the rejected files of the call before"),
+        .icon = Icon::Import,
+        .run = [&workspace](const Record& record) { takeOverFiles(workspace, record.as<Call>()); },
+        .isOffered = [&workspace](const Record& record) { return mayTakeOver(workspace, record); }}};
+    ui.renew = renewCall;
+    ui.papers = {{u"call-notice"_s, QT_TRANSLATE_NOOP("Form", "Print the notice")},
+        {u"receipts"_s, QT_TRANSLATE_NOOP("Form", "Print the register of deposits"), Icon::Table}};
+    ui.offersPaper = [](const Record& record, const QString& paper) {
+        return paper != "receipts"_L1 || record.as<Call>().state != CallState::Draft;
+    };
     return ui;
 }
 

@@ -5,9 +5,9 @@
 namespace sijill {
 
 /// Calls for projects.
-RecordUi callUi();
+RecordUi callUi(Workspace& workspace);
 /// The files handed in under them: the reception counter.
-RecordUi proposalUi();
+RecordUi proposalUi(Workspace& workspace);
 RecordUi complaintUi();
 
 } // namespace sijill

@@ -4,9 +4,9 @@
 #include "core/domain/proposal.h"
 #include "core/services/proposal_service.h"
 #include "ui/calls/call_ui.h"
-#include "ui/records/record_form.h"
+#include "ui/calls/deposit_counter.h"
+#include "ui/calls/proposal_wiring.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/form_field.h"
 
 namespace sijill {
 namespace {
@@ -39,39 +39,29 @@ void prepareProposal(Record& draft, Workspace& workspace)
     service.receive(proposal);
 }
 
-/// Another call, another series of receipts.
-void wireReceipt(RecordForm& form)
+/// The receipt has a button of its own; letters where there is something to say.
+bool offersPaper(const Record& record, const QString& paper)
 {
-    QObject::connect(form.field(u"call"_s), &FormField::left, &form, [&form] {
-        const auto proposal = form.draft().as<Proposal>();
-        const QString next = ProposalService(form.workspace().office().books()).nextReceipt(proposal.call);
-        if (proposal.id.isNull() && !next.isEmpty())
-            form.setValue(u"receipt"_s, next);
-    });
+    const ProposalState state = record.as<Proposal>().state;
+    if (paper == "missing-documents"_L1)
+        return state == ProposalState::Incomplete;
+    return paper != "inadmissibility"_L1 || state == ProposalState::Inadmissible;
 }
 
-/// P1 as it is typed: what the jobs asked for cost, under their field.
-void wireCost(RecordForm& form)
+/// A copy is another file, handed in now under a receipt of its own.
+void renewProposal(Record& copy, const Record& fresh)
 {
-    const auto show = [&form] {
-        const Record draft = form.draft();
-        const auto& proposal = draft.as<Proposal>();
-        FormField* months = form.field(u"months"_s);
-        const auto cost = ProposalService(form.workspace().office().books()).costOf(proposal);
-        if (!cost)
-            return months->setHint({}, {});
-        //: Under a field: %3 is an amount.
-        months->setHint(QCoreApplication::translate("Form", "Jobs: %1 · person-months: %2 · cost: %3")
-                            .arg(Format().integer(cost->slotCount), Format().integer(cost->personMonths),
-                                Format().money(cost->amount)),
-            u"P1"_s);
-    };
-    QObject::connect(&form, &RecordForm::edited, &form, show);
+    auto& proposal = copy.as<Proposal>();
+    const auto& model = fresh.as<Proposal>();
+    proposal.call = model.call;
+    proposal.receivedAt = model.receivedAt;
+    proposal.documents = model.documents;
+    proposal.documentsDueOn = {};
 }
 
 } // namespace
 
-RecordUi proposalUi()
+RecordUi proposalUi(Workspace& workspace)
 {
     RecordUi ui;
     ui.type = &recordType<Proposal>();
@@ -111,8 +101,9 @@ RecordUi proposalUi()
             .sections = {{"", {{"place", 6}, {"service", 6}, {"description", 12}}}},
             .parts = {"phases", "markers"}},
     };
-    ui.facts = {"call", "received_at", "depositor", "partner", "sector", "commune", "place", "starts_on",
-        "months", "fewest_slots", "service", "documents_due_on", "worksite", "agreement", "description"};
+    ui.facts = {"call", "taken_from", "received_at", "depositor", "partner", "sector", "commune", "place",
+        "starts_on", "months", "fewest_slots", "service", "documents_due_on", "worksite", "agreement",
+        "description"};
     ui.factParts = {"requests", "markers"};
     ui.tabParts = {"documents", "phases", "changes"};
     ui.partColumns = {{"requests", {"trade", "count", "months", "starts_on"}},
@@ -120,10 +111,21 @@ RecordUi proposalUi()
         {"phases", {"what", "starts_on", "months", "staff"}}, {"changes", kStateChangeColumns}};
     ui.notice = fileNotice;
     ui.prepare = prepareProposal;
-    ui.wire = [](RecordForm& form) {
-        wireReceipt(form);
-        wireCost(form);
+    ui.wire = wireReception;
+    ui.actions = {{.code = "giveReceipt",
+        .title = QT_TRANSLATE_NOOP("Form", "Give the receipt"),
+        .icon = Icon::Print,
+        .run = [&workspace](const Record& record) { giveReceipt(workspace, record.as<Proposal>()); },
+        .keys = QKeySequence(Qt::CTRL | Qt::Key_R),
+        .followsSaving = true,
+        .isOffered = [](const Record& record) { return record.id() != 0 && !record.isVoid(); }}};
+    ui.papers = {
+        {u"deposit-receipt"_s, QT_TRANSLATE_NOOP("Form", "Look at the receipt"), Icon::Preview, true},
+        {u"missing-documents"_s, QT_TRANSLATE_NOOP("Form", "Write for the missing documents"), Icon::Send},
+        {u"inadmissibility"_s, QT_TRANSLATE_NOOP("Form", "Write the letter of inadmissibility"), Icon::Send},
     };
+    ui.offersPaper = offersPaper;
+    ui.renew = renewProposal;
     return ui;
 }
 

@@ -108,10 +108,8 @@ void RecordForm::fill(const Record& record)
 {
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it)
         it.value()->setValue(record.type().find(it.key())->get(record.data()));
-    for (auto it = m_grids.begin(); it != m_grids.end(); ++it) {
-        const Part& part = *record.type().part(it.key());
-        it.value()->setRows(gridRows(part, record.data(), typedFields(*part.type)));
-    }
+    for (auto it = m_grids.begin(); it != m_grids.end(); ++it)
+        setRows(it.key(), record);
 }
 
 Record RecordForm::draft() const
@@ -132,6 +130,12 @@ void RecordForm::setValue(const QString& key, const Value& value)
 {
     if (FormField* shown = field(key))
         shown->setValue(value);
+}
+
+void RecordForm::setRows(const QString& key, const Record& record)
+{
+    const Part& part = *record.type().part(key);
+    grid(key)->setRows(gridRows(part, record.data(), typedFields(*part.type)));
 }
 
 void RecordForm::noteEdit()
@@ -193,27 +197,32 @@ void RecordForm::goTo(const QString& path)
         shownGrid->focusCell(path);
 }
 
-void RecordForm::save(bool andNext)
+bool RecordForm::save(bool andNext)
 {
+    for (PartGrid* shown : std::as_const(m_grids))
+        shown->takeTyping();
     if (const QList<Problem> unread = refusalsOf(typingProblems()); !unread.isEmpty()) {
         showProblems(unread);
-        return goTo(unread.front().field);
+        goTo(unread.front().field);
+        return false;
     }
     const Result<Record> stored = m_workspace.office().records().save(draft());
     if (!stored) {
         const Error& error = stored.error();
         if (error.problems.isEmpty()) { // Not a matter of one field: a conflict, a full disk.
             m_workspace.report(error);
-            return;
+            return false;
         }
         showProblems(error.problems);
-        return goTo(error.problems.front().field);
+        goTo(error.problems.front().field);
+        return false;
     }
     forgetDraft();
     m_record = *stored;
     m_draftKey = stored->id();
     m_isEdited = false;
     Q_EMIT saved(*stored, andNext);
+    return true;
 }
 
 void RecordForm::leave()
@@ -323,6 +332,11 @@ void RecordForm::retranslate()
     m_save->setText(tr("&Save"));
     m_saveNext->setText(tr("Save and next"));
     m_cancel->setText(tr("Cancel"));
+    for (const auto& [button, action] : m_actions) {
+        //: %1 is what follows the saving, "Give the receipt (Ctrl+R)".
+        button->setToolTip(tr("Save, then: %1").arg(action->tip()));
+        button->setAccessibleName(tr("Save, then: %1").arg(action->shown()));
+    }
     m_tabs->setVisible(m_ui.form.size() > 1);
     m_tabs->setAccessibleName(tr("Parts of the form"));
     sayDraft();

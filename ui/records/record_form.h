@@ -42,7 +42,11 @@ public:
     /// Sets a field as if it were computed: nothing is marked as typed.
     void setValue(const QString& key, const Value& value);
 
-    void save(bool andNext = false);
+    /// The same for the rows of a part, as they stand in `record`.
+    void setRows(const QString& part, const Record& record);
+
+    /// False when something prevents it, which is shown then.
+    bool save(bool andNext = false);
     void cancel();
     void focusFirstField();
     /// Keeps what was typed as a draft and lets go of it: another record is to be opened.
@@ -63,6 +67,7 @@ private:
     void addPart(const char* key, class QGridLayout& grid, int& row);
     QWidget* buildHead();
     QWidget* buildFooter();
+    Button* makeFollowing(const RecordAction& action, QWidget* parent);
     void retranslate();
     /// Problems and hints say again, in the language of now, what they said in the one before.
     void speakAnew();
@@ -101,6 +106,7 @@ private:
     Button* m_save;
     Button* m_saveNext;
     Button* m_cancel;
+    std::vector<std::pair<Button*, const RecordAction*>> m_actions; ///< What may follow the saving.
     QTimer* m_draftTimer;
     QTimer* m_checkTimer;
 };

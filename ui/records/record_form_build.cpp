@@ -153,6 +153,22 @@ void RecordForm::addPart(const char* key, QGridLayout& grid, int& row)
     grid.addWidget(shown, row++, 0, 1, kColumns);
 }
 
+/// Saves, then runs the action on what was saved.
+Button* RecordForm::makeFollowing(const RecordAction& action, QWidget* parent)
+{
+    auto* button = new Button(Button::Kind::Secondary, QString(), action.icon, parent);
+    button->setObjectName(QString::fromLatin1(action.code));
+    button->setKeys(action.keys);
+    button->setKeysShown(false);
+    button->setEnabled(m_workspace.mayWrite(m_record.type().kindName()));
+    connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+        if (save())
+            run(Record(m_record));
+    });
+    m_actions.emplace_back(button, &action);
+    return button;
+}
+
 QWidget* RecordForm::buildFooter()
 {
     auto* footer = new QWidget(this);
@@ -182,6 +198,10 @@ QWidget* RecordForm::buildFooter()
     layout->addWidget(m_problemLink);
     layout->addStretch(1);
     layout->addWidget(m_cancel);
+    for (const RecordAction& action : m_ui.actions) {
+        if (action.followsSaving)
+            layout->addWidget(makeFollowing(action, footer));
+    }
     layout->addWidget(m_saveNext);
     layout->addWidget(m_save);
     followLook(footer, [layout] {

@@ -60,6 +60,8 @@ void RecordPage::duplicate()
         m_ui.prepare(fresh, workspace());
     if (m_ui.type->keyField) // A number is never copied.
         copy.setValue(m_ui.type->keyField, fresh.value(m_ui.type->keyField));
+    if (m_ui.renew)
+        m_ui.renew(copy, fresh);
     startEditing(copy, m_shown);
 }
 

@@ -305,16 +305,7 @@ void RecordPane::rebuildActions()
     layout->addWidget(m_edit);
     addOwnActions(*layout);
     addTakeBack(*layout);
-    for (const auto& [paper, title] : m_ui.papers) {
-        if (m_record.isVoid())
-            break; // It would be taken for one that holds.
-        auto* print =
-            new Button(Button::Kind::Secondary, m_nextVerb ? QString() : tr("Print"), Icon::Print, m_actions);
-        print->setToolTip(QCoreApplication::translate("Form", title));
-        print->setAccessibleName(print->toolTip());
-        connect(print, &QPushButton::clicked, this, [this, code = paper] { Q_EMIT paperRequested(code); });
-        layout->addWidget(print);
-    }
+    addPapers(*layout);
     m_more = new Button(Button::Kind::Secondary, QString(), Icon::More, m_actions);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));

@@ -60,6 +60,9 @@ private:
     void updateCounts();
     void addOwnActions(QHBoxLayout& layout);
     void addTakeBack(QHBoxLayout& layout);
+    void runAction(const std::function<void(const Record&)>& run);
+    void addPapers(QHBoxLayout& layout);
+    std::vector<RecordPaper> offeredPapers() const;
     void openMore();
     bool mayVoid() const;
 

@@ -4,7 +4,9 @@
 #include "ui/records/verb_panel.h"
 #include "ui/records/void_panel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tab_bar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QMenu>
 
@@ -13,16 +15,69 @@ namespace sijill {
 void RecordPane::addOwnActions(QHBoxLayout& layout)
 {
     for (const RecordAction& action : m_ui.actions) {
-        const bool isFirst = &action == &m_ui.actions.front();
-        const QString title = QCoreApplication::translate("Form", action.title);
-        auto* button = new Button(isFirst ? Button::Kind::Primary : Button::Kind::Secondary,
-            isFirst ? title : QString(), action.icon, m_actions);
+        if (action.isOffered && !action.isOffered(m_record))
+            continue;
+        const bool isMain = &action == &m_ui.actions.front() && !m_nextVerb;
+        auto* button = new Button(isMain ? Button::Kind::Primary : Button::Kind::Secondary,
+            isMain ? action.shown() : QString(), action.icon, m_actions);
         button->setObjectName(QString::fromLatin1(action.code));
-        button->setToolTip(title);
-        button->setAccessibleName(title);
-        connect(button, &QPushButton::clicked, this, [this, run = action.run] { run(m_record); });
+        button->setToolTip(action.tip());
+        button->setAccessibleName(action.shown());
+        if (!action.keys.isEmpty())
+            button->setKeys(action.keys);
+        button->setKeysShown(false); // The tip tells them: words come first.
+        connect(
+            button, &QPushButton::clicked, this, [this, run = action.run] { runAction(run); },
+            Qt::QueuedConnection); // What it changes makes the buttons anew.
         layout.addWidget(button);
     }
+}
+
+void RecordPane::runAction(const std::function<void(const Record&)>& run)
+{
+    run(Record(m_record));
+    if (!QApplication::focusWidget()) // The button that had it is gone.
+        m_tabs->setFocus();
+}
+
+/// Pictures beside the next verb and beside each other, words where there is room; the menu names each.
+void RecordPane::addPapers(QHBoxLayout& layout)
+{
+    std::vector<RecordPaper> offered = offeredPapers();
+    std::erase_if(offered, [](const RecordPaper& paper) { return paper.isInMenuAlone; });
+    const bool hasWords = !m_nextVerb && m_ui.actions.empty() && offered.size() == 1;
+    for (const RecordPaper& paper : offered) {
+        auto* print =
+            new Button(Button::Kind::Secondary, hasWords ? tr("Print") : QString(), paper.icon, m_actions);
+        print->setObjectName(paper.code);
+        print->setToolTip(QCoreApplication::translate("Form", paper.title));
+        print->setAccessibleName(print->toolTip());
+        connect(
+            print, &QPushButton::clicked, this, [this, code = paper.code] { Q_EMIT paperRequested(code); });
+        layout.addWidget(print);
+    }
+}
+
+std::vector<RecordPaper> RecordPane::offeredPapers() const
+{
+    std::vector<RecordPaper> offered;
+    if (m_record.isVoid())
+        return offered; // It would be taken for one that holds.
+    for (const RecordPaper& paper : m_ui.papers) {
+        if (!m_ui.offersPaper || m_ui.offersPaper(m_record, paper.code))
+            offered.push_back(paper);
+    }
+    return offered;
+}
+
+QString RecordAction::shown() const
+{
+    return QCoreApplication::translate("Form", title);
+}
+
+QString RecordAction::tip() const
+{
+    return keys.isEmpty() ? shown() : u"%1 (%2)"_s.arg(shown(), keys.toString(QKeySequence::NativeText));
 }
 
 void RecordPane::showNotice()
@@ -88,6 +143,9 @@ void RecordPane::openMore()
         }
         menu->addSeparator();
     }
+    for (const RecordPaper& paper : offeredPapers())
+        menu->addAction(icon(paper.icon), QCoreApplication::translate("Form", paper.title), this,
+            [this, code = paper.code] { Q_EMIT paperRequested(code); });
     if (mayVoid()) {
         const bool isVoid = m_record.isVoid();
         QAction* mistake = menu->addAction(icon(isVoid ? Icon::Undo : Icon::Forbidden),

@@ -5,6 +5,8 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QKeySequence>
+
 #include <functional>
 #include <map>
 
@@ -77,6 +79,21 @@ struct RecordAction {
     const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
     Icon icon;
     std::function<void(const Record& record)> run;
+    QKeySequence keys = {};                                   ///< Do the same while its button is in sight.
+    bool followsSaving = false;                               ///< The form offers it as well: save, then run.
+    std::function<bool(const Record& record)> isOffered = {}; ///< Empty: always.
+
+    QString shown() const; ///< Its words in the language of now.
+    /// With the keys, for a tip.
+    QString tip() const;
+};
+
+/// A paper of a record that the pane offers to look at, to print and to issue.
+struct RecordPaper {
+    QString code;      ///< Of the paper: "agreement".
+    const char* title; ///< Marked with QT_TRANSLATE_NOOP("Form", …).
+    Icon icon = Icon::Print;
+    bool isInMenuAlone = false;
 };
 
 /// What the pane shows of a record's changes of state.
@@ -114,8 +131,11 @@ struct RecordUi {
     /// `leave` puts what is typed aside before another record is opened; empty in the pane.
     std::function<QWidget*(Workspace& workspace, std::function<void()> leave, QWidget* parent)> banner = {};
     std::vector<RecordAction> actions = {};
-    /// Papers of this record: code of the paper ("agreement") and the words on the button.
-    std::vector<std::pair<QString, const char*>> papers = {};
+    std::vector<RecordPaper> papers = {};
+    /// Whether such a paper makes sense for the record as it stands; empty: each does.
+    std::function<bool(const Record& record, const QString& paper)> offersPaper = {};
+    /// What a copy must not keep of its model: days, what others decided. `fresh` is a new record.
+    std::function<void(Record& copy, const Record& fresh)> renew = {};
     /// Words for a part's row where its fields alone read badly (a party without partner is the council).
     std::function<QString(const Record& record, const QString& part, std::size_t row, const QString& field)>
         cellText = {};

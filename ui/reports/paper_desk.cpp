@@ -34,6 +34,11 @@ constexpr PaperName kPapers[] = {
     {"partner", PaperKind::Partner, "partner"},
     {"worksite", PaperKind::Worksite, "worksite"},
     {"territory", PaperKind::Territory, "territory"},
+    {"call-notice", PaperKind::CallNotice, "call"},
+    {"deposit-receipt", PaperKind::DepositReceipt, "proposal"},
+    {"receipts", PaperKind::DepositRegister, "call"},
+    {"missing-documents", PaperKind::MissingDocuments, "proposal"},
+    {"inadmissibility", PaperKind::Inadmissibility, "proposal"},
 };
 
 const PaperName& paperNamed(const QString& code)

@@ -26,16 +26,27 @@ constexpr int kPauseMs = 450;
 constexpr int kPaperRole = Qt::UserRole;
 constexpr int kLanguageRole = Qt::UserRole + 1;
 
-/// The agreement made last of the sort that a text is about; 0 when there is none.
-qint64 latestAgreement(Database& database, bool isFramework)
+/// Whether a text can be tried on this record.
+bool suits(Database& database, QDate today, WordedPaper paper, const Record& record)
 {
+    if (record.isVoid())
+        return false;
+    if (paper == WordedPaper::Agreement || paper == WordedPaper::Framework)
+        return (record.as<Agreement>().kind == AgreementKind::Framework) == (paper == WordedPaper::Framework);
+    const PaperRequest request{.kind = paperWorded(paper), .language = u"en"_s, .recordId = record.id()};
+    return buildPaper(database, today, request).has_value(); // Not every file has such a letter.
+}
+
+/// The record made last of the sort that a text is about; 0 when there is none.
+qint64 latestRecord(Database& database, QDate today, WordedPaper paper)
+{
+    const RecordType& type = *recordOfPaper(paperWorded(paper));
     const auto found = database.read([&]() -> Result<qint64> {
         const RecordStore records(database);
-        std::vector<qint64> ids = records.ids(recordType<Agreement>());
+        const std::vector<qint64> ids = records.ids(type);
         for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
-            const auto agreement = records.find<Agreement>(AgreementId{*id});
-            if (agreement && !agreement->voided.isSet()
-                && (agreement->kind == AgreementKind::Framework) == isFramework)
+            const std::optional<Record> record = records.find(type, *id);
+            if (record && suits(database, today, paper, *record))
                 return *id;
         }
         return 0;
@@ -72,7 +83,8 @@ TemplatePage::TemplatePage(Workspace& workspace, QWidget* parent)
         m_side->setCurrentIndex(view.toInt());
         showStates();
     });
-    connect(m_record, &FormField::edited, this, &TemplatePage::showPaper);
+    for (const auto& [kind, field] : m_records)
+        connect(field, &FormField::edited, this, &TemplatePage::showPaper);
     connect(&workspace, &Workspace::recordsChanged, this,
         [this] { isVisible() ? reload() : void(m_isStale = true); });
     connect(&workspace, &Workspace::editionChanged, this, [this] { m_isStale = true; });
@@ -81,14 +93,15 @@ TemplatePage::TemplatePage(Workspace& workspace, QWidget* parent)
 
 void TemplatePage::open(WordedPaper paper, PaperLanguage language)
 {
-    if (paper != m_shown.paper)
-        m_record->setValue({});
+    if (paper != m_shown.paper && recordField())
+        recordField()->setValue({});
     m_shown = OfficeTemplates(workspace().office().books()).draft(paper, language);
     const auto typed = m_typed.find(codeShown());
     m_editor->show(typed == m_typed.end() ? m_shown.text : typed->second.text, languageShown());
     m_editor->setReadOnly(workspace().isReadOnly());
     m_names->show(paper);
-    m_record->setVisible(paper != WordedPaper::SessionReport);
+    for (const auto& [kind, field] : m_records)
+        field->setVisible(field == recordField());
     for (int p = 0; p < m_texts->topLevelItemCount(); ++p) {
         for (int l = 0; l < m_texts->topLevelItem(p)->childCount(); ++l) {
             QTreeWidgetItem* item = m_texts->topLevelItem(p)->child(l);
@@ -164,26 +177,34 @@ void TemplatePage::showFaults(const QList<Problem>& problems)
     m_notice->setMessage(Tone::Refused, sentences.join(u'\n'));
 }
 
+/// What the text on show is tried on; null for reports, which are about the edition.
+FormField* TemplatePage::recordField() const
+{
+    const RecordType* type = recordOfPaper(paperWorded(m_shown.paper));
+    return type ? m_records.at(type->kindName()) : nullptr;
+}
+
 qint64 TemplatePage::recordForPreview() const
 {
-    if (m_shown.paper == WordedPaper::SessionReport)
+    if (!recordField())
         return 0;
-    const qint64 chosen = integerOf(m_record->value());
-    return chosen != 0 ? chosen
-                       : latestAgreement(workspace().database(), m_shown.paper == WordedPaper::Framework);
+    const qint64 chosen = integerOf(recordField()->value());
+    return chosen != 0 ? chosen : latestRecord(workspace().database(), workspace().today(), m_shown.paper);
 }
 
 void TemplatePage::showPaper()
 {
     PaperRequest request;
-    request.kind = m_shown.paper == WordedPaper::SessionReport ? PaperKind::Session : PaperKind::Agreement;
+    request.kind = paperWorded(m_shown.paper);
     request.language = languageShown();
     request.recordId = recordForPreview();
     request.edition = workspace().edition().value;
     request.wording = m_editor->toPlainText();
-    if (request.kind == PaperKind::Agreement && request.recordId == 0) {
+    if (recordField() && request.recordId == 0) {
         m_preview->clear();
-        m_notice->setMessage(Tone::Info, tr("There is no agreement yet to try this text on."));
+        m_notice->setMessage(Tone::Info,
+            request.kind == PaperKind::Agreement ? tr("There is no agreement yet to try this text on.")
+                                                 : tr("There is no record yet to try this text on."));
         return m_notice->show();
     }
     const Result<Paper> paper = buildPaper(workspace().database(), workspace().today(), request);

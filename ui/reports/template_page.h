@@ -59,6 +59,7 @@ private:
     void reset();
     QString codeShown() const { return paperTemplateCode(m_shown.paper, m_shown.language); }
     QString languageShown() const { return choiceCode(kPaperLanguages, int(m_shown.language)); }
+    FormField* recordField() const;
     qint64 recordForPreview() const;
 
     ChartPainter m_painter;
@@ -79,7 +80,7 @@ private:
     Button* m_discard;
     Button* m_reset;
     SegmentedControl* m_view;
-    FormField* m_record;
+    std::map<QString, FormField*> m_records; ///< What a text is tried on, by kind of record.
     QStackedWidget* m_side;
     PaperPreview* m_preview;
     TemplateCompare* m_compare;

@@ -25,7 +25,7 @@ constexpr int kPaperRole = Qt::UserRole;
 constexpr int kLanguageRole = Qt::UserRole + 1;
 constexpr const char* kOwnNames[] = {"العربية", "Français", "English"};
 
-constexpr int kRows = 12; // Three papers, each in three languages.
+constexpr int kRows = 12; // Three papers, each in three languages; the others are scrolled to.
 
 enum View { Paper, Compared };
 
@@ -152,11 +152,13 @@ QWidget* TemplatePage::buildSide()
     auto* side = new QWidget(this);
     m_view = new SegmentedControl(side);
     m_view->setObjectName(u"templateView"_s);
-    m_record = makeField(Field{.key = "agreement",
-                             .label = QT_TRANSLATE_NOOP("Field", "Tried on"),
-                             .kind = FieldKind::Reference,
-                             .refersTo = "agreement"},
-        workspace().fieldContext(), side);
+    for (const char* kind : {"agreement", "call", "proposal"}) {
+        m_records[QString::fromLatin1(kind)] = makeField(Field{.key = kind,
+                                                             .label = QT_TRANSLATE_NOOP("Field", "Tried on"),
+                                                             .kind = FieldKind::Reference,
+                                                             .refersTo = kind},
+            workspace().fieldContext(), side);
+    }
     m_side = new QStackedWidget(side);
     m_preview = new PaperPreview(&m_painter, side);
     m_compare = new TemplateCompare(side);
@@ -164,7 +166,8 @@ QWidget* TemplatePage::buildSide()
     m_side->addWidget(m_compare);
     auto* layout = new QVBoxLayout(side);
     layout->addWidget(m_view, 0, Qt::AlignLeading);
-    layout->addWidget(m_record);
+    for (const auto& [kind, field] : m_records)
+        layout->addWidget(field);
     layout->addWidget(m_side, 1);
     followLook(side, [side, layout] {
         side->setMinimumWidth(px(270));

@@ -23,7 +23,7 @@ const std::vector<PageEntry>& pageEntries()
             [](Workspace& w, QWidget* p) -> Page* { return new HomePage(w, p); }},
         {"calls", QT_TRANSLATE_NOOP("Navigation", "Calls"), Icon::Calls, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({callUi(), proposalUi(), complaintUi()}, w, p);
+                return new RecordPages({callUi(w), proposalUi(w), complaintUi()}, w, p);
             }},
         {"review", QT_TRANSLATE_NOOP("Navigation", "Review"), Icon::Review, false,
             [](Workspace& w, QWidget* p) -> Page* {

@@ -8,6 +8,7 @@
 #include "ui/widgets/part_grid_delegate.h"
 #include "ui/widgets/rounded_frame.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -269,6 +270,13 @@ void PartGrid::focusCell(const QString& path)
     m_view->setFocus(Qt::ShortcutFocusReason);
     if (const QModelIndex cell = cellOf(path); cell.isValid())
         m_view->setCurrentIndex(cell);
+}
+
+void PartGrid::takeTyping()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && focus != m_view && m_view->isAncestorOf(focus))
+        m_view->setFocus();
 }
 
 void PartGrid::addRow()

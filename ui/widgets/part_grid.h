@@ -30,6 +30,8 @@ public:
     /// Puts each problem of this part into its cell, that of the whole part under the grid; others are passed
     /// over.
     void setProblems(const QList<Problem>& problems);
+    /// A cell that is still being typed into is taken as if it were left.
+    void takeTyping();
     /// Text that cannot be read stands somewhere; its message. Nothing may be saved before it is mended.
     std::optional<Problem> typingProblem() const;
     /// The texts of which typingProblem() speaks by their paths, to be kept in a draft; and one put back.

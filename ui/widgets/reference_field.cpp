@@ -13,6 +13,11 @@
 #include <QStandardItemModel>
 
 namespace sijill {
+namespace {
+
+constexpr int kTypedRole = Qt::UserRole + 40; ///< Of the offer of a new record: its name.
+
+} // namespace
 
 ReferenceField::ReferenceField(const Field& field, const FieldContext& context, QWidget* parent)
     : FormField(field, context, parent)
@@ -110,14 +115,44 @@ void ReferenceField::offer(const QString& typed, const QList<ReferenceOption>& o
         item->setData(option.name.isEmpty() ? QString() : option.key, kTrailingRole);
         m_options->appendRow(item);
     }
-    if (options.isEmpty())
+    addNewOption(typed, options);
+    if (m_options->rowCount() == 0)
         m_completer->popup()->hide();
     else if (m_edit->hasFocus())
         m_completer->complete();
 }
 
+void ReferenceField::offerNew(std::function<QString(const QString& typed)> words,
+    std::function<ReferenceOption(const QString& typed)> make)
+{
+    m_newWords = std::move(words);
+    m_makeNew = std::move(make);
+}
+
+/// Not for what already is a name among the answers, nor for a few letters.
+void ReferenceField::addNewOption(const QString& typed, const QList<ReferenceOption>& options)
+{
+    constexpr int kShortestName = 3;
+    const QString name = typed.simplified();
+    const bool isThere = std::any_of(options.begin(), options.end(), [&](const ReferenceOption& option) {
+        return option.name.compare(name, Qt::CaseInsensitive) == 0
+            || option.key.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (!m_makeNew || isReadOnly() || isThere || name.size() < kShortestName)
+        return;
+    auto* item = new QStandardItem(m_newWords(name));
+    item->setData(name, kTypedRole);
+    m_options->appendRow(item);
+}
+
 void ReferenceField::choose(const QModelIndex& index)
 {
+    if (const QString name = index.data(kTypedRole).toString(); !name.isEmpty()) {
+        m_edit->setText(name); // What the completer wrote is the offer.
+        if (const ReferenceOption made = m_makeNew(name); made.id != 0)
+            set(made);
+        return noteEdit();
+    }
     const QString key = index.data(kTrailingRole).toString();
     const QString text = index.data().toString();
     set({index.data(kRecordIdRole).toLongLong(), key.isEmpty() ? text : key,

@@ -26,6 +26,11 @@ public:
     /// Late answers to optionsWanted; dropped when something else is typed by now.
     void offer(const QString& typed, const QList<ReferenceOption>& options);
 
+    /// Offers what is typed as a new record under the answers. `words` names the offer; `make` gives no id
+    /// when the record cannot be made, and has said why.
+    void offerNew(std::function<QString(const QString& typed)> words,
+        std::function<ReferenceOption(const QString& typed)> make);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -45,7 +50,11 @@ private:
     bool leavePopup(class QKeyEvent* event);
     void updateActions();
 
+    void addNewOption(const QString& typed, const QList<ReferenceOption>& options);
+
     ReferenceSource m_source;
+    std::function<QString(const QString&)> m_newWords;
+    std::function<ReferenceOption(const QString&)> m_makeNew;
     LineEdit* m_edit;
     QAction* m_clear;
     QAction* m_open;

@@ -110,8 +110,10 @@ struct Story {
     Status judge(ProposalId file, std::size_t missing)
     {
         return desk.edit<Proposal>(file, [&](Proposal& proposal) {
-            for (std::size_t i = 0; i < proposal.documents.size(); ++i)
+            for (std::size_t i = 0; i < proposal.documents.size(); ++i) {
                 proposal.documents[i].verdict = i < missing ? FileVerdict::NotInOrder : FileVerdict::InOrder;
+                proposal.documents[i].remark = i < missing ? motive(u"not_certified"_s) : QString();
+            }
             if (missing > 0)
                 proposal.documentsDueOn = QDate(2024, 1, 26);
         });

@@ -5,7 +5,9 @@
 #include "core/domain/national_ids.h"
 #include "core/domain/programme.h"
 #include "core/domain/session.h"
+#include "core/reporting/builders/worded_paper.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace sijill {
@@ -218,18 +220,13 @@ PaperParts AgreementPaperBuilder::parts() const
 Result<Paper> AgreementPaperBuilder::build() const
 {
     const QString name = m_facts.isFramework() ? u"framework"_s : u"agreement"_s;
-    const PaperWording wording = m_context.wording(name);
-    const Result<PaperText> text = renderTemplate(wording.text, parts());
-    if (!text)
-        return tl::unexpected(text.error());
     const QString title =
         m_context.words().at(u"title."_s + name).arg(m_context.code(m_facts.agreement.number));
-    Paper paper{m_context.document(title, title), text->missing};
-    paper.document.wordingVersion = wording.version;
-    paper.document.draftMark = m_context.words().at("draft"); // Until it is issued.
-    paper.wording = m_context.words().fingerprintWith(wording.text);
-    paper.isUnapproved = m_facts.isDraft();
-    paper.document.blocks = text->blocks;
+    Result<Paper> paper = wordedPaper(m_context, name, title, parts());
+    if (paper && m_facts.isDraft())
+        paper->heldBack = QCoreApplication::translate("IssuedPapers",
+            "This agreement is still a draft: it is issued once the council has approved it. Until then it "
+            "prints with the word across.");
     return paper;
 }
 

@@ -2,7 +2,11 @@
 
 #include "core/base/language.h"
 #include "core/reporting/builders/agreement_paper_builder.h"
+#include "core/reporting/builders/call_notice_builder.h"
+#include "core/reporting/builders/deposit_receipt_builder.h"
+#include "core/reporting/builders/deposit_register_builder.h"
 #include "core/reporting/builders/partner_card_builder.h"
+#include "core/reporting/builders/proposal_letter_builder.h"
 #include "core/reporting/builders/session_report_builder.h"
 #include "core/reporting/builders/territory_sheet_builder.h"
 #include "core/reporting/builders/worksite_sheet_builder.h"
@@ -38,6 +42,19 @@ Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest&
     return paper;
 }
 
+/// Papers of a call and of its reception counter.
+Result<Paper> callPaper(const PaperContext& context, PaperKind kind, const Record& record)
+{
+    if (kind == PaperKind::CallNotice)
+        return CallNoticeBuilder(context, record.as<Call>()).build();
+    if (kind == PaperKind::DepositRegister)
+        return DepositRegisterBuilder(context, record.as<Call>()).build();
+    const ProposalFacts facts = readProposalFacts(context.database(), record.as<Proposal>());
+    if (kind == PaperKind::DepositReceipt)
+        return DepositReceiptBuilder(context, facts).build();
+    return ProposalLetterBuilder(context, facts, kind).build();
+}
+
 Result<Paper> paperOf(Database& database, QDate today, const PaperRequest& request, const Record& record)
 {
     if (request.kind == PaperKind::Agreement) {
@@ -47,12 +64,15 @@ Result<Paper> paperOf(Database& database, QDate today, const PaperRequest& reque
         context.tryWording(request.wording);
         return AgreementPaperBuilder(context, facts).build();
     }
-    const PaperContext context(database, request.language, today, today);
+    PaperContext context(database, request.language, today, today);
+    context.tryWording(request.wording);
     if (request.kind == PaperKind::Partner)
         return PartnerCardBuilder(context, record.as<Partner>()).build();
     if (request.kind == PaperKind::Territory)
         return TerritorySheetBuilder(context, record.as<Territory>()).build();
-    return WorksiteSheetBuilder(context, record.as<Worksite>()).build();
+    if (request.kind == PaperKind::Worksite)
+        return WorksiteSheetBuilder(context, record.as<Worksite>()).build();
+    return callPaper(context, request.kind, record);
 }
 
 Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& request)
@@ -96,11 +116,40 @@ const RecordType* recordOfPaper(PaperKind kind)
         return &recordType<Worksite>();
     case PaperKind::Territory:
         return &recordType<Territory>();
+    case PaperKind::CallNotice:
+    case PaperKind::DepositRegister:
+        return &recordType<Call>();
+    case PaperKind::DepositReceipt:
+    case PaperKind::MissingDocuments:
+    case PaperKind::Inadmissibility:
+        return &recordType<Proposal>();
     case PaperKind::Session:
     case PaperKind::Quarter:
         break;
     }
     return nullptr;
+}
+
+PaperKind paperWorded(WordedPaper paper)
+{
+    switch (paper) {
+    case WordedPaper::Agreement:
+    case WordedPaper::Framework:
+        return PaperKind::Agreement;
+    case WordedPaper::SessionReport:
+        return PaperKind::Session;
+    case WordedPaper::CallNotice:
+        return PaperKind::CallNotice;
+    case WordedPaper::DepositReceipt:
+        return PaperKind::DepositReceipt;
+    case WordedPaper::DepositRegister:
+        return PaperKind::DepositRegister;
+    case WordedPaper::MissingDocuments:
+        return PaperKind::MissingDocuments;
+    case WordedPaper::Inadmissibility:
+        return PaperKind::Inadmissibility;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace sijill

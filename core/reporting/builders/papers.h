@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/paper_template.h"
 #include "core/reporting/report_document.h"
 
 namespace sijill {
@@ -8,13 +9,25 @@ namespace sijill {
 class Database;
 struct RecordType;
 
-enum class PaperKind { Session, Quarter, Agreement, Partner, Worksite, Territory };
+enum class PaperKind {
+    Session,
+    Quarter,
+    Agreement,
+    Partner,
+    Worksite,
+    Territory,
+    CallNotice,
+    DepositReceipt,
+    DepositRegister,
+    MissingDocuments,
+    Inadmissibility,
+};
 
 /// Which paper, about what, in which language.
 struct PaperRequest {
     PaperKind kind = PaperKind::Session;
     QString language = u"ar"_s;
-    qint64 recordId = 0; ///< Of the agreement, partner, worksite or territory.
+    qint64 recordId = 0; ///< Of the record it is about: agreement, partner, call, file…
     qint64 edition = 0;  ///< Of reports; 0: the office's current one.
     qint64 session = 0;  ///< 0: the latest session of the edition, for session reports.
     QDate from = {};     ///< Invalid: the usual period of the report.
@@ -30,8 +43,8 @@ struct Paper {
         {}; ///< The request with the session and days that the paper took where none were asked for.
     qint64 texts = 0;       ///< Record of the words written for this report; 0 when nobody wrote any.
     QString reference = {}; ///< Of a report: the code that its texts are kept under.
-    bool isUnapproved =
-        false;            ///< Of an agreement that the council has not approved: no number is given to it.
+    QString heldBack =
+        {}; ///< Why it is not issued yet: an agreement that nobody voted, a call that is a draft.
     QString wording = {}; ///< Hash of the text and words that it was written with.
 };
 
@@ -44,5 +57,7 @@ QString missingTitle(const QString& name, const QString& language);
 
 /// Kind of the record a paper is about; null for reports.
 const RecordType* recordOfPaper(PaperKind kind);
+/// The paper that a text of the office is printed as.
+PaperKind paperWorded(WordedPaper paper);
 
 } // namespace sijill

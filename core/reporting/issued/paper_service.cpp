@@ -1,7 +1,9 @@
 #include "core/reporting/issued/paper_service.h"
 
 #include "core/domain/agreement.h"
+#include "core/domain/call.h"
 #include "core/domain/paper_code.h"
+#include "core/domain/proposal.h"
 #include "core/domain/report.h"
 #include "core/domain/state_verbs.h"
 #include "core/reporting/issued/canonical_text.h"
@@ -30,6 +32,16 @@ IssuedPaperKind issuedKind(const PaperRequest& request, const std::optional<Reco
         return IssuedPaperKind::Worksite;
     case PaperKind::Territory:
         return IssuedPaperKind::Territory;
+    case PaperKind::CallNotice:
+        return IssuedPaperKind::CallNotice;
+    case PaperKind::DepositReceipt:
+        return IssuedPaperKind::DepositReceipt;
+    case PaperKind::DepositRegister:
+        return IssuedPaperKind::DepositRegister;
+    case PaperKind::MissingDocuments:
+        return IssuedPaperKind::MissingDocuments;
+    case PaperKind::Inadmissibility:
+        return IssuedPaperKind::Inadmissibility;
     case PaperKind::Agreement:
         break;
     }
@@ -50,6 +62,16 @@ PaperKind builtKind(IssuedPaperKind kind)
         return PaperKind::Worksite;
     case IssuedPaperKind::Territory:
         return PaperKind::Territory;
+    case IssuedPaperKind::CallNotice:
+        return PaperKind::CallNotice;
+    case IssuedPaperKind::DepositReceipt:
+        return PaperKind::DepositReceipt;
+    case IssuedPaperKind::DepositRegister:
+        return PaperKind::DepositRegister;
+    case IssuedPaperKind::MissingDocuments:
+        return PaperKind::MissingDocuments;
+    case IssuedPaperKind::Inadmissibility:
+        return PaperKind::Inadmissibility;
     case IssuedPaperKind::Agreement:
     case IssuedPaperKind::Framework:
         break;
@@ -65,9 +87,13 @@ std::optional<Record> recordBehind(Database& database, const PaperRequest& reque
     return paper.texts ? RecordStore(database).find(recordType<Report>(), paper.texts) : std::nullopt;
 }
 
-/// The edition of the record, where it has one.
-EditionId editionOf(const std::optional<Record>& about)
+/// The edition of the record, where it has one; of a file, its call's.
+EditionId editionOf(Database& database, const std::optional<Record>& about)
 {
+    if (about && &about->type() == &recordType<Proposal>()) {
+        const auto call = RecordStore(database).find<Call>(about->as<Proposal>().call);
+        return call ? call->edition : EditionId();
+    }
     const Field* edition = about ? about->type().find(u"edition") : nullptr;
     return edition ? EditionId{integerOf(edition->get(about->data()))} : EditionId();
 }
@@ -107,13 +133,8 @@ QString PaperService::freshCode() const
 
 Result<IssuedPaper> PaperService::settled(const PaperRequest& request, const Paper& paper) const
 {
-    if (paper.isUnapproved)
-        return tl::unexpected(Error{.code = ErrorCode::Refused,
-            .rule = u"I2"_s,
-            .message = QCoreApplication::translate("IssuedPapers",
-                "This agreement is still a draft: it is issued once the council has approved it. Until then "
-                "it "
-                "prints with the word across.")});
+    if (!paper.heldBack.isEmpty())
+        return tl::unexpected(Error{.code = ErrorCode::Refused, .rule = u"I2"_s, .message = paper.heldBack});
     Database& database = m_register.database();
     const std::optional<Record> about = recordBehind(database, request, paper);
     if (const auto mistake = about ? voidProblem(*about, database) : std::nullopt)
@@ -124,7 +145,7 @@ Result<IssuedPaper> PaperService::settled(const PaperRequest& request, const Pap
         .reference = paper.document.reference,
         .kind = issuedKind(request, about),
         .language = PaperLanguage(findChoice(kPaperLanguages, paper.document.language)->value),
-        .edition = recordOfPaper(request.kind) ? editionOf(about) : EditionId{used.edition},
+        .edition = recordOfPaper(request.kind) ? editionOf(database, about) : EditionId{used.edition},
         .session = SessionId{used.session},
         .from = used.from,
         .to = used.to,
@@ -198,6 +219,26 @@ std::optional<IssuedPaper> PaperService::saying(const QString& fingerprint) cons
     const auto found = m_register.database().read([&]() -> Result<std::optional<IssuedPaper>> {
         const std::vector<IssuedPaperId> ids = PaperStore(m_register.database()).saying(fingerprint);
         return ids.empty() ? std::nullopt : RecordStore(m_register.database()).find<IssuedPaper>(ids.back());
+    });
+    return found ? *found : std::nullopt;
+}
+
+std::optional<IssuedPaper> PaperService::stillTrue(const PaperRequest& request) const
+{
+    Database& database = m_register.database();
+    const auto found = database.read([&]() -> Result<std::optional<IssuedPaper>> {
+        const RecordType* type = recordOfPaper(request.kind);
+        Q_ASSERT(type);
+        for (const IssuedPaperId id : PaperStore(database).about(type->kindName(), request.recordId)) {
+            const auto issued = RecordStore(database).find<IssuedPaper>(id);
+            const PaperRequest then = requestOf(*issued);
+            if (then.kind != request.kind || then.language != request.language)
+                continue;
+            const Result<Paper> again = buildPaper(database, issued->issuedOn, then);
+            if (again && fingerprintOf(canonicalText(again->document)) == issued->fingerprint)
+                return issued;
+        }
+        return std::nullopt;
     });
     return found ? *found : std::nullopt;
 }

@@ -61,6 +61,9 @@ public:
     Result<IssuedPaper> find(const QString& code) const;
     /// One that says exactly this and was not withdrawn.
     std::optional<IssuedPaper> saying(const QString& fingerprint) const;
+    /// One of this record, kind and language that, made again as of its own day, still says the same: to be
+    /// printed again instead of issuing another.
+    std::optional<IssuedPaper> stillTrue(const PaperRequest& request) const;
 
 private:
     Result<IssuedPaper> settled(const PaperRequest& request, const Paper& paper) const;

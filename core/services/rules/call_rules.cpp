@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/domain/call.h"
+#include "core/storage/record_store.h"
 
 #include <QCoreApplication>
 
@@ -54,13 +55,31 @@ void checkPublished(const Call& call, const Call& stored, QList<Problem>& proble
         u"criteria"_s);
 }
 
+/// A chain of calls goes back in time and never round.
+void checkFollowed(const Call& call, const RuleContext& context, QList<Problem>& problems)
+{
+    const RecordStore records(context.database);
+    CallId earlier = call.follows;
+    for (std::optional<Call> found = records.find<Call>(earlier); found;
+         found = records.find<Call>(earlier)) {
+        if (earlier == call.id) {
+            problems << refuses(
+                "C4", QCoreApplication::translate("Rules", "A call cannot follow itself."), u"follows"_s);
+            return;
+        }
+        earlier = found->follows;
+    }
+}
+
 } // namespace
 
-void checkCall(const Record& candidate, const Record* stored, const RuleContext&, QList<Problem>& problems)
+void checkCall(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& call = candidate.as<Call>();
     checkDays(call, problems);
     checkCriteria(call, problems);
+    checkFollowed(call, context, problems);
     if (stored)
         checkPublished(call, stored->as<Call>(), problems);
 }

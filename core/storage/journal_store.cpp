@@ -13,7 +13,8 @@ namespace {
 
 const QString kEntryColumns =
     u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes,"
-    " e.subject, e.motive, (SELECT COUNT(*) FROM journal_change c WHERE c.sequence = e.sequence)"
+    " e.subject, e.motive, (SELECT COALESCE(MAX(c.ordinal) + 1, 0) FROM journal_change c WHERE c.sequence = "
+    "e.sequence)"
     " FROM journal_entry e "_s;
 
 const QString kChangeColumns =

@@ -31,21 +31,6 @@ void addTotals(const std::vector<FigureGroup>& groups, std::map<QString, qint64>
     }
 }
 
-/// Groups of the two readings side by side: a commune may have money and no worksite of the period, or the
-/// reverse.
-std::vector<FigureGroup> merged(std::vector<FigureGroup> worksites, const std::vector<FigureGroup>& budget)
-{
-    for (const FigureGroup& money : budget) {
-        auto found = std::find_if(worksites.begin(), worksites.end(),
-            [&](const FigureGroup& group) { return group.id == money.id && group.key == money.key; });
-        if (found == worksites.end())
-            found = worksites.insert(worksites.end(), {money.id, money.key, money.name, {}});
-        for (const auto& [key, value] : money.values)
-            found->values[key] = value;
-    }
-    return worksites;
-}
-
 } // namespace
 
 qint64 Figures::value(const QString& key) const
@@ -93,7 +78,7 @@ Figures figuresOf(Database& database, const Edition& edition, const PeriodFigure
     for (const auto& [kind, count] : figures.partnersByKind)
         figures.values[u"partners"_s] += count;
     if (by != Dimension::None)
-        figures.rows = merged(counted.worksites(by), counted.budget(by));
+        figures.rows = counted.groups(by);
     return figures;
 }
 

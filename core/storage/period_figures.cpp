@@ -1,11 +1,11 @@
 #include "core/storage/period_figures.h"
 
-#include "core/base/format.h"
-#include "core/base/language.h"
-#include "core/domain/partner.h"
-#include "core/domain/worksite.h"
+#include "core/storage/figure_groups.h"
 #include "core/storage/query.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <set>
 
 namespace sijill {
@@ -18,86 +18,6 @@ constexpr const char* kBudgetMeasures[] = {"budget_committed", "budget_released"
 constexpr std::pair<Dimension, const char*> kColumns[] = {{Dimension::Commune, "commune"},
     {Dimension::Sector, "sector"}, {Dimension::Partner, "partner"}, {Dimension::PartnerKind, "partner_kind"},
     {Dimension::Component, "component"}, {Dimension::Wave, "wave"}, {Dimension::State, "state"}};
-
-/// Where groups that are records have their codes and names; no table: codes and numbers.
-struct GroupTable {
-    QString table;
-    QString code;
-    QString order;
-};
-
-GroupTable tableOf(Dimension dimension)
-{
-    switch (dimension) {
-    case Dimension::Commune:
-        return {u"territory"_s, u"code"_s, u"code"_s};
-    case Dimension::Sector:
-        return {u"sector"_s, u"code"_s, u"position"_s};
-    case Dimension::Partner:
-        return {u"partner"_s, u"number"_s, u"number"_s};
-    case Dimension::Component:
-        return {u"component"_s, u"code"_s, u"position"_s};
-    case Dimension::Marker:
-        return {u"marker"_s, u"code"_s, u"position"_s};
-    default:
-        return {};
-    }
-}
-
-/// Codes and months have no stored names: their words in each language of the program.
-LocalizedText namesOf(Choices choices, qint64 value)
-{
-    LocalizedText names;
-    const Choice* choice = findChoice(choices, value);
-    for (const QString& language : kLanguages)
-        names.set(
-            language, choice ? translatedTo(language, "Choice", choice->label) : QString::number(value));
-    return names;
-}
-
-LocalizedText monthNames(const QString& month)
-{
-    LocalizedText names;
-    for (const QString& language : kLanguages)
-        names.set(language, Format(language).monthYear(QDate::fromString(month, u"yyyy-MM"_s)));
-    return names;
-}
-
-/// Months are numbered 202307, so that groups of every dimension have a number.
-qint64 monthNumber(const QString& month)
-{
-    return QString(month).remove(u'-').toLongLong();
-}
-
-QString monthOf(qint64 number)
-{
-    return u"%1-%2"_s.arg(number / 100, 4, 10, QChar(u'0')).arg(number % 100, 2, 10, QChar(u'0'));
-}
-
-void nameGroup(FigureGroup& group, Dimension dimension)
-{
-    const QString number = QString::number(group.id);
-    switch (dimension) {
-    case Dimension::PartnerKind:
-        group.key = choiceCode(kPartnerKinds, group.id);
-        group.name = namesOf(kPartnerKinds, group.id);
-        break;
-    case Dimension::State:
-        group.key = choiceCode(kWorksiteStates, group.id);
-        group.name = namesOf(kWorksiteStates, group.id);
-        break;
-    case Dimension::Wave:
-        group.key = number;
-        group.name = LocalizedText{{u"ar"_s, number}, {u"fr"_s, number}, {u"en"_s, number}};
-        break;
-    case Dimension::Month:
-        group.key = monthOf(group.id);
-        group.name = monthNames(group.key);
-        break;
-    default:
-        break;
-    }
-}
 
 void bindPeriod(Query& query, const FigurePeriod& period)
 {
@@ -115,10 +35,21 @@ Amounts amountsOf(const Query& query, int firstColumn)
     return amounts;
 }
 
+/// Keys of all measures as the groups bear them: thousands of groups share them.
+template <std::size_t size>
+std::array<QString, size> keysOf(const char* const (&measures)[size])
+{
+    std::array<QString, size> keys;
+    std::transform(std::begin(measures), std::end(measures), keys.begin(),
+        [](const char* key) { return QString::fromLatin1(key); });
+    return keys;
+}
+
 void addAmounts(FigureGroup& group, const Amounts& amounts)
 {
+    static const auto keys = keysOf(kBudgetMeasures);
     for (std::size_t i = 0; i < kAmounts; ++i)
-        group.values[QLatin1StringView(kBudgetMeasures[i])] += amounts[i];
+        group.values[keys[i]] += amounts[i];
 }
 
 /// One agreement's money over its worksites by person-months, cumulatively rounded so that the parts sum to
@@ -232,54 +163,21 @@ std::vector<FigureGroup> PeriodFigures::worksites(Dimension dimension) const
                 sum[i] += fact.sums[i];
         }
     }
-    std::vector<FigureGroup> groups =
-        tableOf(dimension).table.isEmpty() ? ordered(dimension, sums) : named(dimension, sums);
+    std::vector<qint64> ids;
+    for (const auto& [id, sum] : sums) {
+        if (id)
+            ids.push_back(*id);
+    }
+    std::vector<FigureGroup> groups = groupsWith(m_database, dimension, ids);
+    static const auto keys = keysOf(kWorksiteMeasures);
     const auto fill = [](FigureGroup& group, const Sums& sum) {
         for (std::size_t i = 0; i < sum.size(); ++i)
-            group.values[QLatin1StringView(kWorksiteMeasures[i])] = sum[i];
+            group.values[keys[i]] = sum[i];
     };
     for (FigureGroup& group : groups)
         fill(group, sums.at(group.id));
     if (const auto blank = sums.find(std::nullopt); blank != sums.end())
         fill(groups.emplace_back(), blank->second);
-    return groups;
-}
-
-/// Groups that are records, in the order of their codes or positions.
-std::vector<FigureGroup> PeriodFigures::named(Dimension dimension, const std::map<GroupId, Sums>& sums) const
-{
-    QStringList ids;
-    for (const auto& [id, sum] : sums) {
-        if (id)
-            ids << QString::number(*id);
-    }
-    const GroupTable from = tableOf(dimension);
-    Query query(m_database,
-        u"SELECT id, %1, names FROM %2 WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY %3, id"_s.arg(
-            from.code, from.table, from.order));
-    query.bind(":ids", u"[%1]"_s.arg(ids.join(u',')));
-    std::vector<FigureGroup> groups;
-    while (query.next()) {
-        FigureGroup& group = groups.emplace_back();
-        group.id = query.integer(0);
-        group.key = query.text(1);
-        LocalizedText::fromJson(query.text(2).toUtf8(), group.name);
-    }
-    return groups;
-}
-
-/// Groups that are numbers, in their order.
-std::vector<FigureGroup> PeriodFigures::ordered(
-    Dimension dimension, const std::map<GroupId, Sums>& sums) const
-{
-    std::vector<FigureGroup> groups;
-    for (const auto& [id, sum] : sums) {
-        if (!id)
-            continue;
-        FigureGroup& group = groups.emplace_back();
-        group.id = *id;
-        nameGroup(group, dimension);
-    }
     return groups;
 }
 
@@ -289,28 +187,55 @@ std::vector<FigureGroup> PeriodFigures::budget(Dimension dimension) const
         return budgetByMonth();
     // Worksites give the groups their order and names.
     std::vector<FigureGroup> groups = worksites(dimension);
-    std::map<qint64, FigureGroup*> byId;
-    for (FigureGroup& group : groups) {
+    for (FigureGroup& group : groups)
         group.values.clear();
-        byId[group.id] = &group;
+    addMoney(groups, dimension);
+    return groups;
+}
+
+/// A month may have money and no worksite that opened in it, or the reverse.
+std::vector<FigureGroup> PeriodFigures::groups(Dimension dimension) const
+{
+    std::vector<FigureGroup> groups = worksites(dimension);
+    if (dimension != Dimension::Month) {
+        addMoney(groups, dimension);
+        return groups;
     }
-    std::set<qint64> counted;
+    for (FigureGroup& money : budgetByMonth()) {
+        const auto month = std::find_if(groups.begin(), groups.end(),
+            [&](const FigureGroup& group) { return group.id == money.id && group.key == money.key; });
+        if (month == groups.end())
+            groups.push_back(std::move(money));
+        else
+            month->values.merge(money.values);
+    }
+    return groups;
+}
+
+void PeriodFigures::addMoney(std::vector<FigureGroup>& groups, Dimension dimension) const
+{
+    QHash<qint64, std::size_t> places;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        places.insert(groups[i].id, i);
+    QSet<qint64> counted;
+    counted.reserve(qsizetype(m_facts.size()));
     for (const Fact& fact : m_facts) {
         counted.insert(fact.worksite);
         const auto money = m_money.find(fact.worksite);
         if (money == m_money.end())
             continue;
         for (const GroupId& group : groupsOf(fact, dimension))
-            addAmounts(*byId.at(group.value_or(0)), money->second);
+            addAmounts(groups[places.value(group.value_or(0))], money->second);
     }
-    FigureGroup nowhere;
     for (const auto& [worksite, amounts] : m_money) {
-        if (!counted.contains(worksite))
-            addAmounts(nowhere, amounts);
+        if (counted.contains(worksite))
+            continue;
+        if (!places.contains(0)) { // Nothing else is without a group.
+            places.insert(0, groups.size());
+            groups.emplace_back();
+        }
+        addAmounts(groups[places.value(0)], amounts);
     }
-    if (!nowhere.values.empty())
-        groups.push_back(std::move(nowhere));
-    return groups;
 }
 
 std::vector<FigureGroup> PeriodFigures::budgetByMonth() const
@@ -319,9 +244,7 @@ std::vector<FigureGroup> PeriodFigures::budgetByMonth() const
     bindPeriod(query, m_period);
     std::vector<FigureGroup> groups;
     while (query.next()) {
-        FigureGroup& group = groups.emplace_back();
-        group.id = monthNumber(query.text(0));
-        nameGroup(group, Dimension::Month);
+        FigureGroup& group = groups.emplace_back(monthGroup(monthNumber(query.text(0))));
         addAmounts(group, amountsOf(query, 1));
     }
     return groups;

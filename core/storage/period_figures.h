@@ -21,6 +21,8 @@ public:
     /// budget_… by group; money of an agreement with several worksites is shared by the person-months
     /// carried, exactly: the groups sum to the whole. Agreements that carry nothing stand under an empty key.
     std::vector<FigureGroup> budget(Dimension dimension) const;
+    /// Both in the same groups.
+    std::vector<FigureGroup> groups(Dimension dimension) const;
     qint64 communesCovered() const;
 
 private:
@@ -40,10 +42,9 @@ private:
     void readWorksites();
     void readMoney();
     std::vector<FigureGroup> budgetByMonth() const;
+    void addMoney(std::vector<FigureGroup>& groups, Dimension dimension) const;
     /// The groups that a worksite counts in: one of two priorities counts in both, once in each.
     std::vector<GroupId> groupsOf(const Fact& fact, Dimension dimension) const;
-    std::vector<FigureGroup> named(Dimension dimension, const std::map<GroupId, Sums>& sums) const;
-    std::vector<FigureGroup> ordered(Dimension dimension, const std::map<GroupId, Sums>& sums) const;
 
     Database& m_database;
     FigurePeriod m_period;

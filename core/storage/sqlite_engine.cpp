@@ -89,8 +89,12 @@ void harden(sqlite3* handle, bool readOnly)
     execute(handle,
         "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA "
         "mmap_size = 0;"
-        // Of 2 MB, as it comes, a list of a large office would read its tables from the disk for each query.
-        "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;");
+        "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;");
+}
+
+void keepMorePages(sqlite3* handle)
+{
+    sqlite3_exec(handle, "PRAGMA cache_size = -32768", nullptr, nullptr, nullptr); // Without it, only slower.
 }
 
 QStringList checkIntegrity(sqlite3* handle, bool thorough)

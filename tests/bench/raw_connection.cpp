@@ -58,6 +58,7 @@ RawConnection::RawConnection(const QString& path)
     if (sqlite3_open(path.toUtf8().constData(), &m_handle) != SQLITE_OK)
         giveUp(m_handle, path.toUtf8());
     harden(m_handle, false);
+    keepMorePages(m_handle);
     registerFunctions(m_handle);
 }
 

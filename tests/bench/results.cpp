@@ -56,7 +56,7 @@ void Results::print() const
         const double ratio = raw > 0 ? cpu / raw : 0;
         std::printf("%-44s %4s %9s %15s %9s %9s %7s %6lld  %s\n", qPrintable(what),
             qPrintable(nameOf(m_size)), qPrintable(number(wall)),
-            qPrintable(number(*least) + u'-' + number(*most)), qPrintable(number(cpu)),
+            qPrintable(number(*least) + u'-' + number(*most)), qPrintable(cpu > 0 ? number(cpu) : u"-"_s),
             qPrintable(line.raw.empty() ? u"-"_s : number(raw)), qPrintable(raw > 0 ? number(ratio) : u"-"_s),
             static_cast<long long>(line.statements), qPrintable(verdict(wall, ratio, line.aim)));
     }

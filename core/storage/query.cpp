@@ -49,6 +49,14 @@ Query& Query::bindNull(const char* name)
     return *this;
 }
 
+Query& Query::bindUtf8(const char* name, const QByteArray& text)
+{
+    const int place = m_statement->placeOf(name);
+    if (place > 0)
+        text.isEmpty() ? m_statement->bindNull(place) : m_statement->bindText(place, text);
+    return *this;
+}
+
 Query& Query::bind(const char* name, const Value& value)
 {
     const int place = m_statement->placeOf(name);

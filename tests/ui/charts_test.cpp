@@ -207,10 +207,7 @@ TEST_CASE("a chart of many rows is drawn where it is looked at, as the whole wou
         const QImage seen = area.viewport()->grab().toImage();
         const QRect part(0, area.verticalScrollBar()->value(), chart->width(), seen.height());
         const QImage expected = whole.copy(part);
-        bool hasBars = false;
-        for (int y = 0; y < expected.height(); ++y)
-            hasBars = hasBars || expected.pixelColor(expected.width() / 2, y) == firstColor();
-        CHECK(hasBars);
+        CHECK(countColor(expected, firstColor()) > 0);
         CHECK(seen.copy(0, 0, part.width(), part.height()).convertToFormat(expected.format()) == expected);
     }
 }

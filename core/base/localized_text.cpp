@@ -1,6 +1,7 @@
 #include "core/base/localized_text.h"
 
 #include "core/base/guarded.h"
+#include "core/base/json_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,10 +73,16 @@ QStringList LocalizedText::languages() const
 
 QByteArray LocalizedText::toJson() const
 {
-    QJsonObject object;
-    for (const auto& [language, text] : m_texts)
-        object.insert(language, text);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray json;
+    char before = '{';
+    for (const auto& [language, text] : m_texts) {
+        json += before;
+        appendJsonText(language, json);
+        json += ':';
+        appendJsonText(text, json);
+        before = ',';
+    }
+    return m_texts.empty() ? QByteArray("{}") : json + '}';
 }
 
 bool LocalizedText::fromJson(const QByteArray& json, LocalizedText& into)

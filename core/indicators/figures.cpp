@@ -31,21 +31,6 @@ void addTotals(const std::vector<FigureGroup>& groups, std::map<QString, qint64>
     }
 }
 
-/// Groups of the two readings side by side: a commune may have money and no worksite of the period, or the
-/// reverse.
-std::vector<FigureGroup> merged(std::vector<FigureGroup> worksites, const std::vector<FigureGroup>& budget)
-{
-    for (const FigureGroup& money : budget) {
-        auto found = std::find_if(worksites.begin(), worksites.end(),
-            [&](const FigureGroup& group) { return group.id == money.id && group.key == money.key; });
-        if (found == worksites.end())
-            found = worksites.insert(worksites.end(), {money.id, money.key, money.name, {}});
-        for (const auto& [key, value] : money.values)
-            found->values[key] = value;
-    }
-    return worksites;
-}
-
 } // namespace
 
 qint64 Figures::value(const QString& key) const
@@ -59,6 +44,44 @@ QDate defaultEnd(const Edition& edition, QDate today)
     return std::min(edition.to, std::max(today, edition.from));
 }
 
+Status checkPeriod(const FigurePeriod& period)
+{
+    if (period.from <= period.to)
+        return {};
+    return failure(
+        ErrorCode::Invalid, QCoreApplication::translate("Figures", "The period ends before it begins."));
+}
+
+Figures figuresOf(Database& database, const Edition& edition, const PeriodFigures& counted, Dimension by)
+{
+    const FigurePeriod& period = counted.period();
+    Figures figures{.edition = edition.id,
+        .editionCode = edition.code,
+        .currency = edition.currency,
+        .from = period.from,
+        .to = period.to,
+        .by = by,
+        .values = {},
+        .agreementsByState = {},
+        .partnersByKind = {},
+        .rows = {}};
+    const FigureReader reader(database);
+    addTargets(edition, figures.values);
+    addTotals(counted.worksites(Dimension::None), figures.values);
+    addTotals(counted.budget(Dimension::None), figures.values);
+    figures.values[u"communes_covered"_s] = counted.communesCovered();
+    figures.values[u"communes_total"_s] = reader.communesTotal(period.to);
+    figures.agreementsByState = reader.agreementsByState(period);
+    figures.partnersByKind = reader.partnersByKind(edition.id);
+    for (const auto& [state, count] : figures.agreementsByState)
+        figures.values[u"agreements"_s] += count;
+    for (const auto& [kind, count] : figures.partnersByKind)
+        figures.values[u"partners"_s] += count;
+    if (by != Dimension::None)
+        figures.rows = counted.groups(by);
+    return figures;
+}
+
 Result<Figures> computeFigures(
     Database& database, EditionId editionId, QDate today, QDate from, QDate to, Dimension by)
 {
@@ -69,34 +92,9 @@ Result<Figures> computeFigures(
                 ErrorCode::NotFound, QCoreApplication::translate("Figures", "There is no such edition."));
         const FigurePeriod period{editionId, from.isValid() ? from : edition->from,
             to.isValid() ? to : defaultEnd(*edition, today)};
-        if (period.from > period.to)
-            return failure(ErrorCode::Invalid,
-                QCoreApplication::translate("Figures", "The period ends before it begins."));
-        const FigureReader reader(database);
-        Figures figures{.edition = editionId,
-            .editionCode = edition->code,
-            .currency = edition->currency,
-            .from = period.from,
-            .to = period.to,
-            .by = by,
-            .values = {},
-            .agreementsByState = {},
-            .partnersByKind = {},
-            .rows = {}};
-        addTargets(*edition, figures.values);
-        addTotals(reader.worksites(period, Dimension::None), figures.values);
-        addTotals(reader.budget(period, Dimension::None), figures.values);
-        figures.values[u"communes_covered"_s] = reader.communesCovered(period);
-        figures.values[u"communes_total"_s] = reader.communesTotal(period.to);
-        figures.agreementsByState = reader.agreementsByState(period);
-        figures.partnersByKind = reader.partnersByKind(editionId);
-        for (const auto& [state, count] : figures.agreementsByState)
-            figures.values[u"agreements"_s] += count;
-        for (const auto& [kind, count] : figures.partnersByKind)
-            figures.values[u"partners"_s] += count;
-        if (by != Dimension::None)
-            figures.rows = merged(reader.worksites(period, by), reader.budget(period, by));
-        return figures;
+        if (const Status fine = checkPeriod(period); !fine)
+            return tl::unexpected(fine.error());
+        return figuresOf(database, *edition, PeriodFigures(database, period), by);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/indicators/figure.h"
 #include "core/storage/figure_reader.h"
 #include "core/storage/list_reader.h"
+#include "core/storage/period_figures.h"
 
 namespace sijill {
 
@@ -26,6 +27,13 @@ struct Figures {
 /// Without days: from the edition's start to its end or `today`, whichever is first (domain.md §11).
 Result<Figures> computeFigures(
     Database& database, EditionId edition, QDate today, QDate from, QDate to, Dimension by = Dimension::None);
+
+Status checkPeriod(const FigurePeriod& period);
+
+/// The same of what was counted already, for those who break one period down in several ways. Call inside
+/// Database::read.
+Figures figuresOf(
+    Database& database, const Edition& edition, const PeriodFigures& counted, Dimension by = Dimension::None);
 
 /// The day a period ends on by default.
 QDate defaultEnd(const Edition& edition, QDate today);

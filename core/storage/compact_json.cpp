@@ -1,5 +1,7 @@
 #include "core/storage/compact_json.h"
 
+#include "core/base/json_text.h"
+
 #include <QMutex>
 
 #include <algorithm>
@@ -32,61 +34,26 @@ const std::vector<Member>& membersOf(const RecordType& type)
     return known.emplace(&type, std::move(members)).first->second;
 }
 
-void appendText(const QString& text, QByteArray& into)
-{
-    into += '"';
-    for (const char c : text.toUtf8()) {
-        switch (c) {
-        case '"':
-        case '\\':
-            into += '\\';
-            into += c;
-            break;
-        case '\b':
-            into += "\\b";
-            break;
-        case '\f':
-            into += "\\f";
-            break;
-        case '\n':
-            into += "\\n";
-            break;
-        case '\r':
-            into += "\\r";
-            break;
-        case '\t':
-            into += "\\t";
-            break;
-        default:
-            if (c >= 0 && c < 0x20)
-                into += "\\u00" + QByteArray(1, c).toHex();
-            else
-                into += c;
-        }
-    }
-    into += '"';
-}
-
 struct Writer {
     QByteArray& into;
 
     void operator()(std::monostate) const { into += "null"; }
     void operator()(bool flag) const { into += flag ? "true" : "false"; }
     void operator()(qint64 number) const { into += QByteArray::number(number); }
-    void operator()(const QString& text) const { appendText(text, into); }
-    void operator()(QDate day) const { appendText(day.toString(Qt::ISODate), into); }
+    void operator()(const QString& text) const { appendJsonText(text, into); }
+    void operator()(QDate day) const { appendJsonText(day.toString(Qt::ISODate), into); }
     void operator()(const QDateTime& instant) const
     {
-        appendText(instant.toUTC().toString(Qt::ISODateWithMs), into);
+        appendJsonText(instant.toUTC().toString(Qt::ISODateWithMs), into);
     }
     void operator()(const LocalizedText& text) const
     {
         char before = '{';
         for (const QString& language : text.languages()) {
             into += before;
-            appendText(language, into);
+            appendJsonText(language, into);
             into += ':';
-            appendText(text.in(language), into);
+            appendJsonText(text.in(language), into);
             before = ',';
         }
         into += '}';

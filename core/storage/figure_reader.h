@@ -37,7 +37,7 @@ struct DueItem {
     QDate dueOn;
 };
 
-/// Runs resources/sql/indicators. SQL does the counting; groups come back ready. Throws StorageError.
+/// Runs resources/sql/indicators, but for what PeriodFigures breaks down. Throws StorageError.
 class FigureReader {
 public:
     explicit FigureReader(Database& database)
@@ -45,23 +45,15 @@ public:
     {
     }
 
-    /// worksites_…, jobs_…, person_months by group, in the order of the dimension (its position, code or
-    /// number).
-    std::vector<FigureGroup> worksites(const FigurePeriod& period, Dimension dimension) const;
-    /// budget_… by group; money of an agreement with several worksites is shared by the person-months
-    /// carried, exactly: the groups sum to the whole. Agreements that carry nothing stand under an empty key.
-    std::vector<FigureGroup> budget(const FigurePeriod& period, Dimension dimension) const;
-    qint64 communesCovered(const FigurePeriod& period) const;
     qint64 communesTotal(QDate day) const;
     /// By stored number of the state or kind.
     std::map<int, qint64> agreementsByState(const FigurePeriod& period) const;
     std::map<int, qint64> partnersByKind(EditionId edition) const;
     /// Sorted by day, the oldest first.
     std::vector<DueItem> dueItems(EditionId edition, QDate today) const;
+    qint64 dueCount(EditionId edition, QDate today) const;
 
 private:
-    std::vector<FigureGroup> budgetByMonth(const FigurePeriod& period) const;
-
     Database& m_database;
 };
 

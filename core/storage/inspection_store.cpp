@@ -3,6 +3,15 @@
 #include "core/storage/query.h"
 
 namespace sijill {
+namespace {
+
+const QString kOfEdition =
+    u" WHERE (i.kind = 'worksite' AND EXISTS (SELECT 1 FROM worksite w"
+    "         WHERE w.id = i.record_id AND w.edition = :edition AND w.voided_on IS NULL))"
+    "    OR (i.kind = 'agreement' AND EXISTS (SELECT 1 FROM agreement a"
+    "         WHERE a.id = i.record_id AND a.edition = :edition AND a.voided_on IS NULL))"_s;
+
+} // namespace
 
 void InspectionStore::write(const Inspected& found)
 {
@@ -24,12 +33,8 @@ void InspectionStore::remove(const QString& kind, qint64 id)
 std::vector<Inspected> InspectionStore::of(EditionId edition) const
 {
     Query query(m_database,
-        u"SELECT i.kind, i.record_id, i.left_out, i.warnings FROM inspected i"
-        " WHERE (i.kind = 'worksite' AND EXISTS (SELECT 1 FROM worksite w"
-        "         WHERE w.id = i.record_id AND w.edition = :edition AND w.voided_on IS NULL))"
-        "    OR (i.kind = 'agreement' AND EXISTS (SELECT 1 FROM agreement a"
-        "         WHERE a.id = i.record_id AND a.edition = :edition AND a.voided_on IS NULL))"
-        " ORDER BY i.left_out DESC, i.kind DESC, i.record_id"_s);
+        u"SELECT i.kind, i.record_id, i.left_out, i.warnings FROM inspected i"_s + kOfEdition
+            + u" ORDER BY i.left_out DESC, i.kind DESC, i.record_id"_s);
     query.bind(":edition", edition);
     std::vector<Inspected> found;
     while (query.next())
@@ -38,6 +43,15 @@ std::vector<Inspected> InspectionStore::of(EditionId edition) const
             .isLeftOut = query.integer(2) != 0,
             .warnings = int(query.integer(3))});
     return found;
+}
+
+InspectedCounts InspectionStore::counts(EditionId edition) const
+{
+    Query query(m_database,
+        u"SELECT COALESCE(SUM(i.left_out), 0), COALESCE(SUM(1 - i.left_out), 0) FROM inspected i"_s
+            + kOfEdition);
+    query.bind(":edition", edition);
+    return query.next() ? InspectedCounts{int(query.integer(0)), int(query.integer(1))} : InspectedCounts();
 }
 
 bool InspectionStore::isDone() const

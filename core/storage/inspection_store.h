@@ -13,6 +13,12 @@ struct Inspected {
     int warnings = 0;
 };
 
+/// How many records of an edition figures leave out, and how many they count with a warning.
+struct InspectedCounts {
+    int leftOut = 0;
+    int doubted = 0;
+};
+
 /// Which records figures leave out or count with a warning (I1); those in order have no row. Throws
 /// StorageError.
 class InspectionStore {
@@ -26,6 +32,7 @@ public:
     void remove(const QString& kind, qint64 id);
     /// Worksites and agreements of the edition that hold, the left-out ones first.
     std::vector<Inspected> of(EditionId edition) const;
+    InspectedCounts counts(EditionId edition) const;
     /// False in a file that an older program made, until markDone.
     bool isDone() const;
     void markDone(QDate day);

@@ -13,7 +13,8 @@ namespace {
 
 const QString kEntryColumns =
     u"SELECT e.sequence, e.recorded_at, e.working_day, e.actor, e.verb, e.sort, e.undoes,"
-    " e.subject, e.motive, (SELECT COUNT(*) FROM journal_change c WHERE c.sequence = e.sequence)"
+    " e.subject, e.motive, (SELECT COALESCE(MAX(c.ordinal) + 1, 0) FROM journal_change c WHERE c.sequence = "
+    "e.sequence)"
     " FROM journal_entry e "_s;
 
 const QString kChangeColumns =
@@ -150,9 +151,7 @@ void JournalStore::appendChange(qint64 sequence, int ordinal, const Change& chan
         u"INSERT INTO journal_payload (sequence, ordinal, salt, before, after)"
         " VALUES (:sequence, :ordinal, :salt, :before, :after)"_s);
     payload.bind(":sequence", sequence).bind(":ordinal", ordinal).bind(":salt", salt);
-    payload.bind(":before", Value(QString::fromUtf8(before)))
-        .bind(":after", Value(QString::fromUtf8(after)))
-        .run();
+    payload.bindUtf8(":before", before).bindUtf8(":after", after).run();
 }
 
 std::optional<JournalEntry> JournalStore::find(qint64 sequence) const

@@ -82,18 +82,24 @@ Where whereOf(const ListSource& source, const ListRequest& request)
     return where;
 }
 
-QString orderOf(const ListSource& source, const ListRequest& request, bool isReversed = false)
+/// What a list is sorted by: the column as the engine compares it.
+QString sortTerm(const ListSource& source, const ListRequest& request)
 {
     const ListColumn* column = findColumn(source, request.sortKey);
     if (!column)
         column = &source.columns.front();
     const bool isText = column->kind == FieldKind::Text || column->kind == FieldKind::Paragraph;
-    const QString key = isLocalized(*column) ? u"name_order(localized(%1))"_s.arg(column->name())
-        : isText                             ? u"name_order(%1)"_s.arg(column->name())
-                                             : column->name();
+    return isLocalized(*column) ? u"name_order(localized(%1))"_s.arg(column->name())
+        : isText                ? u"name_order(%1)"_s.arg(column->name())
+                                : column->name();
+}
+
+QString orderOf(const ListSource& source, const ListRequest& request, bool isReversed = false)
+{
     const QString direction = request.descending != isReversed ? u" DESC"_s : QString();
     // Empty cells stay at the end whichever way; ids make the order total.
-    return u" ORDER BY %1%2 NULLS %3, id%2"_s.arg(key, direction, isReversed ? u"FIRST"_s : u"LAST"_s);
+    return u" ORDER BY %1%2 NULLS %3, id%2"_s.arg(
+        sortTerm(source, request), direction, isReversed ? u"FIRST"_s : u"LAST"_s);
 }
 
 QString columnsOf(const ListSource& source)
@@ -212,10 +218,15 @@ std::optional<ListRow> ListReader::row(const ListRequest& request, qint64 id) co
 int ListReader::positionOf(const ListRequest& request, qint64 id) const
 {
     const Where where = whereOf(m_source, request);
-    const QString order = orderOf(m_source, request);
+    // Rows before it are counted, not sorted. The limit keeps the engine from computing the term twice.
     Query query(m_database,
-        u"SELECT place FROM (SELECT id, row_number() OVER (%1) - 1 AS place FROM (%2)%3) WHERE id = :id"_s
-            .arg(order, m_source.sql, where.text()));
+        u"WITH here (term) AS MATERIALIZED (SELECT %1 FROM (%2)%3 id = :id)"
+        " SELECT (SELECT COUNT(*) FROM (SELECT id, %1 AS term FROM (%2)%4 LIMIT -1) r"
+        " WHERE CASE WHEN r.term IS NULL THEN here.term IS NULL AND r.id %5 :id"
+        " WHEN here.term IS NULL THEN 1 ELSE (r.term, r.id) %5 (here.term, :id) END) FROM here"_s.arg(
+            sortTerm(m_source, request), m_source.sql,
+            where.conditions.isEmpty() ? u" WHERE"_s : where.text() + u" AND"_s, where.text(),
+            request.descending ? u">"_s : u"<"_s));
     bindRequest(query, request, where);
     query.bind(":id", id);
     return query.next() ? int(query.integer(0)) : -1;

@@ -50,6 +50,7 @@ OfficeFile::OfficeFile(std::unique_ptr<Database> database, QString notice)
     : m_database(std::move(database))
     , m_notice(std::move(notice))
 {
+    keepMorePages(m_database->handle());
 }
 
 QString OfficeFile::notice() const

@@ -18,19 +18,22 @@ Query::~Query()
 
 Query& Query::bind(const char* name, qint64 number)
 {
-    m_statement->bind(name, number);
+    if (const int place = m_statement->placeOf(name))
+        m_statement->bind(place, number);
     return *this;
 }
 
 Query& Query::bind(const char* name, const QString& text)
 {
-    m_statement->bind(name, text);
+    if (const int place = m_statement->placeOf(name))
+        m_statement->bindText(place, text.toUtf8());
     return *this;
 }
 
 Query& Query::bind(const char* name, const QByteArray& bytes)
 {
-    m_statement->bind(name, bytes);
+    if (const int place = m_statement->placeOf(name))
+        m_statement->bindBytes(place, bytes);
     return *this;
 }
 
@@ -41,35 +44,53 @@ Query& Query::bind(const char* name, QDate day)
 
 Query& Query::bindNull(const char* name)
 {
-    m_statement->bindNull(name);
+    if (const int place = m_statement->placeOf(name))
+        m_statement->bindNull(place);
+    return *this;
+}
+
+Query& Query::bindUtf8(const char* name, const QByteArray& text)
+{
+    const int place = m_statement->placeOf(name);
+    if (place > 0)
+        text.isEmpty() ? m_statement->bindNull(place) : m_statement->bindText(place, text);
     return *this;
 }
 
 Query& Query::bind(const char* name, const Value& value)
 {
+    const int place = m_statement->placeOf(name);
+    return place > 0 ? bindAt(place, value) : *this;
+}
+
+Query& Query::bindAt(int place, const Value& value)
+{
     struct Visitor {
-        Query& query;
-        const char* name;
-        void operator()(std::monostate) const { query.bindNull(name); }
-        void operator()(bool flag) const { query.bind(name, flag ? 1 : 0); }
-        void operator()(qint64 number) const { query.bind(name, number); }
-        void operator()(const QString& text) const
-        {
-            // Spaces alone are kept: what was typed is stored byte for byte.
-            text.isEmpty() ? query.bindNull(name) : query.bind(name, text);
-        }
+        SqliteStatement& statement;
+        int place;
+        void operator()(std::monostate) const { statement.bindNull(place); }
+        void operator()(bool flag) const { statement.bind(place, flag ? 1 : 0); }
+        void operator()(qint64 number) const { statement.bind(place, number); }
+        // Spaces alone are kept: what was typed is stored byte for byte.
+        void operator()(const QString& text) const { bindText(text.toUtf8()); }
         void operator()(const LocalizedText& text) const
         {
-            text.isEmpty() ? query.bindNull(name) : query.bind(name, QString::fromUtf8(text.toJson()));
+            bindText(text.isEmpty() ? QByteArray() : text.toJson());
         }
-        void operator()(QDate day) const { query.bind(name, day); }
+        void operator()(QDate day) const
+        {
+            bindText(day.isValid() ? day.toString(Qt::ISODate).toUtf8() : QByteArray());
+        }
         void operator()(const QDateTime& instant) const
         {
-            instant.isValid() ? query.bind(name, instant.toUTC().toString(Qt::ISODateWithMs))
-                              : query.bindNull(name);
+            bindText(instant.isValid() ? instant.toUTC().toString(Qt::ISODateWithMs).toUtf8() : QByteArray());
+        }
+        void bindText(const QByteArray& utf8) const
+        {
+            utf8.isEmpty() ? statement.bindNull(place) : statement.bindText(place, utf8);
         }
     };
-    std::visit(Visitor{*this, name}, value);
+    std::visit(Visitor{*m_statement, place}, value);
     return *this;
 }
 

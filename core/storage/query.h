@@ -24,8 +24,13 @@ public:
     Query& bind(const char* name, const QByteArray& bytes);
     Query& bind(const char* name, QDate day);
     Query& bindNull(const char* name);
+    /// Text that is UTF-8 already; NULL if there is none.
+    Query& bindUtf8(const char* name, const QByteArray& text);
+    /// A name that the statement does not have is passed over: lists share their parameters.
     /// A blank value becomes NULL, localized text JSON, days and instants ISO 8601.
     Query& bind(const char* name, const Value& value);
+    /// By place, from 1: for statements of many parameters, run a hundred thousand times.
+    Query& bindAt(int place, const Value& value);
     template <typename Tag>
     Query& bind(const char* name, Id<Tag> id)
     {

@@ -15,10 +15,11 @@ QByteArray placeholder(const Field& field)
     return QByteArray(":") + field.key;
 }
 
-void bindFields(Query& query, const RecordType& type, const void* data)
+/// RecordSql names the fields in their order: `first` is the place of the first one.
+void bindFields(Query& query, const RecordType& type, const void* data, int first)
 {
     for (const Field& field : type.fields)
-        query.bind(placeholder(field).constData(), field.get(data));
+        query.bindAt(first++, field.get(data));
 }
 
 /// Columns 0 and 1 are id and revision (or position); fields follow in their order.
@@ -204,7 +205,7 @@ void RecordStore::insert(Record& record)
     type.revision(record.data()).value = 1;
     Query query(m_database, recordSql(type, nullptr).insert);
     query.bind(":id", record.id()).bind(":revision", 1);
-    bindFields(query, type, record.data());
+    bindFields(query, type, record.data(), 3);
     query.run();
     writeParts(type, record.data());
 }
@@ -217,7 +218,7 @@ bool RecordStore::update(Record& record)
     {
         Query query(m_database, recordSql(type, nullptr).update);
         query.bind(":id", record.id()).bind(":revision", revision.value);
-        bindFields(query, type, record.data());
+        bindFields(query, type, record.data(), 1);
         query.run();
     }
     if (m_database.changes() != 1)
@@ -260,7 +261,7 @@ void RecordStore::writePartRow(
 {
     Query query(m_database, recordSql(type, &owner).insert);
     query.bind(":id", type.idOf(row)).bind(":owner", ownerId).bind(":position", position);
-    bindFields(query, type, row);
+    bindFields(query, type, row, 4);
     query.run();
     if (m_database.changes() != 1)
         throw StorageError(StorageError::Cause::Constraint,

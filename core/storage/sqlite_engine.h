@@ -20,6 +20,9 @@ StorageError sqliteFailure(sqlite3* handle, const QString& detail);
 bool isSameSqlite(const QString& sourceIdOfDriver);
 /// PRAGMAs and defensive settings of an own, trusted file. Throws StorageError.
 void harden(sqlite3* handle, bool readOnly);
+/// Room for the tables of a large office, which each list would otherwise read from the disk anew. Of a file
+/// whose schema was found sound.
+void keepMorePages(sqlite3* handle);
 /// fold(text) → search key; localized(json) → the text in the reader's languages; fold_all(json) → search key
 /// in all of them; name_order(text) → bytes that sort as a reader expects names to; twin_key(reason, text,
 /// day) → what a partner is recognised by; collation `sijill` of names. Results are kept: lists ask the same

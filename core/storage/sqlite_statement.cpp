@@ -30,29 +30,29 @@ void SqliteStatement::check(int result)
                 + QString::fromUtf8(sqlite3_sql(m_statement)));
 }
 
-void SqliteStatement::bind(const char* name, qint64 number)
+int SqliteStatement::placeOf(const char* name) const
 {
-    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
-        check(sqlite3_bind_int64(m_statement, index, number));
+    return sqlite3_bind_parameter_index(m_statement, name);
 }
 
-void SqliteStatement::bind(const char* name, const QString& text)
+void SqliteStatement::bind(int place, qint64 number)
 {
-    const QByteArray utf8 = text.toUtf8();
-    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
-        check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_int64(m_statement, place, number));
 }
 
-void SqliteStatement::bind(const char* name, const QByteArray& bytes)
+void SqliteStatement::bindText(int place, const QByteArray& utf8)
 {
-    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
-        check(sqlite3_bind_blob(m_statement, index, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_text(m_statement, place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
 }
 
-void SqliteStatement::bindNull(const char* name)
+void SqliteStatement::bindBytes(int place, const QByteArray& bytes)
 {
-    if (const int index = sqlite3_bind_parameter_index(m_statement, name))
-        check(sqlite3_bind_null(m_statement, index));
+    check(sqlite3_bind_blob(m_statement, place, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT));
+}
+
+void SqliteStatement::bindNull(int place)
+{
+    check(sqlite3_bind_null(m_statement, place));
 }
 
 bool SqliteStatement::step()

@@ -17,11 +17,12 @@ public:
     SqliteStatement(const SqliteStatement&) = delete;
     SqliteStatement& operator=(const SqliteStatement&) = delete;
 
-    /// A name that the statement does not have is passed over: lists share their parameters.
-    void bind(const char* name, qint64 number);
-    void bind(const char* name, const QString& text);
-    void bind(const char* name, const QByteArray& bytes);
-    void bindNull(const char* name);
+    /// From 1; 0 for a name that the statement does not have.
+    int placeOf(const char* name) const;
+    void bind(int place, qint64 number);
+    void bindText(int place, const QByteArray& utf8);
+    void bindBytes(int place, const QByteArray& bytes);
+    void bindNull(int place);
 
     /// False at the end.
     bool step();

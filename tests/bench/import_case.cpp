@@ -101,7 +101,7 @@ QString freshCopy(const QString& file, const QString& path)
     return path;
 }
 
-double ours(const QString& path, const QString& csv)
+Took ours(const QString& path, const QString& csv)
 {
     Result<std::unique_ptr<OfficeFile>> file = OfficeFile::open(path);
     const FixedClock clock(QDate(2024, 1, 15));
@@ -117,7 +117,7 @@ double ours(const QString& path, const QString& csv)
     });
 }
 
-double raw(const QString& imported, const QString& path)
+Took raw(const QString& imported, const QString& path)
 {
     RawConnection from(imported);
     const QByteArray entry = QByteArray::number(from.number("SELECT MAX(sequence) FROM journal_entry"));
@@ -142,8 +142,8 @@ void measureImport(const QString& file, const QString& folder, Results& results)
     const QString csv = folder + u"/slots.csv"_s;
     writeRows(file, csv);
     const QString imported = freshCopy(file, folder + u"/imported.sijill"_s);
-    const double taken = ours(imported, csv);
-    const double least = raw(imported, freshCopy(file, folder + u"/raw.sijill"_s));
+    const Took taken = ours(imported, csv);
+    const Took least = raw(imported, freshCopy(file, folder + u"/raw.sijill"_s));
     results.add(u"import of 100,000 slots"_s, taken, least, {.most = 0, .mostRatio = 2}, kRows);
 }
 

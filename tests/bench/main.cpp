@@ -66,11 +66,12 @@ void measureProcesses(const QString& file, const QString& folder, Size size, int
 {
     for (int round = 0; round < rounds; ++round)
         results.add(u"start-up to the first usable page"_s,
-            timed([&] { answerOf(u"start"_s, file, folder); }), -1, {size == Size::S ? 1000.0 : 0.0, 0});
+            {timed([&] { answerOf(u"start"_s, file, folder); }).wall}, std::nullopt,
+            {size == Size::S ? 1000.0 : 0.0, 0});
     const QStringList answer = answerOf(u"walk"_s, file, folder);
-    results.add(u"memory after every page, MB"_s, answer.value(0).toDouble() / 1024, -1,
+    results.add(u"memory after every page, MB"_s, {answer.value(0).toDouble() / 1024}, std::nullopt,
         {size == Size::L ? 250.0 : 0.0, 0});
-    results.add(u"memory at most, MB"_s, answer.value(1).toDouble() / 1024, -1, {});
+    results.add(u"memory at most, MB"_s, {answer.value(1).toDouble() / 1024}, std::nullopt, {});
 }
 
 void measure(Size size, const QString& only)

@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 #include <sqlite3.h>
 
@@ -57,6 +58,7 @@ RawConnection::RawConnection(const QString& path)
     if (sqlite3_open(path.toUtf8().constData(), &m_handle) != SQLITE_OK)
         giveUp(m_handle, path.toUtf8());
     harden(m_handle, false);
+    keepMorePages(m_handle);
     registerFunctions(m_handle);
 }
 
@@ -80,7 +82,7 @@ qint64 RawConnection::number(const char* sql)
     return found;
 }
 
-double RawConnection::replay(const Statements& statements)
+Took RawConnection::replay(const Statements& statements)
 {
     std::vector<sqlite3_stmt*> prepared;
     for (const QByteArray& sql : statements) {
@@ -89,7 +91,7 @@ double RawConnection::replay(const Statements& statements)
             giveUp(m_handle, sql);
         prepared.push_back(statement);
     }
-    const double taken = timed([&] {
+    const Took taken = timed([&] {
         for (sqlite3_stmt* statement : prepared) {
             int step = 0;
             while ((step = sqlite3_step(statement)) == SQLITE_ROW)
@@ -104,12 +106,13 @@ double RawConnection::replay(const Statements& statements)
     return taken;
 }
 
-double timed(const std::function<void()>& work)
+Took timed(const std::function<void()>& work)
 {
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t before = std::clock();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return {double(timer.nsecsElapsed()) / 1e6, double(std::clock() - before) * 1000 / CLOCKS_PER_SEC};
 }
 
 } // namespace sijill::bench

@@ -10,6 +10,13 @@ struct sqlite3;
 
 namespace sijill::bench {
 
+/// Milliseconds: by the clock on the wall, and of this process's own computing, which others on the machine
+/// do not lengthen much.
+struct Took {
+    double wall = 0;
+    double cpu = 0;
+};
+
 /// What a connection was asked to do, in its order, with the values bound.
 using Statements = std::vector<QByteArray>;
 
@@ -41,15 +48,14 @@ public:
     sqlite3* handle() const { return m_handle; }
     void run(const char* sql);
     qint64 number(const char* sql);
-    /// Runs the statements, reads every column of every row, and says how many milliseconds that took.
-    /// Preparing them is not counted: a program keeps its statements.
-    double replay(const Statements& statements);
+    /// Runs the statements, reads every column of every row, and says how long that took. Preparing them is
+    /// not counted: a program keeps its statements.
+    Took replay(const Statements& statements);
 
 private:
     sqlite3* m_handle = nullptr;
 };
 
-/// Milliseconds that `work` takes.
-double timed(const std::function<void()>& work);
+Took timed(const std::function<void()>& work);
 
 } // namespace sijill::bench

@@ -29,32 +29,36 @@ QString verdict(double ours, double ratio, const Aim& aim)
 
 } // namespace
 
-void Results::add(const QString& what, double ours, double raw, const Aim& aim, qsizetype statements)
+void Results::add(const QString& what, const Took& ours, const std::optional<Took>& raw, const Aim& aim,
+    qsizetype statements)
 {
     if (!m_lines.contains(what))
         m_order << what;
     Line& line = m_lines[what];
-    line.ours.push_back(ours);
-    if (raw >= 0)
-        line.raw.push_back(raw);
+    line.wall.push_back(ours.wall);
+    line.cpu.push_back(ours.cpu);
+    if (raw)
+        line.raw.push_back(raw->cpu);
     line.aim = aim;
     line.statements = statements;
 }
 
 void Results::print() const
 {
-    std::printf("\n%-44s %4s %9s %15s %9s %7s %6s  %s\n", "what", "size", "Sijill", "spread", "C API",
-        "ratio", "stmts", "aim");
+    std::printf("\n%-44s %4s %9s %15s %9s %9s %7s %6s  %s\n", "what", "size", "wall", "spread", "CPU",
+        "C API", "ratio", "stmts", "aim");
     for (const QString& what : m_order) {
         const Line& line = m_lines.at(what);
-        const double ours = median(line.ours);
-        const auto [least, most] = std::minmax_element(line.ours.begin(), line.ours.end());
+        const double wall = median(line.wall);
+        const double cpu = median(line.cpu);
+        const auto [least, most] = std::minmax_element(line.wall.begin(), line.wall.end());
         const double raw = line.raw.empty() ? 0 : median(line.raw);
-        const double ratio = raw > 0 ? ours / raw : 0;
-        std::printf("%-44s %4s %9s %15s %9s %7s %6lld  %s\n", qPrintable(what), qPrintable(nameOf(m_size)),
-            qPrintable(number(ours)), qPrintable(number(*least) + u'-' + number(*most)),
+        const double ratio = raw > 0 ? cpu / raw : 0;
+        std::printf("%-44s %4s %9s %15s %9s %9s %7s %6lld  %s\n", qPrintable(what),
+            qPrintable(nameOf(m_size)), qPrintable(number(wall)),
+            qPrintable(number(*least) + u'-' + number(*most)), qPrintable(cpu > 0 ? number(cpu) : u"-"_s),
             qPrintable(line.raw.empty() ? u"-"_s : number(raw)), qPrintable(raw > 0 ? number(ratio) : u"-"_s),
-            static_cast<long long>(line.statements), qPrintable(verdict(ours, ratio, line.aim)));
+            static_cast<long long>(line.statements), qPrintable(verdict(wall, ratio, line.aim)));
     }
     std::fflush(stdout);
 }

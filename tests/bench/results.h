@@ -4,6 +4,7 @@
 #include "tests/bench/raw_connection.h"
 
 #include <map>
+#include <optional>
 
 namespace sijill::bench {
 
@@ -14,6 +15,7 @@ struct Aim {
 };
 
 /// What was measured, by name in the order of the first measuring; prints medians, their spread and ratios.
+/// Ratios are of computing time.
 class Results {
 public:
     explicit Results(Size size)
@@ -21,14 +23,16 @@ public:
     {
     }
 
-    /// `raw` is what the C API took for the same in the same run; negative: there is nothing to compare with.
-    void add(const QString& what, double ours, double raw, const Aim& aim, qsizetype statements = 0);
+    /// `raw` is what the C API took for the same in the same run, if there is anything to compare with.
+    void add(const QString& what, const Took& ours, const std::optional<Took>& raw, const Aim& aim,
+        qsizetype statements = 0);
     void print() const;
 
 private:
     struct Line {
-        std::vector<double> ours;
-        std::vector<double> raw;
+        std::vector<double> wall;
+        std::vector<double> cpu;
+        std::vector<double> raw; ///< Computing time too.
         Aim aim;
         qsizetype statements = 0;
     };

@@ -87,11 +87,11 @@ public:
 
     void run()
     {
-        const double opened = timed([&] {
+        const Took opened = timed([&] {
             window().openFile(m_path);
             settle();
         });
-        m_results.add(u"open the file, Home on the screen"_s, opened, -1, {});
+        m_results.add(u"open the file, Home on the screen"_s, opened, std::nullopt, {});
         m_trace = std::make_unique<Trace>(workspace().database().handle());
         openPages();
         useLists();
@@ -107,12 +107,12 @@ private:
     void step(const QString& what, const Aim& aim, const std::function<void()>& work)
     {
         m_trace->take();
-        const double ours = timed([&] {
+        const Took ours = timed([&] {
             work();
             settle();
         });
         const Statements statements = m_trace->take();
-        const double raw = statements.empty() ? -1 : m_twin.replay(statements);
+        const auto raw = statements.empty() ? std::nullopt : std::optional(m_twin.replay(statements));
         m_results.add(what, ours, raw, aim, std::ssize(statements));
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/indicators/figures.h"
 #include "core/services/lists/lists.h"
+#include "core/storage/inspection_store.h"
 #include "tests/support/sample_records.h"
 
 using namespace sijill;
@@ -24,6 +25,14 @@ std::vector<FigureFinding> findings(TestOffice& office, EditionId edition)
     return *found;
 }
 
+InspectedCounts counts(TestOffice& office, EditionId edition)
+{
+    const auto found = office.database().read(
+        [&]() -> Result<InspectedCounts> { return InspectionStore(office.database()).counts(edition); });
+    REQUIRE(found);
+    return *found;
+}
+
 } // namespace
 
 TEST_CASE(
@@ -40,6 +49,8 @@ TEST_CASE(
     CHECK(planned(office, edition) == 0);
     const std::vector<FigureFinding> found = findings(office, edition);
     REQUIRE(found.size() == 1);
+    CHECK(counts(office, edition).leftOut == 1);
+    CHECK(counts(office, edition).doubted == 0);
     CHECK(found.front().isLeftOut);
     CHECK(found.front().finding.problem.rule == u"W6"_s);
     CHECK(found.front().finding.recordId == worksite.id.value);
@@ -59,6 +70,8 @@ TEST_CASE("a worksite that is only warned of is counted and listed", "[figures]"
     CHECK(planned(office, worksite.edition) == 1);
     const std::vector<FigureFinding> found = findings(office, worksite.edition);
     REQUIRE(found.size() == 1);
+    CHECK(counts(office, worksite.edition).leftOut == 0);
+    CHECK(counts(office, worksite.edition).doubted == 1);
     CHECK_FALSE(found.front().isLeftOut);
 }
 

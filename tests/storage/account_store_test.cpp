@@ -39,8 +39,10 @@ TEST_CASE(
     record.names = {{u"fr"_s, u"Bureau"_s}};
     office.saved(record);
     office.saved(Account{.login = u"zineb"_s, .name = {{u"fr"_s, u"Zineb"_s}}});
-    REQUIRE(office.database().transact([&]() -> Status {             // As version 5 left it.
-        office.database().runScript("DROP INDEX slot_by_worksite;"); // It stands on a column that goes.
+    REQUIRE(office.database().transact([&]() -> Status { // As version 5 left it.
+        office.database().runScript(                     // They stand on what goes.
+            "DROP INDEX slot_by_worksite; DROP INDEX worksite_by_service;"
+            "DROP VIEW left_out_worksite; DROP VIEW left_out_agreement;");
         for (const RecordType* type : recordTypes()) {
             for (const char* column : {"voided_on", "voided_by", "void_motive"})
                 if (type->isVoidable())

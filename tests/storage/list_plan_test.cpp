@@ -115,6 +115,34 @@ TEST_CASE("pages looked for from the end are those of the whole list", "[storage
     }
 }
 
+TEST_CASE("the place of a row is counted as the list stands, empty cells and all", "[storage][lists]")
+{
+    TestOffice office;
+    savedLargeWorksite(office);
+    REQUIRE(office.database().transact([&]() -> Status {
+        office.database().runScript(
+            "UPDATE slot SET withdrawn_on = '2023-0' || (1 + number % 4) || '-01' WHERE number % 3 = 0;"
+            "UPDATE slot SET voided_on = '2024-01-01' WHERE number % 50 = 0;");
+        return {};
+    }));
+    const ListReader reader(office.database(), *listSource(u"slots"_s));
+    for (const QString& key : {u"withdrawn_on"_s, u"number"_s, u"trade"_s}) {
+        for (const bool isDescending : {false, true}) {
+            INFO(key.toStdString() << isDescending);
+            const ListRequest request{
+                .today = office.clock.today(), .sortKey = key, .descending = isDescending};
+            const Status read = office.database().read([&]() -> Status {
+                const std::vector<ListRow> rows = reader.rows(request, 0, -1);
+                for (std::size_t place = 0; place < rows.size(); place += 7)
+                    CHECK(reader.positionOf(request, rows[place].id) == int(place));
+                CHECK(reader.positionOf(request, 1) == -1);
+                return {};
+            });
+            CHECK(read);
+        }
+    }
+}
+
 TEST_CASE("names are sorted as a reader expects, numbers in them by value", "[storage][lists]")
 {
     TestOffice office;

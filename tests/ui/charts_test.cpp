@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -178,6 +180,36 @@ TEST_CASE("a screen reader meets each bar with its value", "[ui][charts]")
     CHECK(chart->text(QAccessible::Name) == u"Jobs by sector");
     CHECK(chart->child(0)->text(QAccessible::Name) == u"Works: 312 jobs");
     CHECK(chart->indexOfChild(chart->child(3)) == 3);
+}
+
+TEST_CASE("a chart of many rows is drawn where it is looked at, as the whole would be", "[ui][charts]")
+{
+    const Dressed dressed;
+    Figure figure = sectorFigure(u"en"_s);
+    figure.targets.clear();
+    figure.categories.clear();
+    figure.series.front().values.clear();
+    for (int i = 0; i < 400; ++i) {
+        figure.categories << u"Partner %1"_s.arg(i);
+        figure.series.front().values.push_back(1 + i % 90);
+    }
+    QScrollArea area;
+    auto* chart = new ChartView;
+    chart->setFigure(figure);
+    chart->resize(380, chart->minimumSizeHint().height());
+    const QImage whole = chart->grab().toImage();
+    area.setWidget(chart);
+    area.resize(400, 300);
+    area.show();
+    for (const int top : {0, 2'000, 2'100, chart->height() - 300}) {
+        area.verticalScrollBar()->setValue(top);
+        QApplication::processEvents();
+        const QImage seen = area.viewport()->grab().toImage();
+        const QRect part(0, area.verticalScrollBar()->value(), chart->width(), seen.height());
+        const QImage expected = whole.copy(part);
+        CHECK(countColor(expected, firstColor()) > 0);
+        CHECK(seen.copy(0, 0, part.width(), part.height()).convertToFormat(expected.format()) == expected);
+    }
 }
 
 TEST_CASE("charts are vectors on paper", "[ui][charts]")

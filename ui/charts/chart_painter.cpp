@@ -54,13 +54,16 @@ void ChartPainter::paint(QPainter& painter, const QRectF& area, const Figure& fi
     paintChart(painter, figure, layOutChart(figure, area, style), style);
 }
 
-void paintChart(
-    QPainter& painter, const Figure& figure, const ChartGeometry& geometry, const ChartStyle& style)
+void paintChart(QPainter& painter, const Figure& figure, const ChartGeometry& geometry,
+    const ChartStyle& style, const QRectF& exposed)
 {
     painter.save();
+    const auto isInSight = [&](const QRectF& rect) {
+        return exposed.isNull() || (rect.bottom() >= exposed.top() && rect.top() <= exposed.bottom());
+    };
     const auto paintShapes = [&](bool isGrid) {
         for (const ChartShape& shape : geometry.shapes) {
-            if ((shape.kind == ChartShape::Kind::Grid) == isGrid)
+            if ((shape.kind == ChartShape::Kind::Grid) == isGrid && isInSight(shape.rect))
                 paintShape(painter, shape, geometry.unit);
         }
     };
@@ -70,6 +73,8 @@ void paintChart(
     paintShapes(false);
     const Qt::LayoutDirection direction = Format::direction(figure.language);
     for (const ChartText& text : geometry.texts) {
+        if (!isInSight(text.rect))
+            continue;
         QFont font = textFont(TextRole::Label);
         font.setPointSizeF(style.pointSize * text.size);
         font.setBold(text.isBold);

@@ -14,8 +14,8 @@ public:
 
 /// Draws a figure where `geometry` has put it: Qt Charts draws bars and lines, mirrored as a whole in Arabic;
 /// the grid lies under them, words, numbers, targets and outlines over them, so that no letter is ever
-/// mirrored.
-void paintChart(
-    QPainter& painter, const Figure& figure, const ChartGeometry& geometry, const ChartStyle& style);
+/// mirrored. With `exposed`, words and shapes above and below it are left out.
+void paintChart(QPainter& painter, const Figure& figure, const ChartGeometry& geometry,
+    const ChartStyle& style, const QRectF& exposed = {});
 
 } // namespace sijill

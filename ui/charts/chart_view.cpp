@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -131,21 +132,29 @@ void ChartView::setCurrentMark(int mark)
         announceMark(this, m_current);
 }
 
-void ChartView::paintEvent(QPaintEvent*)
+/// What is in sight and as much above and below: a chart of all partners is a hundred screens high.
+void ChartView::drawPicture(const QRect& asked)
 {
+    const QRect seen = visibleRegion().boundingRect() | asked;
+    m_pictured = seen.adjusted(0, -seen.height(), 0, seen.height()) & rect();
     const double ratio = devicePixelRatioF();
-    if (m_picture.isNull()) {
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
-        QPainter painter(&m_picture);
-        paintChart(painter, m_figure, geometryNow(), style());
-    }
+    m_picture = QPixmap(m_pictured.size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.translate(-m_pictured.topLeft());
+    paintChart(painter, m_figure, geometryNow(), style(), m_pictured);
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    if (m_picture.isNull() || !m_pictured.contains(event->rect()))
+        drawPicture(event->rect());
     QPainter painter(this);
     const auto mark = [this](int index) { return marks()[static_cast<std::size_t>(index)]; };
     if (m_hovered >= 0 && opens(mark(m_hovered).category))
         drawPanel(painter, mark(m_hovered).band, tokens().surfaceAlt, {}, pxF(4));
-    painter.drawPixmap(0, 0, m_picture);
+    painter.drawPixmap(m_pictured.topLeft(), m_picture);
     if (hasFocus() && m_current >= 0)
         drawFocusRing(painter, mark(m_current).bar.adjusted(-3, -3, 3, 3), pxF(3));
 }

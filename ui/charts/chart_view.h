@@ -45,6 +45,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void drawPicture(const QRect& asked);
     ChartStyle style() const;
     const ChartGeometry& geometryNow() const;
     int markAt(const QPointF& position) const;
@@ -60,6 +61,7 @@ private:
     int m_hovered = -1;
     mutable std::optional<ChartGeometry> m_geometry; ///< Laid out for the size of the moment.
     QPixmap m_picture;                               ///< Building a QChart for each hover would be felt.
+    QRect m_pictured;                                ///< The part of the widget that it shows.
 };
 
 } // namespace sijill

@@ -12,8 +12,6 @@
 #include <QBoxLayout>
 #include <QStandardItemModel>
 
-#include <set>
-
 namespace sijill {
 namespace {
 
@@ -57,6 +55,18 @@ FindingsView::FindingsView(Workspace& workspace, QWidget* parent)
 
 void FindingsView::reload()
 {
+    const auto counts = m_workspace.database().read([&]() -> Result<InspectedCounts> {
+        return InspectionStore(m_workspace.database()).counts(m_workspace.edition());
+    });
+    m_counts = counts.value_or(InspectedCounts());
+    m_isStale = true;
+    if (isVisible())
+        readFindings();
+}
+
+void FindingsView::readFindings()
+{
+    m_isStale = false;
     const auto found = m_workspace.database().read([&]() -> Result<std::vector<FigureFinding>> {
         return Inspection(m_workspace.database(), m_workspace.today()).findings(m_workspace.edition());
     });
@@ -64,24 +74,20 @@ void FindingsView::reload()
     retranslate();
 }
 
-int FindingsView::recordsOf(bool isLeftOut) const
+void FindingsView::showEvent(QShowEvent* event)
 {
-    std::set<std::pair<QString, qint64>> leftOut;
-    std::set<std::pair<QString, qint64>> others;
-    for (const FigureFinding& found : m_findings)
-        (found.isLeftOut ? leftOut : others).emplace(found.finding.kind, found.finding.recordId);
-    for (const auto& record : leftOut)
-        others.erase(record);
-    return int(isLeftOut ? leftOut.size() : others.size());
+    if (m_isStale)
+        readFindings();
+    QWidget::showEvent(event);
 }
 
 QString FindingsView::summary() const
 {
     QStringList parts;
-    if (const int count = recordsOf(true))
+    if (const int count = m_counts.leftOut)
         //: Of records that a rule blocks: the figures do not count them.
         parts << tr("%n left out", nullptr, count);
-    if (const int count = recordsOf(false))
+    if (const int count = m_counts.doubted)
         //: Of records that the figures count although something about them is doubtful.
         parts << tr("%n counted with a warning", nullptr, count);
     return parts.join(u" · "_s);

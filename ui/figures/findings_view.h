@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/inspection.h"
+#include "core/storage/inspection_store.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ class FindingsView final : public QWidget {
 public:
     explicit FindingsView(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Reads the edition's again.
+    /// Counts the edition's again; what is wrong with each is asked when somebody looks.
     void reload();
     const std::vector<FigureFinding>& findings() const { return m_findings; }
     /// "2 left out, 5 counted with a warning"; empty where all is in order.
@@ -34,12 +35,17 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void readFindings();
     void retranslate();
     void fill();
-    int recordsOf(bool isLeftOut) const;
 
     Workspace& m_workspace;
+    InspectedCounts m_counts;
+    bool m_isStale = true;
     std::vector<FigureFinding> m_findings;
     QStandardItemModel* m_model;
     ListTable* m_table;

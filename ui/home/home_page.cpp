@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/storage/journal_store.h"
+#include "core/storage/record_store.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/tile_map_view.h"
 #include "ui/home/due_words.h"
@@ -176,12 +177,17 @@ void HomePage::refresh()
     //: %1 is a weekday, %2 a date in words.
     m_day->setText(tr("%1 %2").arg(
         format.locale().dayName(workspace().today().dayOfWeek()), format.longDate(workspace().today())));
-    const Result<Figures> figures =
-        computeFigures(workspace().database(), workspace().edition(), workspace().today(), {}, {});
-    if (figures) {
-        showFigures(*figures);
-        showCharts(*figures);
-    }
+    (void)workspace().database().read([&]() -> Status {
+        Database& database = workspace().database();
+        if (const auto edition = RecordStore(database).find<Edition>(workspace().edition())) {
+            const PeriodFigures counted(
+                database, {edition->id, edition->from, defaultEnd(*edition, workspace().today())});
+            const Figures figures = figuresOf(database, *edition, counted);
+            showFigures(figures);
+            showCharts(figures, counted);
+        }
+        return {};
+    });
     showDue();
     showChanges();
 }
@@ -315,16 +321,12 @@ void HomePage::showChanges()
     m_changes->setAccessibleName(tr("Last changes"));
 }
 
-void HomePage::showCharts(const Figures& figures)
+void HomePage::showCharts(const Figures& figures, const PeriodFigures& counted)
 {
     const auto broken = [&](Dimension by) {
         Figures parts = figures;
         parts.by = by;
-        (void)workspace().database().read([&]() -> Status {
-            parts.rows = FigureReader(workspace().database())
-                             .worksites({figures.edition, figures.from, figures.to}, by);
-            return {};
-        });
+        parts.rows = counted.worksites(by);
         return parts;
     };
     const QString jobs = u"jobs_planned"_s;

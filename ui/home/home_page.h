@@ -33,7 +33,7 @@ private:
     void showFigures(const Figures& figures);
     void showDue();
     void showChanges();
-    void showCharts(const Figures& figures);
+    void showCharts(const Figures& figures, const PeriodFigures& counted);
     void arrange();
 
 protected:

@@ -234,10 +234,10 @@ void MainWindow::countWarnings()
 {
     if (!m_workspace)
         return;
-    const auto due = m_workspace->database().read([&]() -> Result<std::vector<DueItem>> {
-        return FigureReader(m_workspace->database()).dueItems(m_workspace->edition(), m_workspace->today());
+    const auto due = m_workspace->database().read([&]() -> Result<qint64> {
+        return FigureReader(m_workspace->database()).dueCount(m_workspace->edition(), m_workspace->today());
     });
-    m_status->setWarnings(due ? int(due->size()) : 0);
+    m_status->setWarnings(int(due.value_or(0)));
 }
 
 void MainWindow::startBackup()

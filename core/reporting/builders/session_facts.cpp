@@ -82,22 +82,20 @@ Status countFigures(Database& database, SessionFacts& facts)
 {
     const FigurePeriod& period = facts.period;
     const FigurePeriod whole{period.edition, facts.edition.from, period.to};
-    const Result<Figures> inPeriod =
-        computeFigures(database, period.edition, period.to, period.from, period.to);
-    if (!inPeriod)
-        return tl::unexpected(inPeriod.error());
-    facts.figures = *inPeriod;
-    const Result<Figures> since = computeFigures(database, whole.edition, whole.to, whole.from, whole.to);
-    if (!since)
-        return tl::unexpected(since.error());
-    facts.sinceStart = *since;
-    const FigureReader reader(database);
-    facts.communes = reader.worksites(period, Dimension::Commune);
-    facts.sectors = reader.worksites(period, Dimension::Sector);
-    facts.months = reader.worksites(whole, Dimension::Month);
-    facts.moneyMonths = reader.budget(whole, Dimension::Month);
-    for (const FigureGroup& month : reader.budget(period, Dimension::Month))
+    for (const FigurePeriod& asked : {period, whole}) {
+        if (const Status fine = checkPeriod(asked); !fine)
+            return fine;
+    }
+    const PeriodFigures inPeriod(database, period);
+    facts.figures = figuresOf(database, facts.edition, inPeriod);
+    facts.communes = inPeriod.worksites(Dimension::Commune);
+    facts.sectors = inPeriod.worksites(Dimension::Sector);
+    for (const FigureGroup& month : inPeriod.budget(Dimension::Month))
         facts.committedInPeriod.minor += month.values.at(u"budget_committed"_s);
+    const PeriodFigures sinceStart(database, whole);
+    facts.sinceStart = figuresOf(database, facts.edition, sinceStart);
+    facts.months = sinceStart.worksites(Dimension::Month);
+    facts.moneyMonths = sinceStart.budget(Dimension::Month);
     return {};
 }
 

@@ -101,7 +101,7 @@ TerritorySheetBuilder::EditionSum TerritorySheetBuilder::sumOf(
 {
     EditionSum sum{edition, {}, {}};
     const FigurePeriod period{edition.id, edition.from, defaultEnd(edition, m_context.today())};
-    for (FigureGroup& group : FigureReader(m_context.database()).worksites(period, Dimension::Commune)) {
+    for (FigureGroup& group : PeriodFigures(m_context.database(), period).worksites(Dimension::Commune)) {
         if (!communes.contains(group.id))
             continue;
         for (const auto& [key, value] : group.values)

@@ -66,8 +66,10 @@ QList<Problem> problemsOf(const Record& candidate, const Record* stored, const R
 {
     QList<Problem> problems;
     rules::checkFields(candidate, context, problems);
-    if (VoidReader(context.database).isVoid(candidate) || outlivesMistakes(candidate))
-        problems.removeIf([](const Problem& problem) { return problem.rule == "V2"_L1; });
+    const auto speaksOfVoid = [](const Problem& problem) { return problem.rule == "V2"_L1; };
+    if (std::any_of(problems.begin(), problems.end(), speaksOfVoid)
+        && (outlivesMistakes(candidate) || VoidReader(context.database).isVoid(candidate)))
+        problems.removeIf(speaksOfVoid);
     if (candidate.isVoid()) { // What counts nowhere waits for nothing.
         problems.removeIf([](const Problem& problem) { return problem.severity != Severity::Refusal; });
         return problems;

@@ -19,4 +19,4 @@ SELECT a.id, x.state_on_day AS state,
   JOIN (SELECT b.id, COALESCE((SELECT c.to_state FROM agreement_state c
                                 WHERE c.agreement_id = b.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0) AS state_on_day
           FROM agreement b WHERE b.edition = :edition AND b.kind <> 0 AND b.voided_on IS NULL
-                  AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = b.id AND i.left_out = 1)) x ON x.id = a.id
+                  AND b.id NOT IN left_out_agreement) x ON x.id = a.id

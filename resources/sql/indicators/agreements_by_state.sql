@@ -4,6 +4,6 @@ SELECT COALESCE((SELECT c.to_state FROM agreement_state c
        COUNT(*) AS agreements
   FROM agreement a
  WHERE a.edition = :edition AND a.voided_on IS NULL
-   AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = a.id AND i.left_out = 1)
+   AND a.id NOT IN left_out_agreement
  GROUP BY 1
  ORDER BY 1

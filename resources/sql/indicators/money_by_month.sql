@@ -4,13 +4,13 @@ SELECT month, SUM(committed) AS budget_committed, SUM(released) AS budget_releas
   FROM (SELECT substr(c.effective_on, 1, 7) AS month, COALESCE(a.amount, 0) AS committed, 0 AS released, 0 AS paid
           FROM agreement a JOIN agreement_state c ON c.agreement_id = a.id
          WHERE a.edition = :edition AND a.voided_on IS NULL
-           AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = a.id AND i.left_out = 1)
+           AND a.id NOT IN left_out_agreement
            AND a.kind <> 0 AND c.to_state = 4 AND c.effective_on BETWEEN :from AND :to
         UNION ALL
         SELECT substr(m.in_force_on, 1, 7), COALESCE(m.added_amount, 0), 0, 0
           FROM amendment m JOIN agreement a ON a.id = m.agreement_id
          WHERE a.edition = :edition AND a.voided_on IS NULL
-           AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = a.id AND i.left_out = 1)
+           AND a.id NOT IN left_out_agreement
            AND a.kind <> 0 AND m.in_force_on BETWEEN :from AND :to
         UNION ALL
         SELECT substr(c.effective_on, 1, 7), 0,
@@ -20,7 +20,7 @@ SELECT month, SUM(committed) AS budget_committed, SUM(released) AS budget_releas
                     WHEN c.from_state = 3 THEN COALESCE(i.recovered, 0) - i.amount ELSE 0 END
           FROM instalment i JOIN instalment_state c ON c.instalment_id = i.id JOIN agreement a ON a.id = i.agreement_id
          WHERE a.edition = :edition AND a.voided_on IS NULL
-           AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = a.id AND i.left_out = 1)
+           AND a.id NOT IN left_out_agreement
            AND a.kind <> 0 AND c.effective_on BETWEEN :from AND :to)
  GROUP BY month
  ORDER BY month

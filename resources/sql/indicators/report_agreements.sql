@@ -12,7 +12,7 @@ SELECT a.id, a.number, a.title, a.kind, x.state_on_day AS state,
   JOIN (SELECT b.id, COALESCE((SELECT s.to_state FROM agreement_state s
                                 WHERE s.agreement_id = b.id AND s.effective_on <= :to ORDER BY s.position DESC LIMIT 1), 0) AS state_on_day
           FROM agreement b WHERE b.voided_on IS NULL
-                  AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = b.id AND i.left_out = 1)) x ON x.id = a.id
+                  AND b.id NOT IN left_out_agreement) x ON x.id = a.id
   LEFT JOIN agreement_party c ON c.id = (SELECT q.id FROM agreement_party q
                                           WHERE q.agreement_id = a.id AND q.role = 4 ORDER BY q.position LIMIT 1)
   LEFT JOIN partner p ON p.id = c.partner

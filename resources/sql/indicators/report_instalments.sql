@@ -10,7 +10,7 @@ SELECT i.due_on, i.amount, s.state,
                                 ORDER BY s.position DESC LIMIT 1), 0) AS state
           FROM instalment i) s ON s.id = i.id
  WHERE a.edition = :edition AND a.kind <> 0 AND a.voided_on IS NULL
-   AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = a.id AND i.left_out = 1)
+   AND a.id NOT IN left_out_agreement
    AND COALESCE((SELECT c.to_state FROM agreement_state c
                   WHERE c.agreement_id = a.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0) IN (4, 5, 6, 7))
 SELECT CASE WHEN n.state = 0 AND (n.due_on IS NULL OR n.due_on > :to) THEN 0 ELSE n.state + 1 END AS situation,

@@ -1,15 +1,15 @@
 -- What was late in :edition on :to, one row an item: a code, whose record it is, two lines of words, the day it counts from, and the number of
 -- the instalment. The items are those of due_items.sql, read on the last day of the report: states, signatures and repairs as they stood then,
 -- documents and mandates of parties to agreements that are still to run.
-WITH agreement_on (id, state) AS (
+WITH agreement_on (id, state) AS MATERIALIZED (
     SELECT a.id, COALESCE((SELECT c.to_state FROM agreement_state c
                             WHERE c.agreement_id = a.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0)
       FROM agreement a WHERE a.edition = :edition AND a.voided_on IS NULL
-), worksite_on (id, state) AS (
+), worksite_on (id, state) AS MATERIALIZED (
     SELECT w.id, COALESCE((SELECT c.to_state FROM worksite_state c
                             WHERE c.worksite_id = w.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0)
       FROM worksite w WHERE w.edition = :edition AND w.voided_on IS NULL
-), instalment_on (id, state) AS (
+), instalment_on (id, state) AS MATERIALIZED (
     SELECT i.id, COALESCE((SELECT c.to_state FROM instalment_state c
                             WHERE c.instalment_id = i.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0)
       FROM instalment i

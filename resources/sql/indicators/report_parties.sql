@@ -4,7 +4,7 @@ SELECT q.role, COUNT(DISTINCT q.partner) AS bodies, COUNT(DISTINCT a.id) AS agre
   FROM agreement a
   JOIN agreement_party q ON q.agreement_id = a.id AND q.role IN (1, 2, 3)
  WHERE a.edition = :edition AND a.kind <> 0 AND a.voided_on IS NULL
-   AND NOT EXISTS (SELECT 1 FROM inspected i WHERE i.kind = 'agreement' AND i.record_id = a.id AND i.left_out = 1)
+   AND a.id NOT IN left_out_agreement
    AND COALESCE((SELECT c.to_state FROM agreement_state c
                   WHERE c.agreement_id = a.id AND c.effective_on <= :to ORDER BY c.position DESC LIMIT 1), 0) NOT IN (3, 8)
  GROUP BY q.role

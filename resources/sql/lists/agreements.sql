@@ -6,32 +6,31 @@ SELECT a.id, a.number, a.title, a.kind,
        (SELECT t.names FROM agreement_worksite x JOIN worksite w ON w.id = x.worksite JOIN territory t ON t.id = w.commune
          WHERE x.agreement_id = a.id ORDER BY x.position LIMIT 1) AS commune,
        a.state,
-       CASE WHEN i.due_without_evidence > 0 THEN 2
-            WHEN i.due > 0 THEN 1
+       CASE WHEN a.state IN (4, 5, 6, 7) AND EXISTS (SELECT 1 FROM instalment i WHERE i.agreement_id = a.id AND i.state IN (0, 1)
+                                                        AND i.due_on <= :today)
+            THEN CASE WHEN EXISTS (SELECT 1 FROM instalment i WHERE i.agreement_id = a.id AND i.state IN (0, 1) AND i.due_on <= :today
+                                      AND i.evidence IS NOT NULL AND i.evidence_received_on IS NULL) THEN 2 ELSE 1 END
             WHEN a.state = 2 AND a.deliberation_on < date(:today, '-30 days') THEN 3
-            WHEN a.state = 5 AND COALESCE(m.last_end, a.ends_on) < :today THEN 4
+            WHEN a.state = 5 AND COALESCE((SELECT MAX(m.new_end) FROM amendment m WHERE m.agreement_id = a.id AND m.in_force_on <= :today),
+                                          a.ends_on) < :today THEN 4
             ELSE 0 END AS attention,
-       COALESCE(a.person_months, 0) + COALESCE(m.person_months, 0) AS person_months,
-       COALESCE(a.amount, 0) + COALESCE(m.amount, 0) AS amount,
-       COALESCE(i.released, 0) AS released,
-       COALESCE(i.paid, 0) AS paid,
+       COALESCE(a.person_months, 0)
+           + COALESCE((SELECT SUM(m.added_person_months) FROM amendment m WHERE m.agreement_id = a.id AND m.in_force_on <= :today), 0) AS person_months,
+       COALESCE(a.amount, 0)
+           + COALESCE((SELECT SUM(m.added_amount) FROM amendment m WHERE m.agreement_id = a.id AND m.in_force_on <= :today), 0) AS amount,
+       CASE WHEN a.state IN (4, 5, 6, 7) THEN COALESCE((SELECT SUM(i.amount - COALESCE(i.recovered, 0)) FROM instalment i
+                                                         WHERE i.agreement_id = a.id AND i.state IN (2, 3)), 0) ELSE 0 END AS released,
+       CASE WHEN a.state IN (4, 5, 6, 7) THEN COALESCE((SELECT SUM(i.amount - COALESCE(i.recovered, 0)) FROM instalment i
+                                                         WHERE i.agreement_id = a.id AND i.state = 3), 0) ELSE 0 END AS paid,
        (SELECT COUNT(*) FROM agreement_worksite x WHERE x.agreement_id = a.id) AS worksites,
        (SELECT COUNT(*) FROM agreement_party x WHERE x.agreement_id = a.id) AS parties,
        a.starts_on,
-       MAX(COALESCE(a.ends_on, ''), COALESCE(m.last_end, '')) AS ends_on,
+       MAX(COALESCE(a.ends_on, ''),
+           COALESCE((SELECT MAX(m.new_end) FROM amendment m WHERE m.agreement_id = a.id AND m.in_force_on <= :today), '')) AS ends_on,
        a.deliberation_number, a.deliberation_on,
        (SELECT code FROM edition e WHERE e.id = a.edition) AS edition,
        a.framework AS framework_id, a.budget_line AS budget_line_id, a.edition AS edition_id,
-       EXISTS (SELECT 1 FROM inspected x WHERE x.kind = 'agreement' AND x.record_id = a.id AND x.left_out = 1) AS is_left_out,
+       a.id IN left_out_agreement AS is_left_out,
        a.voided_on, a.void_motive
   FROM agreement a
-  LEFT JOIN (SELECT agreement_id, SUM(added_amount) AS amount, SUM(added_person_months) AS person_months, MAX(new_end) AS last_end
-               FROM amendment WHERE in_force_on <= :today GROUP BY agreement_id) m ON m.agreement_id = a.id
-  LEFT JOIN (SELECT agreement_id,
-                    SUM(CASE WHEN state IN (0, 1) AND due_on <= :today THEN 1 ELSE 0 END) AS due,
-                    SUM(CASE WHEN state IN (0, 1) AND due_on <= :today AND evidence IS NOT NULL AND evidence_received_on IS NULL
-                             THEN 1 ELSE 0 END) AS due_without_evidence,
-                    SUM(CASE WHEN state IN (2, 3) THEN amount - COALESCE(recovered, 0) ELSE 0 END) AS released,
-                    SUM(CASE WHEN state = 3 THEN amount - COALESCE(recovered, 0) ELSE 0 END) AS paid
-               FROM instalment GROUP BY agreement_id) i ON i.agreement_id = a.id AND a.state IN (4, 5, 6, 7)
  WHERE :edition = 0 OR a.edition = :edition

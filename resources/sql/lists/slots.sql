@@ -10,7 +10,7 @@ SELECT s.id, w.code AS worksite, w.title AS worksite_title, s.number,
        (SELECT group_concat('m' || x.marker || 'm', ' ') FROM worksite_marker x WHERE x.worksite_id = w.id) AS marker_ids,
        w.component AS component_id, w.opened_on,
        w.wave, CASE WHEN w.opened_on IS NULL OR w.state = 5 OR s.withdrawn_on IS NOT NULL THEN 0 ELSE 1 END AS is_opened,
-       EXISTS (SELECT 1 FROM inspected x WHERE x.kind = 'worksite' AND x.record_id = w.id AND x.left_out = 1) AS is_left_out,
+       w.id IN left_out_worksite AS is_left_out,
        COALESCE(w.voided_on, s.voided_on) AS voided_on, COALESCE(w.void_motive, s.void_motive) AS void_motive
   FROM slot s
   JOIN worksite w ON w.id = s.worksite

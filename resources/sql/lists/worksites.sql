@@ -18,7 +18,7 @@ SELECT w.id, w.code, w.title,
        (SELECT p.kind FROM partner p WHERE p.id = w.employer) AS employer_kind,
        (SELECT group_concat('m' || x.marker || 'm', ' ') FROM worksite_marker x WHERE x.worksite_id = w.id) AS marker_ids,
        w.sector AS sector_id, w.commune AS commune_id, w.employer AS employer_id, w.edition AS edition_id, w.component AS component_id,
-       EXISTS (SELECT 1 FROM inspected x WHERE x.kind = 'worksite' AND x.record_id = w.id AND x.left_out = 1) AS is_left_out,
+       w.id IN left_out_worksite AS is_left_out,
        w.voided_on, w.void_motive
   FROM worksite w
  WHERE :edition = 0 OR w.edition = :edition

@@ -908,6 +908,110 @@
         <source>Not required</source>
         <translation>Not required</translation>
     </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of marks to be discussed, share of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for missing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of inadmissibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark (review)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted (review)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn (review)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairest allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept (run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided (run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside (run)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1131,6 +1235,31 @@
     <message>
         <source>The file “%1” cannot be read.</source>
         <translation>The file “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day with its hour: write 2023-03-06T11:20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mark: write a number or na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepositCounter</name>
+    <message>
+        <source>This file can only be read: no receipt is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is issued under %2.</source>
+        <extracomment>%1 is the number of a receipt, %2 the code that it was issued under.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner %1 is in the register: %2.</source>
+        <extracomment>%1 is the number of a partner&apos;s file, %2 its name.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2467,178 @@
         <source>Late</source>
         <translation>Late</translation>
     </message>
+    <message>
+        <source>Follows the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">Proposal</translation>
+    </message>
+    <message>
+        <source>Nature of the interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared no interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3195,6 +3496,142 @@
         <extracomment>Under a field: %3 is an amount.</extracomment>
         <translation>Jobs: %1 · person-months: %2 · cost: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over; Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the rejected files of the call before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the register of deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about calls and selections: received, answered with reasons before their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for the missing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of inadmissibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner: %1</source>
+        <extracomment>%1 is a name that was typed: the last line of the list under the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees that examine the files of calls. Make one, then enter its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of committees, the body that each represents and the interests that each has declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of committees: who was there and what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets: which member marks which file, and how far each has come. Assign files on the page of scoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the selection, kept as they were computed. Compute them on the page of selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3863,6 +4300,198 @@
         <source>Seconds that it may take; default 60</source>
         <translation>Seconds that it may take; default 60</translation>
     </message>
+    <message>
+        <source>Numbers or ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective day, 2024-01-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motive of a recorded decision that sets a rule aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a file: its receipt comes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the call; default: the one that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the project, French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stood at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment, 2023-03-06T11:20; default now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, close, cancel a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of a call: receive, check, admit, withdraw, make worksites of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uphold, dismiss, withdraw a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make worksite, slots and draft agreement of selected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice that publishes a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of a file that was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of the receipts given under a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for the missing documents of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that finds a file inadmissible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a call, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this committee member sees it; default: as the acting account does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets: assign, declare an interest, submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a file and lock the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark for each criterion in the order of the call: 15,4,na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member declares to have no interest in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare an interest in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the interest is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give files to members: one by hand, or all in balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members for each file; default 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute a selection and keep it: cut-off line, or fairest allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the committee calls this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope in the currency; default: that of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-months of the envelope; default: those of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the best are selected; default: as many as are paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fairest set instead of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file whose rules (floors, ceilings, caps) the fairest set obeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the selection: compute and keep, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide as a kept run says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the committee&apos;s minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the inadmissible and rejected files of the call before again, under receipts of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the files; default: all that may be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -3907,6 +4536,10 @@
     <message>
         <source>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</source>
         <translation>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</translation>
+    </message>
+    <message>
+        <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4698,10 @@
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -4186,6 +4823,22 @@
         <source>The period ends before it begins.</source>
         <translation>The period ends before it begins.</translation>
     </message>
+    <message>
+        <source>The envelopes of this call are still sealed: nobody knows yet what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this file: there is nothing to ask the partner for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first until which day the missing papers may be brought: the letter names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not inadmissible: there is no such letter to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -4203,6 +4856,17 @@
     <message>
         <source>Scroll Right</source>
         <translation>Scroll Right</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after submitting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5254,82 @@
     <message>
         <source>Proposals</source>
         <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6009,170 @@
         <source>This call receives files until %1: it cannot be closed before.</source>
         <translation>This call receives files until %1: it cannot be closed before.</translation>
     </message>
+    <message>
+        <source>Only a selected file becomes a worksite; %1 is: %2.</source>
+        <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement does not carry this worksite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the selected files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call follows no earlier one: say first which one, in its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not taken over: only files of the earlier call that were found inadmissible or rejected are, and once.</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier call has no file left to be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to assign: every file has its reviewers, or nobody is free of an interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the interest is: “treasurer of the association”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call cannot follow itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which partner or in which proposal the interest lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is kept as it was computed. Compute another one instead of changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is answered with its reasons: write the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was given and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 belongs to another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of the selection is kept for ever: set it aside instead of deleting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review that was submitted stays in the file: withdraw it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This call has %n criterion(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a mark or is not applicable, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is marked from 0 to %2.</source>
+        <extracomment>%1 is a criterion, %2 its best mark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion %1 is marked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have neither a mark nor “not applicable”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives no marks: %2.</source>
+        <extracomment>%1 is a person, %2 a role in the committee.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has declared an interest in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member first declares to have no interest in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 is not to be marked: %2.</source>
+        <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed after this review: version %1 was read, it is now version %2.</source>
+        <extracomment>%1 and %2 are numbers of versions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review keeps its file and its reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review was submitted and is locked. It is reopened first, with a motive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the committee&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be decided: %2.</source>
+        <extracomment>%1 is the number of a selection run, %2 its state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 is not closed: %2.</source>
+        <extracomment>%1 is the number of a call, %2 its state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed since this run was computed: compute it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a review, or were changed after one: submit or withdraw it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Selection</name>
@@ -5645,6 +6549,19 @@
         <source>The weights of a call must sum to 100.</source>
         <translation>The weights of a call must sum to 100.</translation>
     </message>
+    <message>
+        <source>Selected: it stands above the line of the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: its score is %1 points below that of the last one selected.</source>
+        <extracomment>%1 is a number of points with two decimals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: it has no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -5979,6 +6896,70 @@
     <message>
         <source>Record the withdrawal</source>
         <translation>Record the withdrawal</translation>
+    </message>
+    <message>
+        <source>Put under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the partner renounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the run aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uphold the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment of files to reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksites and agreements from proposals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7609,6 +8590,11 @@
         <extracomment>%1 is a list of fields, joined with &quot;and&quot;.</extracomment>
         <translation>Others changed this since the draft was typed: %1. The form shows what you typed.</translation>
     </message>
+    <message>
+        <source>Save, then: %1</source>
+        <extracomment>%1 is what follows the saving, &quot;Give the receipt (Ctrl+R)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::RecordPage</name>
@@ -8195,6 +9181,10 @@
     <message>
         <source>The text that came with the program.</source>
         <translation>The text that came with the program.</translation>
+    </message>
+    <message>
+        <source>There is no record yet to try this text on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -75,34 +75,34 @@
     <name>Attachments</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.</source>
-        <translation>Le fichier « %1 » pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>Le fichier « %1 » est vide.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is damaged in this file. Look for it in a backup.</source>
-        <translation>La pièce jointe « %1 » est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
+        <translation>La pièce jointe «&#xa0;%1&#xa0;» est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The copy could not be read back: it was removed. Check the disk.</source>
-        <translation>La copie n’a pas pu être relue ; elle a été supprimée. Vérifiez l’état du disque.</translation>
+        <translation>La copie n’a pas pu être relue&#xa0;; elle a été supprimée. Vérifiez l’état du disque.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one.</source>
@@ -122,7 +122,7 @@
     <message>
         <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
         <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
-        <translation>Sa géométrie est de type « %1 » ; seuls Polygon et MultiPolygon délimitent un territoire.</translation>
+        <translation>Sa géométrie est de type «&#xa0;%1&#xa0;»&#xa0;; seuls Polygon et MultiPolygon délimitent un territoire.</translation>
     </message>
     <message>
         <source>A position is not a pair of numbers, longitude and latitude.</source>
@@ -131,48 +131,48 @@
     <message>
         <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>La position %1, %2 n’est pas sur le globe : longitude et latitude en degrés (WGS 84) sont attendues. Convertissez d’abord le fichier.</translation>
+        <translation>La position %1, %2 n’est pas sur le globe&#xa0;: longitude et latitude en degrés (WGS 84) sont attendues. Convertissez d’abord le fichier.</translation>
     </message>
     <message>
         <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
-        <translation>Un contour n’est pas fermé : sa dernière position doit être la première, avec au moins deux autres entre elles.</translation>
+        <translation>Un contour n’est pas fermé&#xa0;: sa dernière position doit être la première, avec au moins deux autres entre elles.</translation>
     </message>
     <message>
         <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>« %1 » n’est pas du JSON. Enregistrez les limites en GeoJSON et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON. Enregistrez les limites en GeoJSON et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
-        <translation>« %1 » est du JSON, mais pas une FeatureCollection GeoJSON : les limites sont lues dans ses éléments.</translation>
+        <translation>«&#xa0;%1&#xa0;» est du JSON, mais pas une FeatureCollection GeoJSON&#xa0;: les limites sont lues dans ses éléments.</translation>
     </message>
     <message>
         <source>“%1” has no features: there is nothing to import.</source>
-        <translation>« %1 » ne contient aucun élément : il n’y a rien à importer.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun élément&#xa0;: il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>No unit of “%1” has a usable outline. The first: %2</source>
         <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
-        <translation>Aucune unité de « %1 » n’a de contour utilisable. La première : %2</translation>
+        <translation>Aucune unité de «&#xa0;%1&#xa0;» n’a de contour utilisable. La première&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
         <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
-        <translation>« %1 » fait %2 ; des limites peuvent faire %3 au plus. Simplifiez-les d’abord, ou ne gardez que votre province.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; des limites peuvent faire %3 au plus. Simplifiez-les d’abord, ou ne gardez que votre province.</translation>
     </message>
     <message>
         <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
         <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
-        <translation>Aucune unité de « %1 » ne correspond à un territoire de ce fichier. Comparées aux codes et aux noms : %2. Importez d’abord les territoires, ou indiquez la propriété qui contient le code.</translation>
+        <translation>Aucune unité de «&#xa0;%1&#xa0;» ne correspond à un territoire de ce fichier. Comparées aux codes et aux noms&#xa0;: %2. Importez d’abord les territoires, ou indiquez la propriété qui contient le code.</translation>
     </message>
     <message>
         <source>There are no boundaries called “%1” in this file.</source>
         <extracomment>%1 is the name of a layer of boundaries.</extracomment>
-        <translation>Il n’y a pas de limites nommées « %1 » dans ce fichier.</translation>
+        <translation>Il n’y a pas de limites nommées «&#xa0;%1&#xa0;» dans ce fichier.</translation>
     </message>
     <message>
         <source>Other units of the file are %1 too.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Several territories fit it: %1.</source>
-        <translation>Plusieurs territoires lui correspondent : %1.</translation>
+        <translation>Plusieurs territoires lui correspondent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -203,23 +203,23 @@
     <name>Checks</name>
     <message>
         <source>The journal has a gap before entry %1: entries were taken out.</source>
-        <translation>Le journal présente une lacune avant l’écriture %1 : des écritures ont été retirées.</translation>
+        <translation>Le journal présente une lacune avant l’écriture %1&#xa0;: des écritures ont été retirées.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not hold what was written: its content was changed.</source>
-        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré : son contenu a été modifié.</translation>
+        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré&#xa0;: son contenu a été modifié.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not fit the one before it: it was changed or replaced.</source>
-        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente : elle a été modifiée ou remplacée.</translation>
+        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente&#xa0;: elle a été modifiée ou remplacée.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This record is not what the journal says: it was changed with another program.</source>
-        <translation>Cette fiche ne correspond pas au journal : elle a été modifiée au moyen d’un autre programme.</translation>
+        <translation>Cette fiche ne correspond pas au journal&#xa0;: elle a été modifiée au moyen d’un autre programme.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation>Échéance sous 30 jours</translation>
+        <translation>Échéance sous 30&#xa0;jours</translation>
     </message>
     <message>
         <source>In order</source>
@@ -908,12 +908,116 @@
         <source>Not required</source>
         <translation>Non exigée</translation>
     </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn (complaint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of marks to be discussed, share of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for missing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of inadmissibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark (review)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted (review)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn (review)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairest allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept (run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided (run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside (run)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Say where the file is to be: --out F.</source>
-        <translation>Indiquez l’emplacement du fichier à créer : --out F.</translation>
+        <translation>Indiquez l’emplacement du fichier à créer&#xa0;: --out F.</translation>
     </message>
     <message>
         <source>error</source>
@@ -929,35 +1033,35 @@
     </message>
     <message>
         <source>%1 errors, %2 to do or to look at.</source>
-        <translation>Erreurs : %1 ; points à traiter ou à vérifier : %2.</translation>
+        <translation>Erreurs&#xa0;: %1&#xa0;; points à traiter ou à vérifier&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say which file: --file F.</source>
-        <translation>Indiquez le fichier : --file F.</translation>
+        <translation>Indiquez le fichier&#xa0;: --file F.</translation>
     </message>
     <message>
         <source>“%1” is not a day: write year-month-day, 2024-01-15.</source>
-        <translation>« %1 » n’est pas une date : écrivez année-mois-jour, par exemple 2024-01-15.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2024-01-15.</translation>
     </message>
     <message>
         <source>There is no edition “%1” in this file.</source>
-        <translation>Ce fichier ne contient aucune édition « %1 ».</translation>
+        <translation>Ce fichier ne contient aucune édition «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a verb. Verbs: %2</source>
-        <translation>« %1 » n’est pas une action connue. Actions possibles : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une action connue. Actions possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no record “%1” of this kind.</source>
-        <translation>Il n’existe aucune fiche « %1 » de ce type.</translation>
+        <translation>Il n’existe aucune fiche «&#xa0;%1&#xa0;» de ce type.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>« %1 » n’est pas un type de fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a breakdown.</source>
-        <translation>« %1 » n’est pas une répartition connue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une répartition connue.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, 2024-01-15.</source>
@@ -969,15 +1073,15 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused.</source>
-        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4.</translation>
+        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The journal holds: %1 entries.</source>
-        <translation>Le journal est intègre ; nombre d’écritures : %1.</translation>
+        <translation>Le journal est intègre&#xa0;; nombre d’écritures&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The journal is broken at entry %1.</source>
@@ -985,15 +1089,15 @@
     </message>
     <message>
         <source>“%1” is not a kind of office.</source>
-        <translation>« %1 » n’est pas un type d’organisme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’organisme.</translation>
     </message>
     <message>
         <source>Give the office a name: --name-ar or --name-fr.</source>
-        <translation>Donnez un nom à l’organisme : --name-ar ou --name-fr.</translation>
+        <translation>Donnez un nom à l’organisme&#xa0;: --name-ar ou --name-fr.</translation>
     </message>
     <message>
         <source>Left as dotted lines: %1.</source>
-        <translation>Laissé en pointillés : %1.</translation>
+        <translation>Laissé en pointillés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a role. Roles: %2</source>
@@ -1038,31 +1142,31 @@
     </message>
     <message>
         <source>unit %1, %2: %3</source>
-        <translation>unité %1, %2 : %3</translation>
+        <translation>unité %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
-        <translation>%1 territoires reconnus, %2 unités laissées de côté, %3 remplacés ; %4 sommets réduits à %5, à %6 m près.</translation>
+        <translation>%1 territoires reconnus, %2 unités laissées de côté, %3 remplacés&#xa0;; %4 sommets réduits à %5, à %6 m près.</translation>
     </message>
     <message>
         <source>“%1” is not a choice here.</source>
-        <translation>« %1 » n’est pas un choix possible ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix possible ici.</translation>
     </message>
     <message>
         <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
-        <translation>Aucune commune n’a de limites : importez-les d’abord (import boundaries --from FICHIER).</translation>
+        <translation>Aucune commune n’a de limites&#xa0;: importez-les d’abord (import boundaries --from FICHIER).</translation>
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation>« %1 » n’est pas un indicateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un indicateur.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>%1 is in the bin; undo brings it back.</source>
-        <translation>%1 est dans la corbeille ; undo le rétablit.</translation>
+        <translation>%1 est dans la corbeille&#xa0;; undo le rétablit.</translation>
     </message>
     <message>
         <source>Say where to: --pdf FILE or --xlsx FILE.</source>
@@ -1132,24 +1236,49 @@
         <source>The file “%1” cannot be read.</source>
         <translation>Le fichier « %1 » ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>“%1” is not a day with its hour: write 2023-03-06T11:20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mark: write a number or na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepositCounter</name>
+    <message>
+        <source>This file can only be read: no receipt is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 is issued under %2.</source>
+        <extracomment>%1 is the number of a receipt, %2 the code that it was issued under.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner %1 is in the register: %2.</source>
+        <extracomment>%1 is the number of a partner&apos;s file, %2 its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>%1 ends</source>
-        <translation>Pièce à renouveler bientôt : %1</translation>
+        <translation>Pièce à renouveler bientôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has ended</source>
-        <translation>Pièce expirée : %1</translation>
+        <translation>Pièce expirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mandate of %1 ends</source>
-        <translation>Mandat à renouveler bientôt : %1</translation>
+        <translation>Mandat à renouveler bientôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mandate of %1 has ended</source>
-        <translation>Mandat expiré : %1</translation>
+        <translation>Mandat expiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -1215,31 +1344,31 @@
     <message>
         <source>“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.</source>
         <extracomment>%1 is what was read, %2 the column, %3 a number of decimals.</extracomment>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre : écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre&#xa0;: écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a whole number.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre entier.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date : écrivez année-mois-jour, par exemple 2023-04-14.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2023-04-14.</translation>
     </message>
     <message>
         <source>Column “%1” holds no text by language.</source>
-        <translation>La colonne « %1 » ne contient pas de texte par langue.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas de texte par langue.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not an instant.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date assortie d’une heure.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date assortie d’une heure.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is neither 0 nor 1.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est ni 0 ni 1.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a known code. Known codes: %3.</source>
-        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un code connu. Codes connus : %3.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un code connu. Codes connus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1247,7 +1376,7 @@
     </message>
     <message>
         <source>Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.</source>
-        <translation>La ligne %1 contient un octet nul : ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
+        <translation>La ligne %1 contient un octet nul&#xa0;: ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.</source>
@@ -1255,11 +1384,11 @@
     </message>
     <message>
         <source>The file has %1 columns; %2 at most are read.</source>
-        <translation>Le fichier comporte %1 colonnes ; le programme n’en lit que %2 au plus.</translation>
+        <translation>Le fichier comporte %1 colonnes&#xa0;; le programme n’en lit que %2 au plus.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?</source>
-        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant ?</translation>
+        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant&#xa0;?</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Cut it into parts.</source>
@@ -1271,11 +1400,11 @@
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there before is unchanged.</source>
-        <translation>« %1 » n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>Not imported, because line %1 of the same record is refused.</source>
@@ -1291,29 +1420,29 @@
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>« %1 » n’est pas un type de fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no CSV file.</source>
-        <translation>Le dossier « %1 » ne contient aucun fichier CSV.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is accepted.</source>
         <extracomment>%1 is a list of column headings, %2 the name of a kind of record on the command line.</extracomment>
-        <translation>L’en-tête n’est pas celui de « %2 » : colonne inconnue %1. La commande « template %2 » affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: colonne inconnue %1. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that is accepted.</source>
-        <translation>L’en-tête n’est pas celui de « %2 » : la colonne %1 est manquante. La commande « template %2 » affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: la colonne %1 est manquante. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not known: import that record first, or correct the code.</source>
         <extracomment>%1 is what was read, %2 a column.</extracomment>
-        <translation>La valeur « %1 » de la colonne « %2 » est inconnue : importez d’abord la fiche correspondante ou corrigez le code.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» est inconnue&#xa0;: importez d’abord la fiche correspondante ou corrigez le code.</translation>
     </message>
     <message>
         <source>%1 already stands in line %2.</source>
@@ -1325,11 +1454,11 @@
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping needs.</source>
-        <translation>Le fichier ne comporte pas la colonne « %1 », nécessaire à la correspondance.</translation>
+        <translation>Le fichier ne comporte pas la colonne «&#xa0;%1&#xa0;», nécessaire à la correspondance.</translation>
     </message>
     <message>
         <source>“%1” is not a column mapping.</source>
-        <translation>« %1 » n’est pas une correspondance de colonnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une correspondance de colonnes.</translation>
     </message>
     <message>
         <source>An import neither changes what was entered by mistake nor says so of a record that is there.</source>
@@ -2338,6 +2467,178 @@
         <source>Late</source>
         <translation>Tardive</translation>
     </message>
+    <message>
+        <source>Follows the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">Proposition</translation>
+    </message>
+    <message>
+        <source>Nature of the interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared no interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2352,11 +2653,11 @@
     </message>
     <message>
         <source>“%1” is not among the choices.</source>
-        <translation>« %1 » ne figure pas parmi les choix proposés.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les choix proposés.</translation>
     </message>
     <message>
         <source>No record is called “%1”: choose one from the list.</source>
-        <translation>Aucune fiche ne porte le nom « %1 » : choisissez-en une dans la liste.</translation>
+        <translation>Aucune fiche ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2372,7 +2673,7 @@
     </message>
     <message>
         <source>This is not a date. Write day, month, year: 14/04/2023.</source>
-        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année : 14/04/2023.</translation>
+        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année&#xa0;: 14/04/2023.</translation>
     </message>
     <message>
         <source>Write day and hour: 14/04/2023 15:30.</source>
@@ -2443,7 +2744,7 @@
     </message>
     <message>
         <source>Latest target of the highest status: adopted before proposed before allotted.</source>
-        <translation>Dernier objectif du statut le plus élevé : adopté, à défaut proposé, à défaut alloué.</translation>
+        <translation>Dernier objectif du statut le plus élevé&#xa0;: adopté, à défaut proposé, à défaut alloué.</translation>
     </message>
     <message>
         <source>Jobs adopted</source>
@@ -2638,7 +2939,7 @@
     <message>
         <source>Instalment %1 was due on %2; still missing: %3</source>
         <extracomment>%1 number of an instalment, %2 a date, %3 the papers it needs.</extracomment>
-        <translation>La tranche %1 était échue le %2 ; pièces manquantes : %3</translation>
+        <translation>La tranche %1 était échue le %2&#xa0;; pièces manquantes&#xa0;: %3</translation>
     </message>
     <message>
         <source>Instalment %1 was due on %2.</source>
@@ -2646,7 +2947,7 @@
     </message>
     <message>
         <source>Before it can go on the agenda: %1</source>
-        <translation>Avant l’inscription à l’ordre du jour : %1</translation>
+        <translation>Avant l’inscription à l’ordre du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -2654,7 +2955,7 @@
     </message>
     <message>
         <source>Agreements of the edition: who commits what, for which worksites, paid how.</source>
-        <translation>Conventions de l’édition : qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
+        <translation>Conventions de l’édition&#xa0;: qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2731,16 +3032,16 @@
     <message>
         <source>Missing in the instalments: %1</source>
         <extracomment>%1 is an amount, negative when the instalments exceed what is to be paid.</extracomment>
-        <translation>Reste à répartir en tranches : %1</translation>
+        <translation>Reste à répartir en tranches&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 since %2: %3</source>
         <extracomment>%1 is &quot;Suspended&quot; or &quot;Debarred&quot;, %2 a date, %3 the motive.</extracomment>
-        <translation>%1 depuis le %2 : %3</translation>
+        <translation>%1 depuis le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>A mandate ended on %1: ask for the new bureau.</source>
-        <translation>Un mandat a expiré le %1 : demandez la liste des membres du nouveau bureau.</translation>
+        <translation>Un mandat a expiré le %1&#xa0;: demandez la liste des membres du nouveau bureau.</translation>
     </message>
     <message>
         <source>A mandate ends on %1.</source>
@@ -2748,7 +3049,7 @@
     </message>
     <message>
         <source>A document ended on %1: ask for the new one.</source>
-        <translation>Une pièce a expiré le %1 : demandez la nouvelle.</translation>
+        <translation>Une pièce a expiré le %1&#xa0;: demandez la nouvelle.</translation>
     </message>
     <message>
         <source>A document ends on %1.</source>
@@ -2948,7 +3249,7 @@
     </message>
     <message>
         <source>A corrective action was due on %1: %2</source>
-        <translation>Une mesure corrective devait être exécutée au plus tard le %1 : %2</translation>
+        <translation>Une mesure corrective devait être exécutée au plus tard le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>An incident of %1 is not closed.</source>
@@ -2964,7 +3265,7 @@
     </message>
     <message>
         <source>Temporary worksites of the edition: where, who employs, when, how many jobs.</source>
-        <translation>Chantiers provisoires de l’édition : lieu, employeur, période et nombre d’emplois.</translation>
+        <translation>Chantiers provisoires de l’édition&#xa0;: lieu, employeur, période et nombre d’emplois.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3088,7 +3389,7 @@
     </message>
     <message>
         <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
-        <translation>Contours des territoires tirés d’un fichier GeoJSON : ils permettent de montrer les indicateurs sur une vraie carte et de vérifier les coordonnées des chantiers.</translation>
+        <translation>Contours des territoires tirés d’un fichier GeoJSON&#xa0;: ils permettent de montrer les indicateurs sur une vraie carte et de vérifier les coordonnées des chantiers.</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -3194,6 +3495,142 @@
         <source>Jobs: %1 · person-months: %2 · cost: %3</source>
         <extracomment>Under a field: %3 is an amount.</extracomment>
         <translation>Emplois : %1 · mois-personnes : %2 · coût : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over; Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the rejected files of the call before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the register of deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about calls and selections: received, answered with reasons before their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for the missing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of inadmissibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner: %1</source>
+        <extracomment>%1 is a name that was typed: the last line of the list under the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees that examine the files of calls. Make one, then enter its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of committees, the body that each represents and the interests that each has declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of committees: who was there and what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets: which member marks which file, and how far each has come. Assign files on the page of scoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the selection, kept as they were computed. Compute them on the page of selection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4300,198 @@
         <source>Seconds that it may take; default 60</source>
         <translation>Durée maximale du calcul en secondes ; 60 par défaut</translation>
     </message>
+    <message>
+        <source>Numbers or ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective day, 2024-01-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motive of a recorded decision that sets a rule aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a file: its receipt comes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the call; default: the one that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the project, French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stood at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment, 2023-03-06T11:20; default now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, close, cancel a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of a call: receive, check, admit, withdraw, make worksites of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uphold, dismiss, withdraw a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make worksite, slots and draft agreement of selected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice that publishes a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of a file that was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of the receipts given under a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for the missing documents of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that finds a file inadmissible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of a call, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this committee member sees it; default: as the acting account does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets: assign, declare an interest, submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a file and lock the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark for each criterion in the order of the call: 15,4,na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member declares to have no interest in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare an interest in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the interest is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give files to members: one by hand, or all in balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members for each file; default 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute a selection and keep it: cut-off line, or fairest allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the committee calls this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope in the currency; default: that of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-months of the envelope; default: those of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the best are selected; default: as many as are paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fairest set instead of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file whose rules (floors, ceilings, caps) the fairest set obeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the selection: compute and keep, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide as a kept run says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the committee&apos;s minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the inadmissible and rejected files of the call before again, under receipts of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the files; default: all that may be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -3907,6 +4536,10 @@
     <message>
         <source>This agreement is still a draft: it is issued once the council has approved it. Until then it prints with the word across.</source>
         <translation>Cette convention est encore un projet : elle est délivrée une fois approuvée par le conseil. D’ici là, elle s’imprime barrée de ce mot.</translation>
+    </message>
+    <message>
+        <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3972,7 +4605,7 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Liste exportée : %1</translation>
+        <translation>Liste exportée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3984,11 +4617,11 @@
     <message>
         <source>Boundaries: %1</source>
         <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
-        <translation>Limites : %1</translation>
+        <translation>Limites&#xa0;: %1</translation>
     </message>
     <message>
         <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
-        <translation>Les limites sont tracées comme dans leur source ; elles ne préjugent du statut d’aucun territoire.</translation>
+        <translation>Les limites sont tracées comme dans leur source&#xa0;; elles ne préjugent du statut d’aucun territoire.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
@@ -4065,17 +4698,21 @@
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>There is no demonstration “%1”. There is: %2.</source>
         <extracomment>%1 is what was typed, %2 the names that exist.</extracomment>
-        <translation>Il n’existe pas de démonstration « %1 ». Démonstrations disponibles : %2.</translation>
+        <translation>Il n’existe pas de démonstration «&#xa0;%1&#xa0;». Démonstrations disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no territory with the code “%1”.</source>
-        <translation>Aucun territoire ne porte le code « %1 ».</translation>
+        <translation>Aucun territoire ne porte le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An office number lies between 1 and %1.</source>
@@ -4083,15 +4720,15 @@
     </message>
     <message>
         <source>This file has no office in it: its setting up was interrupted.</source>
-        <translation>Ce fichier ne contient aucun organisme : sa mise en place a été interrompue.</translation>
+        <translation>Ce fichier ne contient aucun organisme&#xa0;: sa mise en place a été interrompue.</translation>
     </message>
     <message>
         <source>This file has several accounts: say which one you are.</source>
-        <translation>Ce fichier comporte plusieurs comptes : indiquez le vôtre.</translation>
+        <translation>Ce fichier comporte plusieurs comptes&#xa0;: indiquez le vôtre.</translation>
     </message>
     <message>
         <source>There is no account “%1” in this file.</source>
-        <translation>Ce fichier ne comporte aucun compte « %1 ».</translation>
+        <translation>Ce fichier ne comporte aucun compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>People sign in to this file: say who you are, and give the password.</source>
@@ -4107,7 +4744,7 @@
     <message>
         <source>“%1” could not be written. Nothing was changed.</source>
         <extracomment>%1 is the path of a paper or list being written</extracomment>
-        <translation>« %1 » n’a pas pu être écrit. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4118,7 +4755,7 @@
     </message>
     <message>
         <source>Line %1: a paper can neither include another nor change the braces.</source>
-        <translation>Ligne %1 : un document ne peut ni en inclure un autre ni changer les accolades.</translation>
+        <translation>Ligne %1&#xa0;: un document ne peut ni en inclure un autre ni changer les accolades.</translation>
     </message>
     <message>
         <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
@@ -4186,6 +4823,22 @@
         <source>The period ends before it begins.</source>
         <translation>La fin de la période précède son début.</translation>
     </message>
+    <message>
+        <source>The envelopes of this call are still sealed: nobody knows yet what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this file: there is nothing to ask the partner for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first until which day the missing papers may be brought: the letter names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not inadmissible: there is no such letter to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -4203,6 +4856,17 @@
     <message>
         <source>Scroll Right</source>
         <translation>Défiler à droite</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after submitting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5255,82 @@
         <source>Proposals</source>
         <translation>Propositions</translation>
     </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection runs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -4619,7 +5359,7 @@
     <name>Register</name>
     <message>
         <source>This line cannot be deleted: it was signed, requested or paid. Annul that first.</source>
-        <translation>Cette ligne ne peut pas être supprimée : elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
+        <translation>Cette ligne ne peut pas être supprimée&#xa0;: elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Its draft is kept in the form.</source>
@@ -4632,7 +5372,7 @@
     <message>
         <source>%1 cannot be deleted: other records rely on it — %2.</source>
         <extracomment>%1 is the record, %2 a list such as &quot;Agreements (2), Worksites (1)&quot;.</extracomment>
-        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent : %2.</translation>
+        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This record is not in the bin any more.</source>
@@ -4640,7 +5380,7 @@
     </message>
     <message>
         <source>Somebody else has just changed %1. Nothing was written: look at the new version, then try again.</source>
-        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré : consultez la nouvelle version, puis réessayez.</translation>
+        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré&#xa0;: consultez la nouvelle version, puis réessayez.</translation>
     </message>
     <message>
         <source>Add between 1 and %1 slots at a time.</source>
@@ -4661,11 +5401,11 @@
     <message>
         <source>This cannot be undone: changed since by another hand — %1. Nothing was written.</source>
         <extracomment>%1 is a list of records.</extracomment>
-        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur : %1. Rien n’a été enregistré.</translation>
+        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur&#xa0;: %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be taken back: other records rely on it by now.</source>
-        <translation>L’action portant sur %1 ne peut pas être défaite : d’autres fiches en dépendent désormais.</translation>
+        <translation>L’action portant sur %1 ne peut pas être défaite&#xa0;: d’autres fiches en dépendent désormais.</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +5413,7 @@
     <message>
         <source>The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.</source>
         <extracomment>%1, %2 and %3 are amounts.</extracomment>
-        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2 : écart de %3.</translation>
+        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2&#xa0;: écart de %3.</translation>
     </message>
     <message>
         <source>Two instalments have the same number.</source>
@@ -4681,7 +5421,7 @@
     </message>
     <message>
         <source>An amendment may extend an agreement, never shorten it: it ends on %1.</source>
-        <translation>Un avenant peut prolonger une convention, jamais l’abréger : elle prend fin le %1.</translation>
+        <translation>Un avenant peut prolonger une convention, jamais l’abréger&#xa0;: elle prend fin le %1.</translation>
     </message>
     <message>
         <source>An agreement has two parties at least.</source>
@@ -4698,11 +5438,11 @@
     <message>
         <source>%1 is %2: it cannot be chosen for new work.</source>
         <extracomment>%1 is a partner&apos;s name, %2 &quot;Suspended&quot; or &quot;Debarred&quot;.</extracomment>
-        <translation>%1 a le statut « %2 » : ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>%1 a le statut «&#xa0;%2&#xa0;»&#xa0;: ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>A mandate or document of %1 has ended. Renew it, or record an override with its motive.</source>
-        <translation>Un mandat ou une pièce de ce partenaire a expiré : %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
+        <translation>Un mandat ou une pièce de ce partenaire a expiré&#xa0;: %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
     </message>
     <message>
         <source>The same worksite stands twice.</source>
@@ -4756,7 +5496,7 @@
     <message>
         <source>“%1” is not set: costs cannot be computed.</source>
         <extracomment>%1 is the name of a parameter.</extracomment>
-        <translation>Le paramètre « %1 » n’est pas défini : les coûts ne peuvent pas être calculés.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’est pas défini&#xa0;: les coûts ne peuvent pas être calculés.</translation>
     </message>
     <message>
         <source>Two targets of the same measure and status have the same day.</source>
@@ -4764,7 +5504,7 @@
     </message>
     <message>
         <source>A share lies between 0 and 100 %, any other target is not negative.</source>
-        <translation>Une part est comprise entre 0 et 100 % ; aucun autre objectif ne peut être négatif.</translation>
+        <translation>Une part est comprise entre 0 et 100&#xa0;%&#xa0;; aucun autre objectif ne peut être négatif.</translation>
     </message>
     <message>
         <source>The code %1 stands twice.</source>
@@ -4777,15 +5517,15 @@
     </message>
     <message>
         <source>A RIB has 24 digits; this one has %1. Compare it with the bank&apos;s certificate.</source>
-        <translation>Un RIB compte 24 chiffres ; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
+        <translation>Un RIB compte 24 chiffres&#xa0;; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
     </message>
     <message>
         <source>This ICE does not fit its own key: 15 digits are expected.</source>
-        <translation>Cet ICE ne correspond pas à sa propre clé : 15 chiffres sont attendus.</translation>
+        <translation>Cet ICE ne correspond pas à sa propre clé&#xa0;: 15 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>This CNSS affiliation does not fit its own check digit: 7 digits are expected.</source>
-        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle : 7 chiffres sont attendus.</translation>
+        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle&#xa0;: 7 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>A tax identifier has 7 or 8 digits.</source>
@@ -4801,50 +5541,50 @@
     </message>
     <message>
         <source>“%1” may not begin or end with a blank.</source>
-        <translation>Le champ « %1 » ne peut ni commencer ni finir par une espace.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut ni commencer ni finir par une espace.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation>Le champ « %1 » ne peut pas être négatif.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” cannot be more than 100 %.</source>
-        <translation>Le champ « %1 » ne peut pas dépasser 100 %.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas dépasser 100&#xa0;%.</translation>
     </message>
     <message>
         <source>“%1” has a value that this program does not know.</source>
-        <translation>Le champ « %1 » contient une valeur inconnue de ce programme.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» contient une valeur inconnue de ce programme.</translation>
     </message>
     <message>
         <source>“%1” points to a record that is not there any more.</source>
-        <translation>Le champ « %1 » renvoie à une fiche qui n’existe plus.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» renvoie à une fiche qui n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Le champ « %1 » est obligatoire : veuillez le renseigner.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est obligatoire&#xa0;: veuillez le renseigner.</translation>
     </message>
     <message>
         <source>“%1” is still missing.</source>
-        <translation>Le champ « %1 » reste à renseigner.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» reste à renseigner.</translation>
     </message>
     <message>
         <source>“%1” comes after “%2”: the dates are the wrong way round.</source>
         <extracomment>%1 and %2 are names of date fields.</extracomment>
-        <translation>« %1 » est postérieur à « %2 » : corrigez l’ordre des dates.</translation>
+        <translation>«&#xa0;%1&#xa0;» est postérieur à «&#xa0;%2&#xa0;»&#xa0;: corrigez l’ordre des dates.</translation>
     </message>
     <message>
         <source>“%1” %2 is already taken by another record.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation>« %1 » : la valeur %2 est déjà attribuée à une autre fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la valeur %2 est déjà attribuée à une autre fiche.</translation>
     </message>
     <message>
         <source>The number of the data-protection authorisation is empty (law 09-08): forms and exports will show a gap.</source>
-        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08) : il manquera dans les formulaires et les exports.</translation>
+        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08)&#xa0;: il manquera dans les formulaires et les exports.</translation>
     </message>
     <message>
         <source>The file has no “%1”, which this kind of partner must hand in.</source>
         <extracomment>%1 is a kind of document: &quot;Statutes&quot;.</extracomment>
-        <translation>Le dossier ne contient pas la pièce « %1 », exigée de ce type de partenaire.</translation>
+        <translation>Le dossier ne contient pas la pièce «&#xa0;%1&#xa0;», exigée de ce type de partenaire.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
@@ -4856,7 +5596,7 @@
     </message>
     <message>
         <source>This partner is %1: it cannot be chosen for new work.</source>
-        <translation>Ce partenaire a le statut « %1 » : il ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>Ce partenaire a le statut «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>%1 belongs to this territory and is valid for longer. Change its dates first.</source>
@@ -4886,12 +5626,12 @@
     </message>
     <message>
         <source>Instalment %1 comes first: it has not been released.</source>
-        <translation>La tranche %1 doit être débloquée d’abord ; elle ne l’a pas été.</translation>
+        <translation>La tranche %1 doit être débloquée d’abord&#xa0;; elle ne l’a pas été.</translation>
     </message>
     <message>
         <source>Instalment %1 is justified to %2; the next one asks for %3.</source>
         <extracomment>%1 is a number of an instalment, %2 and %3 are percentages.</extracomment>
-        <translation>La tranche %1 est justifiée à hauteur de %2 ; le déblocage de la suivante exige %3.</translation>
+        <translation>La tranche %1 est justifiée à hauteur de %2&#xa0;; le déblocage de la suivante exige %3.</translation>
     </message>
     <message>
         <source>No instalment is released before every party has signed.</source>
@@ -4899,11 +5639,11 @@
     </message>
     <message>
         <source>Instalment %1 cannot be released yet: its evidence has not been received.</source>
-        <translation>La tranche %1 ne peut pas encore être débloquée : ses pièces justificatives n’ont pas été reçues.</translation>
+        <translation>La tranche %1 ne peut pas encore être débloquée&#xa0;: ses pièces justificatives n’ont pas été reçues.</translation>
     </message>
     <message>
         <source>This party signed on %1: a party signs once.</source>
-        <translation>Cette partie a signé le %1 : une partie ne signe qu’une fois.</translation>
+        <translation>Cette partie a signé le %1&#xa0;: une partie ne signe qu’une fois.</translation>
     </message>
     <message>
         <source>This party has not signed.</source>
@@ -4911,7 +5651,7 @@
     </message>
     <message>
         <source>The agreement comes into force once its deliberation is executory: fill in that day.</source>
-        <translation>La convention entre en vigueur une fois sa délibération exécutoire : renseignez cette date.</translation>
+        <translation>La convention entre en vigueur une fois sa délibération exécutoire&#xa0;: renseignez cette date.</translation>
     </message>
     <message>
         <source>Not every party has signed.</source>
@@ -4938,7 +5678,7 @@
     </message>
     <message>
         <source>The planned end is too early: with its months this worksite cannot end before %1.</source>
-        <translation>La fin prévue est trop proche : compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
+        <translation>La fin prévue est trop proche&#xa0;: compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
     </message>
     <message>
         <source>The planned days lie outside the edition.</source>
@@ -4982,12 +5722,12 @@
     </message>
     <message>
         <source>“%1” is not possible now.</source>
-        <translation>L’action « %1 » n’est pas possible actuellement.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible actuellement.</translation>
     </message>
     <message>
         <source>“%1” is not possible in the state “%2”.</source>
         <extracomment>%1 is a verb (&quot;Sign&quot;), %2 a state (&quot;Draft&quot;).</extracomment>
-        <translation>L’action « %1 » n’est pas possible à l’état « %2 ».</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible à l’état «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
@@ -5268,6 +6008,170 @@
     <message>
         <source>This call receives files until %1: it cannot be closed before.</source>
         <translation>Cet appel reçoit les dossiers jusqu’au %1 : il ne peut être clos avant.</translation>
+    </message>
+    <message>
+        <source>Only a selected file becomes a worksite; %1 is: %2.</source>
+        <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement does not carry this worksite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the selected files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call follows no earlier one: say first which one, in its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not taken over: only files of the earlier call that were found inadmissible or rejected are, and once.</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier call has no file left to be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to assign: every file has its reviewers, or nobody is free of an interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the interest is: “treasurer of the association”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call cannot follow itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which partner or in which proposal the interest lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is kept as it was computed. Compute another one instead of changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is answered with its reasons: write the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was given and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 belongs to another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of the selection is kept for ever: set it aside instead of deleting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review that was submitted stays in the file: withdraw it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This call has %n criterion(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a mark or is not applicable, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is marked from 0 to %2.</source>
+        <extracomment>%1 is a criterion, %2 its best mark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion %1 is marked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) have neither a mark nor “not applicable”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives no marks: %2.</source>
+        <extracomment>%1 is a person, %2 a role in the committee.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has declared an interest in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member first declares to have no interest in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 is not to be marked: %2.</source>
+        <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed after this review: version %1 was read, it is now version %2.</source>
+        <extracomment>%1 and %2 are numbers of versions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review keeps its file and its reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review was submitted and is locked. It is reopened first, with a motive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the committee&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be decided: %2.</source>
+        <extracomment>%1 is the number of a selection run, %2 its state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 is not closed: %2.</source>
+        <extracomment>%1 is the number of a call, %2 its state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed since this run was computed: compute it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for a review, or were changed after one: submit or withdraw it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5645,73 +6549,86 @@
         <source>The weights of a call must sum to 100.</source>
         <translation>Les poids d’un appel doivent totaliser 100.</translation>
     </message>
+    <message>
+        <source>Selected: it stands above the line of the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: its score is %1 points below that of the last one selected.</source>
+        <extracomment>%1 is a number of points with two decimals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: it has no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation>Le fichier « %1 » n’a pas pu être ouvert.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This installation mixes two versions of SQLite: the file was not opened.</source>
-        <translation>Cette installation mêle deux versions de SQLite : le fichier n’a pas été ouvert.</translation>
+        <translation>Cette installation mêle deux versions de SQLite&#xa0;: le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not a Sijill file. It was left as it is.</source>
-        <translation>« %1 » n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” belongs to another program, not to Sijill. It was left as it is.</source>
-        <translation>« %1 » appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is cut short: part of it is missing. It was left as it is; restore the latest backup.</source>
-        <translation>« %1 » est tronqué : une partie en est perdue. Il a été laissé tel quel ; restaurez la dernière sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: une partie en est perdue. Il a été laissé tel quel&#xa0;; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This file may only be read: nothing can be changed. Copy it to a folder of yours to work in it.</source>
-        <translation>Ce fichier est en lecture seule : rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is a link. Open the file that it points to.</source>
-        <translation>« %1 » est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Is the medium plugged in?</source>
-        <translation>Le fichier « %1 » n’existe pas. Le support est-il branché ?</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Le support est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: ask for the right to read it.</source>
-        <translation>« %1 » ne peut pas être lu : demandez le droit de lecture.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: demandez le droit de lecture.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Copy it to this computer first.</source>
-        <translation>« %1 » se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Choose a folder of this computer.</source>
-        <translation>« %1 » se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file was written by a newer Sijill (format %1; this program knows %2). Install the newer program. The file was left as it is.</source>
         <extracomment>%1 is the file&apos;s version, %2 the program&apos;s.</extracomment>
-        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1 ; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1&#xa0;; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A migration script is missing: reinstall the program.</source>
-        <translation>Un script de migration est manquant : réinstallez le programme.</translation>
+        <translation>Un script de migration est manquant&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file could not be brought to this program&apos;s format. It was left as it is.</source>
@@ -5727,11 +6644,11 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room, then try again.</source>
-        <translation>Le disque est plein. Rien n’a été modifié : libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été modifié&#xa0;: libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to this file. Nothing was changed: try again in a moment.</source>
-        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié : réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This file is open for reading only. Nothing was changed.</source>
@@ -5739,7 +6656,7 @@
     </message>
     <message>
         <source>Another record stands in the way: a duplicate, or one that relies on this. Nothing was changed.</source>
-        <translation>Une autre fiche s’y oppose : un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
+        <translation>Une autre fiche s’y oppose&#xa0;: un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5747,7 +6664,7 @@
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed: check the disk and the latest backup.</source>
-        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié : vérifiez le disque et la dernière sauvegarde.</translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié&#xa0;: vérifiez le disque et la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6897,70 @@
         <source>Record the withdrawal</source>
         <translation>Enregistrer le retrait</translation>
     </message>
+    <message>
+        <source>Put under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the reserve list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the partner renounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the run aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uphold the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment of files to reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksites and agreements from proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Voiding</name>
@@ -6026,7 +7007,7 @@
     <name>sijill::AttachmentTab</name>
     <message>
         <source>Drag files here: scans, photos, PDF; 20 MB each at most.</source>
-        <translation>Déposez ici des fichiers : numérisations, photos, PDF ; 20 Mo au plus par fichier.</translation>
+        <translation>Déposez ici des fichiers&#xa0;: numérisations, photos, PDF&#xa0;; 20&#xa0;Mo au plus par fichier.</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -6075,7 +7056,7 @@
     <message>
         <source>Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation>Conservées dans %1 : les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
+        <translation>Conservées dans %1&#xa0;: les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -6091,7 +7072,7 @@
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Sauvegarde effectuée et vérifiée : %1</translation>
+        <translation>Sauvegarde effectuée et vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This backup is sound.</source>
@@ -6107,7 +7088,7 @@
     </message>
     <message>
         <source>Restored as %1</source>
-        <translation>Sauvegarde restaurée : %1</translation>
+        <translation>Sauvegarde restaurée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Restore drill</source>
@@ -6186,7 +7167,7 @@
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation>Fiche rétablie : %1</translation>
+        <translation>Fiche rétablie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6232,25 +7213,25 @@
         <source>Every unit of the file fits a territory: %n in all.</source>
         <translation>
             <numerusform>L’unité du fichier correspond à un territoire.</numerusform>
-            <numerusform>Toutes les unités du fichier correspondent à un territoire : %n en tout.</numerusform>
+            <numerusform>Toutes les unités du fichier correspondent à un territoire&#xa0;: %n en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file fit a territory; those below are left out.</source>
         <translation>
-            <numerusform>%n unité du fichier correspond à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
-            <numerusform>%n unités du fichier correspondent à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
+            <numerusform>%n unité du fichier correspond à un territoire&#xa0;; celles ci-dessous sont laissées de côté.</numerusform>
+            <numerusform>%n unités du fichier correspondent à un territoire&#xa0;; celles ci-dessous sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codes are in “%1”.</source>
         <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
-        <translation>Les codes sont dans « %1 ».</translation>
+        <translation>Les codes sont dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
         <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
-        <translation>%1 sommets sont réduits à %2 ; aucun bord ne se déplace de plus de %3 m.</translation>
+        <translation>%1 sommets sont réduits à %2&#xa0;; aucun bord ne se déplace de plus de %3 m.</translation>
     </message>
     <message numerus="yes">
         <source>%n boundary(ies) imported before are replaced.</source>
@@ -6262,7 +7243,7 @@
     <message>
         <source>%1. %2: %3</source>
         <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Boundaries of %n territory(ies) were imported.</source>
@@ -6293,24 +7274,24 @@
     <message>
         <source>%1, %2: %3 %4</source>
         <extracomment>One part of a bar: %1 category, %2 part, %3 value, %4 unit.</extracomment>
-        <translation>%1, %2 : %3 %4</translation>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>%1: %2 %3, target %4</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit, %4 target.</extracomment>
-        <translation>%1 : %2 %3, objectif %4</translation>
+        <translation>%1&#xa0;: %2 %3, objectif %4</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit.</extracomment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>sijill::ChoiceFilter</name>
     <message>
         <source>Filter %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -6445,7 +7426,7 @@
     </message>
     <message>
         <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation>Carte schématique : un carreau par commune, placé comme sur la carte.</translation>
+        <translation>Carte schématique&#xa0;: un carreau par commune, placé comme sur la carte.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6481,7 +7462,7 @@
     </message>
     <message>
         <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
-        <translation>Une vraie carte demande les limites des communes. Importez-les une fois depuis un fichier GeoJSON ; en attendant, les carreaux montrent les mêmes chiffres.</translation>
+        <translation>Une vraie carte demande les limites des communes. Importez-les une fois depuis un fichier GeoJSON&#xa0;; en attendant, les carreaux montrent les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
@@ -6501,7 +7482,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shape of the chart</source>
@@ -6778,7 +7759,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6787,7 +7768,7 @@
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2: added</source>
@@ -6824,7 +7805,7 @@
     <message>
         <source>Proposed %1, quota %2</source>
         <extracomment>Three dated figures of one edition that differ and stay apart.</extracomment>
-        <translation>Proposé : %1 ; quota : %2</translation>
+        <translation>Proposé&#xa0;: %1&#xa0;; quota&#xa0;: %2</translation>
     </message>
     <message>
         <source>million %1</source>
@@ -6852,7 +7833,7 @@
     </message>
     <message>
         <source>Total %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jobs planned by commune</source>
@@ -6948,7 +7929,7 @@
     <message>
         <source>Import: %1</source>
         <extracomment>%1 is a kind of record in the plural: &quot;Partners&quot;.</extracomment>
-        <translation>Import : %1</translation>
+        <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
         <source>pasted lines</source>
@@ -6976,13 +7957,13 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4</translation>
+        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported; one Undo takes all of them back.</source>
         <translation>
-            <numerusform>%n fiche importée ; « Défaire » retire cet import.</numerusform>
-            <numerusform>%n fiches importées ; « Défaire » les retire toutes à la fois.</numerusform>
+            <numerusform>%n fiche importée&#xa0;; «&#xa0;Défaire&#xa0;» retire cet import.</numerusform>
+            <numerusform>%n fiches importées&#xa0;; «&#xa0;Défaire&#xa0;» les retire toutes à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -7066,11 +8047,11 @@
     </message>
     <message>
         <source>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</source>
-        <translation>Le journal est rompu à l’écriture %1 : il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
+        <translation>Le journal est rompu à l’écriture %1&#xa0;: il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal holds: every entry fits the one before it.</source>
-        <translation>Le journal est intègre : chaque écriture s’enchaîne avec la précédente.</translation>
+        <translation>Le journal est intègre&#xa0;: chaque écriture s’enchaîne avec la précédente.</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
@@ -7086,7 +8067,7 @@
     <message>
         <source>%1: %2 %3. %4</source>
         <extracomment>Read aloud for a key figure: title, value, target, remark.</extracomment>
-        <translation>%1 : %2 %3. %4</translation>
+        <translation>%1&#xa0;: %2 %3. %4</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +8075,7 @@
     <message>
         <source>Filter %1</source>
         <extracomment>Read aloud for the box over a column: %1 is the column.</extracomment>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>from..to</source>
@@ -7177,7 +8158,7 @@
     </message>
     <message>
         <source>Copied and verified: %1</source>
-        <translation>Copie effectuée et vérifiée : %1</translation>
+        <translation>Copie effectuée et vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Demonstration — %1</source>
@@ -7215,7 +8196,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7418,7 +8399,7 @@
     <message>
         <source>Printed as a dotted line: %1</source>
         <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
-        <translation>Imprimé en pointillés : %1</translation>
+        <translation>Imprimé en pointillés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -7426,7 +8407,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Document produit : %1</translation>
+        <translation>Document produit&#xa0;: %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7609,6 +8590,11 @@
         <extracomment>%1 is a list of fields, joined with &quot;and&quot;.</extracomment>
         <translation>D’autres ont modifié ceci depuis la saisie du brouillon : %1. Le formulaire montre votre saisie.</translation>
     </message>
+    <message>
+        <source>Save, then: %1</source>
+        <extracomment>%1 is what follows the saving, &quot;Give the receipt (Ctrl+R)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::RecordPage</name>
@@ -7632,8 +8618,8 @@
         <source>Total: %n row(s)</source>
         <extracomment>Under a list: how many rows it has.</extracomment>
         <translation>
-            <numerusform>Total : %n ligne</numerusform>
-            <numerusform>Total : %n lignes</numerusform>
+            <numerusform>Total&#xa0;: %n ligne</numerusform>
+            <numerusform>Total&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -7644,8 +8630,8 @@
         <source>Selected: %n</source>
         <extracomment>Under a list: how many rows are selected.</extracomment>
         <translation>
-            <numerusform>Sélection : %n ligne</numerusform>
-            <numerusform>Sélection : %n lignes</numerusform>
+            <numerusform>Sélection&#xa0;: %n ligne</numerusform>
+            <numerusform>Sélection&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -7662,7 +8648,7 @@
     </message>
     <message>
         <source>%1 is in the bin; Undo brings it back.</source>
-        <translation>%1 est dans la corbeille ; « Défaire » rétablit la fiche.</translation>
+        <translation>%1 est dans la corbeille&#xa0;; «&#xa0;Défaire&#xa0;» rétablit la fiche.</translation>
     </message>
     <message>
         <source>Save the filter of now…</source>
@@ -7931,7 +8917,7 @@
     <message>
         <source>P1: %1 a slot × %2 = %3 %4</source>
         <extracomment>Rule P1: %1 what one slot costs, %2 how many, %3 the product, %4 the currency.</extracomment>
-        <translation>P1 : %1 par poste × %2 = %3 %4</translation>
+        <translation>P1&#xa0;: %1 par poste × %2 = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +8948,7 @@
     </message>
     <message>
         <source>Khénifra: 61 worksites, invented people</source>
-        <translation>Khénifra : 61 chantiers, personnes fictives</translation>
+        <translation>Khénifra&#xa0;: 61 chantiers, personnes fictives</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -8006,7 +8992,7 @@
     </message>
     <message>
         <source>Not found: is the medium plugged in?</source>
-        <translation>Introuvable : le support est-il branché ?</translation>
+        <translation>Introuvable&#xa0;: le support est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -8018,7 +9004,7 @@
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation>Continuer : %1</translation>
+        <translation>Continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -8045,20 +9031,20 @@
     </message>
     <message>
         <source>Backup: less than an hour ago</source>
-        <translation>Sauvegarde : il y a moins d’une heure</translation>
+        <translation>Sauvegarde&#xa0;: il y a moins d’une heure</translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n hour(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde : il y a %n heure</numerusform>
-            <numerusform>Sauvegarde : il y a %n heures</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n heure</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n day(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde : il y a %n jour</numerusform>
-            <numerusform>Sauvegarde : il y a %n jours</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n jour</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -8196,6 +9182,10 @@
         <source>The text that came with the program.</source>
         <translation>Texte livré avec le programme.</translation>
     </message>
+    <message>
+        <source>There is no record yet to try this text on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sijill::TerritoryTree</name>
@@ -8298,7 +9288,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a sum under a column: %1 is the column.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8474,7 +9464,7 @@
     </message>
     <message>
         <source>%1 — this cannot be undone, only annulled with a motive</source>
-        <translation>%1 — cet acte ne peut pas être défait ; il peut seulement être annulé, avec un motif</translation>
+        <translation>%1 — cet acte ne peut pas être défait&#xa0;; il peut seulement être annulé, avec un motif</translation>
     </message>
 </context>
 <context>
@@ -8543,7 +9533,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 the record it was about.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

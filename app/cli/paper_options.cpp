@@ -121,6 +121,16 @@ void addPapers(CLI::App& verb, const std::function<void(const PaperOptions& opti
         QT_TRANSLATE_NOOP("Help", "The letter that asks for the missing documents of a file"), run);
     addPaper(verb, PaperKind::Inadmissibility, "inadmissibility",
         QT_TRANSLATE_NOOP("Help", "The letter that finds a file inadmissible"), run);
+    addPaper(verb, PaperKind::ReviewerSheet, "reviewer-sheet",
+        QT_TRANSLATE_NOOP("Help", "The score sheet of a member for a file"), run);
+    addPaper(verb, PaperKind::ComparativeTable, "comparative-table",
+        QT_TRANSLATE_NOOP("Help", "The files of a call with their means by criterion"), run);
+    addPaper(verb, PaperKind::CommitteeMinutes, "committee-minutes",
+        QT_TRANSLATE_NOOP("Help", "The minutes of the committee about a selection run"), run);
+    addPaper(verb, PaperKind::SelectionResults, "selection-results",
+        QT_TRANSLATE_NOOP("Help", "The results of a selection run, to be posted"), run);
+    addPaper(verb, PaperKind::MotiveLetter, "motive-letter",
+        QT_TRANSLATE_NOOP("Help", "The letter on what became of a file, with its motives"), run);
 }
 
 Status writePaper(

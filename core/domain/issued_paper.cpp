@@ -19,6 +19,14 @@ constexpr Choice kKindTable[] = {
     {int(K::MissingDocuments), "missing_documents",
         QT_TRANSLATE_NOOP("Choice", "Request for missing documents")},
     {int(K::Inadmissibility), "inadmissibility", QT_TRANSLATE_NOOP("Choice", "Letter of inadmissibility")},
+    {int(K::ReviewerSheet), "reviewer_sheet", QT_TRANSLATE_NOOP("Choice", "Score sheet of a member")},
+    {int(K::ComparativeTable), "comparative_table",
+        QT_TRANSLATE_NOOP("Choice", "Comparative table of the files")},
+    {int(K::CommitteeMinutes), "committee_minutes",
+        QT_TRANSLATE_NOOP("Choice", "Minutes of the selection committee")},
+    {int(K::SelectionResults), "selection_results",
+        QT_TRANSLATE_NOOP("Choice", "Results of the selection, to be posted")},
+    {int(K::MotiveLetter), "motive_letter", QT_TRANSLATE_NOOP("Choice", "Letter on what became of a file")},
 };
 
 constexpr Choice kStateTable[] = {

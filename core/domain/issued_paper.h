@@ -21,6 +21,11 @@ enum class IssuedPaperKind {
     DepositRegister = 9,
     MissingDocuments = 10,
     Inadmissibility = 11,
+    ReviewerSheet = 12,
+    ComparativeTable = 13,
+    CommitteeMinutes = 14,
+    SelectionResults = 15,
+    MotiveLetter = 16,
 };
 enum class IssuedPaperState { Issued = 0, Withdrawn = 1 };
 extern const Choices kIssuedPaperKinds;

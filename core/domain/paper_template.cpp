@@ -16,6 +16,16 @@ constexpr Choice kWordedPaperTable[] = {
         QT_TRANSLATE_NOOP("Choice", "Request for missing documents")},
     {int(WordedPaper::Inadmissibility), "inadmissibility",
         QT_TRANSLATE_NOOP("Choice", "Letter of inadmissibility")},
+    {int(WordedPaper::ReviewerSheet), "reviewer_sheet",
+        QT_TRANSLATE_NOOP("Choice", "Score sheet of a member")},
+    {int(WordedPaper::ComparativeTable), "comparative_table",
+        QT_TRANSLATE_NOOP("Choice", "Comparative table of the files")},
+    {int(WordedPaper::CommitteeMinutes), "committee_minutes",
+        QT_TRANSLATE_NOOP("Choice", "Minutes of the selection committee")},
+    {int(WordedPaper::SelectionResults), "selection_results",
+        QT_TRANSLATE_NOOP("Choice", "Results of the selection, to be posted")},
+    {int(WordedPaper::MotiveLetter), "motive_letter",
+        QT_TRANSLATE_NOOP("Choice", "Letter on what became of a file")},
 };
 
 } // namespace

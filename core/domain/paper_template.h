@@ -18,6 +18,11 @@ enum class WordedPaper {
     DepositRegister = 5,
     MissingDocuments = 6,
     Inadmissibility = 7,
+    ReviewerSheet = 8,
+    ComparativeTable = 9,
+    CommitteeMinutes = 10,
+    SelectionResults = 11,
+    MotiveLetter = 12,
 };
 extern const Choices kWordedPapers;
 

@@ -128,39 +128,42 @@ const RankedFile* Ranking::find(ProposalId proposal) const
     return found == rows.end() ? nullptr : &*found;
 }
 
+Result<Ranking> readRanking(Database& database, QDate today, CallId id, CommitteeMemberId viewer)
+{
+    const RecordStore records(database);
+    const std::optional<Call> call = records.find<Call>(id);
+    const std::optional<Edition> edition = call ? records.find<Edition>(call->edition) : std::nullopt;
+    if (!edition)
+        return failure(ErrorCode::NotFound,
+            QCoreApplication::translate("Register", "This record is not there any more."));
+    Ranking ranking{.call = *call, .edition = *edition, .rows = {}, .sheets = {}};
+    const ReviewQueries queries(database);
+    SlotPrices prices(*edition);
+    const auto overlaps = CallQueries(database).overlaps(id);
+    for (JudgedFile& file : queries.files(id)) {
+        RankedFile row;
+        row.cost = prices.costOf(file);
+        if (const auto similar = overlaps.find(file.id.value); similar != overlaps.end())
+            row.overlaps = similar->second;
+        row.file = std::move(file);
+        ranking.rows.push_back(std::move(row));
+    }
+    ranking.sheets = queries.sheets(id);
+    SheetsByFile byFile;
+    for (const ReviewSheet& sheet : ranking.sheets)
+        byFile[sheet.proposal.value].push_back(&sheet);
+    if (const Status scored = addScores(ranking, byFile, today); !scored)
+        return tl::unexpected(scored.error());
+    if (const Status sorted = sortByRank(ranking); !sorted)
+        return tl::unexpected(sorted.error());
+    hideFrom(ReviewGate(database, viewer, id, call->state == CallState::Decided), ranking);
+    return ranking;
+}
+
 Result<Ranking> RankingService::rankingOf(CallId id, CommitteeMemberId viewer) const
 {
     Database& database = m_register.database();
-    return database.read([&]() -> Result<Ranking> {
-        const RecordStore records(database);
-        const std::optional<Call> call = records.find<Call>(id);
-        const std::optional<Edition> edition = call ? records.find<Edition>(call->edition) : std::nullopt;
-        if (!edition)
-            return failure(ErrorCode::NotFound,
-                QCoreApplication::translate("Register", "This record is not there any more."));
-        Ranking ranking{.call = *call, .edition = *edition, .rows = {}, .sheets = {}};
-        const ReviewQueries queries(database);
-        SlotPrices prices(*edition);
-        const auto overlaps = CallQueries(database).overlaps(id);
-        for (JudgedFile& file : queries.files(id)) {
-            RankedFile row;
-            row.cost = prices.costOf(file);
-            if (const auto similar = overlaps.find(file.id.value); similar != overlaps.end())
-                row.overlaps = similar->second;
-            row.file = std::move(file);
-            ranking.rows.push_back(std::move(row));
-        }
-        ranking.sheets = queries.sheets(id);
-        SheetsByFile byFile;
-        for (const ReviewSheet& sheet : ranking.sheets)
-            byFile[sheet.proposal.value].push_back(&sheet);
-        if (const Status scored = addScores(ranking, byFile, m_register.today()); !scored)
-            return tl::unexpected(scored.error());
-        if (const Status sorted = sortByRank(ranking); !sorted)
-            return tl::unexpected(sorted.error());
-        hideFrom(ReviewGate(database, viewer, id, call->state == CallState::Decided), ranking);
-        return ranking;
-    });
+    return database.read([&] { return readRanking(database, m_register.today(), id, viewer); });
 }
 
 } // namespace sijill

@@ -53,6 +53,9 @@ private:
     Register& m_register;
 };
 
+/// The ranking for whoever is inside Database::read already; `today` chooses the edition's dated settings.
+Result<Ranking> readRanking(Database& database, QDate today, CallId call, CommitteeMemberId viewer);
+
 /// The criteria of a call as core/selection reads them.
 std::vector<selection::Criterion> criteriaOf(const Call& call);
 /// A score sheet as core/selection reads it; "no mark" and "not applicable" are the same there.

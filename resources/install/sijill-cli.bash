@@ -33,7 +33,8 @@ _sijill_cli() {
     if [[ -z $words ]]; then
         local -a asked=(${verb:+"$verb"})
         case $verb in # Verbs that have verbs of their own.
-            account | journal | paper | paper-template | partner | report) asked+=(${kind:+"$kind"}) ;;
+            account | call | complaint | journal | paper | paper-template | partner | proposal | report | review | selection)
+                asked+=(${kind:+"$kind"}) ;;
         esac
         [[ $verb != paper || $kind != issue || -z $third ]] || asked+=("$third")
         # The program answers in English columns: "  name   what it does" and "  -f,--file TEXT   …".
@@ -41,13 +42,15 @@ _sijill_cli() {
             sed -n 's/^  \(-h,\|-f,\)\?\(--[a-z-]*\).*/\2/p; /^Subcommands:/,$ s/^  \([a-z-]*\) .*/\1/p')
         [[ -z $verb ]] || words+=' --file --lang --as --today --json'
         case $verb${kind:+ $kind} in
-            list | show | export | import | template | attach | attachments | void | unvoid) words+=' agreements instalments partners worksites slots calls proposals territories
+            list | show | export | import | template | attach | attachments | void | unvoid) words+=' agreements instalments partners worksites slots calls proposals complaints
+                    committees committee-members committee-meetings reviews selections territories
                 sessions editions sectors trades markers accounts papers boundaries' ;;
             demo) words+=' khenifra' ;;
             'account login') [[ -n $third ]] || words+=' on off' ;;
             'paper-template show' | 'paper-template set' | 'paper-template reset')
                 [[ -n $third ]] || words+=' agreement framework session_report call_notice deposit_receipt deposit_register
-                    missing_documents inadmissibility'
+                    missing_documents inadmissibility reviewer_sheet comparative_table committee_minutes selection_results
+                    motive_letter'
                 ;;
             'account role') [[ -z $third ]] || words+=' clerk reviewer secretary officer administrator read_only' ;;
         esac

@@ -94,9 +94,13 @@ RecordUi callUi(Workspace& workspace)
         .isOffered = [&workspace](const Record& record) { return mayTakeOver(workspace, record); }}};
     ui.renew = renewCall;
     ui.papers = {{u"call-notice"_s, QT_TRANSLATE_NOOP("Form", "Print the notice")},
-        {u"receipts"_s, QT_TRANSLATE_NOOP("Form", "Print the register of deposits"), Icon::Table}};
+        {u"receipts"_s, QT_TRANSLATE_NOOP("Form", "Print the register of deposits"), Icon::Table},
+        {u"comparative-table"_s, QT_TRANSLATE_NOOP("Form", "Print the comparative table"), Icon::Review}};
     ui.offersPaper = [](const Record& record, const QString& paper) {
-        return paper != "receipts"_L1 || record.as<Call>().state != CallState::Draft;
+        const CallState state = record.as<Call>().state;
+        if (paper == "comparative-table"_L1)
+            return state == CallState::Closed || state == CallState::Decided;
+        return paper != "receipts"_L1 || state != CallState::Draft;
     };
     return ui;
 }

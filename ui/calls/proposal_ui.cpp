@@ -45,6 +45,8 @@ bool offersPaper(const Record& record, const QString& paper)
     const ProposalState state = record.as<Proposal>().state;
     if (paper == "missing-documents"_L1)
         return state == ProposalState::Incomplete;
+    if (paper == "motive-letter"_L1)
+        return state >= ProposalState::Selected && state != ProposalState::Withdrawn;
     return paper != "inadmissibility"_L1 || state == ProposalState::Inadmissible;
 }
 
@@ -123,6 +125,7 @@ RecordUi proposalUi(Workspace& workspace)
         {u"deposit-receipt"_s, QT_TRANSLATE_NOOP("Form", "Look at the receipt"), Icon::Preview, true},
         {u"missing-documents"_s, QT_TRANSLATE_NOOP("Form", "Write for the missing documents"), Icon::Send},
         {u"inadmissibility"_s, QT_TRANSLATE_NOOP("Form", "Write the letter of inadmissibility"), Icon::Send},
+        {u"motive-letter"_s, QT_TRANSLATE_NOOP("Form", "Write what became of the file"), Icon::Send},
     };
     ui.offersPaper = offersPaper;
     ui.renew = renewProposal;

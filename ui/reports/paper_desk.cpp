@@ -39,6 +39,11 @@ constexpr PaperName kPapers[] = {
     {"receipts", PaperKind::DepositRegister, "call"},
     {"missing-documents", PaperKind::MissingDocuments, "proposal"},
     {"inadmissibility", PaperKind::Inadmissibility, "proposal"},
+    {"reviewer-sheet", PaperKind::ReviewerSheet, "review"},
+    {"comparative-table", PaperKind::ComparativeTable, "call"},
+    {"committee-minutes", PaperKind::CommitteeMinutes, "selection"},
+    {"selection-results", PaperKind::SelectionResults, "selection"},
+    {"motive-letter", PaperKind::MotiveLetter, "proposal"},
 };
 
 const PaperName& paperNamed(const QString& code)

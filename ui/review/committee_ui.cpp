@@ -143,6 +143,7 @@ RecordUi reviewSheetUi()
         {QT_TRANSLATE_NOOP("Form", "Submitted"), Icon::None, among("state", ReviewState::Submitted)},
         {QT_TRANSLATE_NOOP("Form", "File changed since"), Icon::Warning, among("is_stale", 1)},
     };
+    ui.papers = {{u"reviewer-sheet"_s, QT_TRANSLATE_NOOP("Form", "Print the score sheet"), Icon::Print}};
     // The marks stay out: they are seen on the page of scoring, by whoever may see them (C6).
     ui.facts = {"proposal", "member", "declared_at", "submitted_at", "version"};
     ui.tabParts = {"changes"};
@@ -161,6 +162,8 @@ RecordUi selectionRunUi()
     ui.purpose = QT_TRANSLATE_NOOP(
         "Form", "Runs of the selection, kept as they were computed. Compute them on the page of selection.");
     ui.stateField = "state";
+    ui.papers = {{u"committee-minutes"_s, QT_TRANSLATE_NOOP("Form", "Print the minutes"), Icon::Print},
+        {u"selection-results"_s, QT_TRANSLATE_NOOP("Form", "Print the results to be posted"), Icon::Reports}};
     ui.facts = {"call", "method", "computed_at", "budget", "person_months", "reserve"};
     ui.tabParts = {"rows", "changes"};
     ui.partColumns = {{"rows", {"rank", "proposal", "score", "verdict", "jobs", "amount"}},

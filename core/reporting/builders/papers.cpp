@@ -3,10 +3,13 @@
 #include "core/base/language.h"
 #include "core/reporting/builders/agreement_paper_builder.h"
 #include "core/reporting/builders/call_notice_builder.h"
+#include "core/reporting/builders/committee_paper_builder.h"
 #include "core/reporting/builders/deposit_receipt_builder.h"
 #include "core/reporting/builders/deposit_register_builder.h"
+#include "core/reporting/builders/motive_letter_builder.h"
 #include "core/reporting/builders/partner_card_builder.h"
 #include "core/reporting/builders/proposal_letter_builder.h"
+#include "core/reporting/builders/reviewer_sheet_builder.h"
 #include "core/reporting/builders/session_report_builder.h"
 #include "core/reporting/builders/territory_sheet_builder.h"
 #include "core/reporting/builders/worksite_sheet_builder.h"
@@ -55,6 +58,43 @@ Result<Paper> callPaper(const PaperContext& context, PaperKind kind, const Recor
     return ProposalLetterBuilder(context, facts, kind).build();
 }
 
+/// Papers of the committee that examined a call's files.
+Result<Paper> committeePaper(const PaperContext& context, PaperKind kind, const Record& record)
+{
+    Database& database = context.database();
+    if (kind == PaperKind::ReviewerSheet) {
+        const auto& review = record.as<Review>();
+        const auto proposal = context.records().find<Proposal>(review.proposal);
+        const ProposalFacts facts = readProposalFacts(database, proposal.value_or(Proposal()));
+        return ReviewerSheetBuilder(context, facts, review).build();
+    }
+    CallId call;
+    SelectionId run;
+    if (kind == PaperKind::ComparativeTable) {
+        call = record.as<Call>().id;
+    } else if (kind == PaperKind::MotiveLetter) {
+        call = record.as<Proposal>().call;
+        run = decidedRun(database, call);
+    } else {
+        call = record.as<Selection>().call;
+        run = record.as<Selection>().id;
+    }
+    const Result<CommitteeFacts> facts = readCommitteeFacts(database, context.today(), call, run);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (kind != PaperKind::MotiveLetter)
+        return CommitteePaperBuilder(context, *facts, kind).build();
+    const ProposalFacts proposal = readProposalFacts(database, record.as<Proposal>());
+    return MotiveLetterBuilder(context, proposal, *facts).build();
+}
+
+bool isOfCommittee(PaperKind kind)
+{
+    return kind == PaperKind::ReviewerSheet || kind == PaperKind::ComparativeTable
+        || kind == PaperKind::CommitteeMinutes || kind == PaperKind::SelectionResults
+        || kind == PaperKind::MotiveLetter;
+}
+
 Result<Paper> paperOf(Database& database, QDate today, const PaperRequest& request, const Record& record)
 {
     if (request.kind == PaperKind::Agreement) {
@@ -72,7 +112,8 @@ Result<Paper> paperOf(Database& database, QDate today, const PaperRequest& reque
         return TerritorySheetBuilder(context, record.as<Territory>()).build();
     if (request.kind == PaperKind::Worksite)
         return WorksiteSheetBuilder(context, record.as<Worksite>()).build();
-    return callPaper(context, request.kind, record);
+    return isOfCommittee(request.kind) ? committeePaper(context, request.kind, record)
+                                       : callPaper(context, request.kind, record);
 }
 
 Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& request)
@@ -118,10 +159,17 @@ const RecordType* recordOfPaper(PaperKind kind)
         return &recordType<Territory>();
     case PaperKind::CallNotice:
     case PaperKind::DepositRegister:
+    case PaperKind::ComparativeTable:
         return &recordType<Call>();
+    case PaperKind::ReviewerSheet:
+        return &recordType<Review>();
+    case PaperKind::CommitteeMinutes:
+    case PaperKind::SelectionResults:
+        return &recordType<Selection>();
     case PaperKind::DepositReceipt:
     case PaperKind::MissingDocuments:
     case PaperKind::Inadmissibility:
+    case PaperKind::MotiveLetter:
         return &recordType<Proposal>();
     case PaperKind::Session:
     case PaperKind::Quarter:
@@ -148,6 +196,16 @@ PaperKind paperWorded(WordedPaper paper)
         return PaperKind::MissingDocuments;
     case WordedPaper::Inadmissibility:
         return PaperKind::Inadmissibility;
+    case WordedPaper::ReviewerSheet:
+        return PaperKind::ReviewerSheet;
+    case WordedPaper::ComparativeTable:
+        return PaperKind::ComparativeTable;
+    case WordedPaper::CommitteeMinutes:
+        return PaperKind::CommitteeMinutes;
+    case WordedPaper::SelectionResults:
+        return PaperKind::SelectionResults;
+    case WordedPaper::MotiveLetter:
+        return PaperKind::MotiveLetter;
     }
     Q_UNREACHABLE();
 }

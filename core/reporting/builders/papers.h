@@ -21,6 +21,11 @@ enum class PaperKind {
     DepositRegister,
     MissingDocuments,
     Inadmissibility,
+    ReviewerSheet,
+    ComparativeTable,
+    CommitteeMinutes,
+    SelectionResults,
+    MotiveLetter,
 };
 
 /// Which paper, about what, in which language.

@@ -22,11 +22,12 @@ public:
 
     PaperParts parts() const;
     Result<Paper> build() const;
+    /// Whom the letter is written to and how.
+    void setRecipient(PaperValues& values) const;
 
 private:
     Status checkMissing() const;
     Status checkInadmissible() const;
-    void setRecipient(PaperValues& values) const;
     void setDecision(PaperValues& values) const;
     QStringList motives() const;
     QString lackingText(const FilePaper& paper) const;

@@ -42,6 +42,16 @@ IssuedPaperKind issuedKind(const PaperRequest& request, const std::optional<Reco
         return IssuedPaperKind::MissingDocuments;
     case PaperKind::Inadmissibility:
         return IssuedPaperKind::Inadmissibility;
+    case PaperKind::ReviewerSheet:
+        return IssuedPaperKind::ReviewerSheet;
+    case PaperKind::ComparativeTable:
+        return IssuedPaperKind::ComparativeTable;
+    case PaperKind::CommitteeMinutes:
+        return IssuedPaperKind::CommitteeMinutes;
+    case PaperKind::SelectionResults:
+        return IssuedPaperKind::SelectionResults;
+    case PaperKind::MotiveLetter:
+        return IssuedPaperKind::MotiveLetter;
     case PaperKind::Agreement:
         break;
     }
@@ -72,6 +82,16 @@ PaperKind builtKind(IssuedPaperKind kind)
         return PaperKind::MissingDocuments;
     case IssuedPaperKind::Inadmissibility:
         return PaperKind::Inadmissibility;
+    case IssuedPaperKind::ReviewerSheet:
+        return PaperKind::ReviewerSheet;
+    case IssuedPaperKind::ComparativeTable:
+        return PaperKind::ComparativeTable;
+    case IssuedPaperKind::CommitteeMinutes:
+        return PaperKind::CommitteeMinutes;
+    case IssuedPaperKind::SelectionResults:
+        return PaperKind::SelectionResults;
+    case IssuedPaperKind::MotiveLetter:
+        return PaperKind::MotiveLetter;
     case IssuedPaperKind::Agreement:
     case IssuedPaperKind::Framework:
         break;

@@ -1,0 +1,185 @@
+#include "core/reporting/builders/committee_tables.h"
+
+#include "core/base/format.h"
+#include "core/domain/partner.h"
+#include "core/domain/territory.h"
+#include "core/reporting/cell_text.h"
+
+namespace sijill {
+namespace {
+
+using Kind = ColumnKind;
+
+constexpr int kScoreDecimals = 2;
+
+} // namespace
+
+QString CommitteeTables::titleOf(const Proposal& file) const
+{
+    return Format::capitalised(m_context.text(file.title));
+}
+
+/// As text: a decimal column would not tell a file without score from one with none of the marks.
+Cell CommitteeTables::score(const selection::Score& score) const
+{
+    const auto shown = score.shown();
+    return shown ? Cell(m_context.format().decimal(*shown, kScoreDecimals)) : Cell();
+}
+
+Table CommitteeTables::attendance() const
+{
+    Table table = m_maker.make("committee_attendance",
+        {{"member", Kind::Text, 1.2}, {"body", Kind::Text, 2}, {"role"}, {"presence"}});
+    if (!m_facts.meeting)
+        return table;
+    const auto direction = Format::direction(m_context.language());
+    for (const MeetingAttendance& row : m_facts.meeting->attendance) {
+        const CommitteeMember* member = m_facts.member(row.member);
+        if (!member)
+            continue;
+        table.rows.push_back(
+            {withOwnDirection(member->name, direction), cellOf(withOwnDirection(member->body, direction)),
+                m_context.words().choice("member_role", kMemberRoles, qint64(member->role)),
+                m_context.words().choice("presence", kPresences, qint64(row.presence))});
+    }
+    return table;
+}
+
+Table CommitteeTables::interests() const
+{
+    Table table = m_maker.make("interest_declarations",
+        {{"member", Kind::Text, 1.2}, {"receipt"}, {"partner", Kind::Text, 1.6},
+            {"nature", Kind::Text, 1.6}});
+    const auto direction = Format::direction(m_context.language());
+    for (const CommitteeMember& member : m_facts.members) {
+        for (const Proposal& file : m_facts.files) {
+            if (!member.hasInterestIn(file.id, file.partner))
+                continue;
+            QString nature;
+            for (const InterestDeclaration& declared : member.declarations) {
+                if (declared.proposal == file.id || declared.partner == file.partner)
+                    nature = declared.nature;
+            }
+            table.rows.push_back({withOwnDirection(member.name, direction), m_context.code(file.receipt),
+                m_context.nameOf<Partner>(file.partner), cellOf(withOwnDirection(nature, direction))});
+        }
+    }
+    return table;
+}
+
+Table CommitteeTables::inadmissible() const
+{
+    Table table = m_maker.make(
+        "inadmissible_files", {{"receipt"}, {"partner", Kind::Text, 1.6}, {"motive", Kind::Text, 2}});
+    const auto direction = Format::direction(m_context.language());
+    for (const Proposal& file : m_facts.files) {
+        if (file.state == ProposalState::Inadmissible)
+            table.rows.push_back({m_context.code(file.receipt), m_context.nameOf<Partner>(file.partner),
+                cellOf(file.changes.empty() ? QString()
+                                            : withOwnDirection(file.changes.back().motive, direction))});
+    }
+    return table;
+}
+
+Table CommitteeTables::criteria() const
+{
+    Table table = m_maker.make("call_criteria",
+        {{"criterion", Kind::Text, 2}, {"best_mark", Kind::Integer}, {"weight", Kind::Percent}});
+    for (const Criterion& criterion : m_facts.call.criteria)
+        table.rows.push_back({Format::capitalised(m_context.text(criterion.names)), qint64(criterion.scale),
+            criterion.weight});
+    if (!table.rows.empty())
+        table.totals = {m_maker.total(), QString(), m_facts.call.weights()};
+    return table;
+}
+
+Table CommitteeTables::comparison() const
+{
+    Table table = m_maker.make(
+        "comparison", {{"rank", Kind::Integer}, {"receipt"}, {"project", Kind::Text, 2.4}, {"score"}});
+    for (std::size_t i = 0; i < m_facts.call.criteria.size(); ++i)
+        table.columns.push_back({.title = m_context.words().at("column.criterion_number").arg(i + 1)});
+    for (const RankedFile& row : m_facts.ranking.rows) {
+        const Proposal* file = m_facts.file(row.file.id);
+        std::vector<Cell> cells{row.rank > 0 ? Cell(qint64(row.rank)) : Cell(),
+            m_context.code(row.file.receipt), file ? titleOf(*file) : QString(), score(row.score)};
+        for (std::size_t i = 0; i < m_facts.call.criteria.size(); ++i) {
+            const auto mean = i < row.score.criteria.size() ? row.score.criteria[i].mean : std::nullopt;
+            cells.push_back(mean
+                    ? Cell(m_context.format().decimal(mean->rounded(kScoreDecimals), kScoreDecimals))
+                    : Cell());
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table CommitteeTables::spreads() const
+{
+    Table table = m_maker.make("spread_files",
+        {{"receipt"}, {"project", Kind::Text, 2}, {"criterion", Kind::Text, 1.4}, {"lowest"}, {"highest"}});
+    for (const RankedFile& row : m_facts.ranking.rows) {
+        const Proposal* file = m_facts.file(row.file.id);
+        for (std::size_t i = 0; file && i < row.score.criteria.size(); ++i) {
+            const selection::CriterionResult& result = row.score.criteria[i];
+            if (result.isSpreadFlagged)
+                table.rows.push_back({m_context.code(row.file.receipt), titleOf(*file),
+                    Format::capitalised(m_context.text(m_facts.call.criteria[i].names)),
+                    m_context.format().integer(result.lowest.rounded(0)),
+                    m_context.format().integer(result.highest.rounded(0))});
+        }
+    }
+    return table;
+}
+
+Table CommitteeTables::verdict(const char* code, SelectionVerdict verdict, bool isPublic) const
+{
+    Table table = isPublic
+        ? m_maker.make(code,
+            {{"rank", Kind::Integer}, {"receipt"}, {"project", Kind::Text, 2.2}, {"partner", Kind::Text, 1.8},
+                {"commune"}})
+        : m_maker.make(code,
+            {{"rank", Kind::Integer}, {"receipt"}, {"project", Kind::Text, 2.2}, {"partner", Kind::Text, 1.6},
+                {"score"}, {"jobs", Kind::Integer}, {"amount", Kind::Money}});
+    qint64 jobs = 0;
+    for (const SelectionRow& row : m_facts.run ? m_facts.run->rows : std::vector<SelectionRow>()) {
+        const Proposal* file = m_facts.file(row.proposal);
+        if (row.verdict != verdict || !file)
+            continue;
+        std::vector<Cell> cells{row.rank > 0 ? Cell(qint64(row.rank)) : Cell(), m_context.code(file->receipt),
+            titleOf(*file), m_context.nameOf<Partner>(file->partner)};
+        if (isPublic) {
+            cells.push_back(m_context.nameOf<Territory>(file->commune));
+        } else {
+            const auto exact = selection::Fraction::fromText(row.score);
+            cells.push_back(exact
+                    ? Cell(m_context.format().decimal(exact->rounded(kScoreDecimals), kScoreDecimals))
+                    : Cell());
+            cells.push_back(qint64(row.jobs));
+            cells.push_back(row.amount);
+            jobs += row.jobs;
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    if (!isPublic && !table.rows.empty())
+        table.totals = {
+            QString(), m_maker.total(), QString(), QString(), QString(), jobs, m_facts.amount(verdict)};
+    return table;
+}
+
+Table CommitteeTables::scoreOf(ProposalId proposal) const
+{
+    Table table = m_maker.make("score_by_criterion",
+        {{"criterion", Kind::Text, 2}, {"weight", Kind::Percent}, {"best_mark", Kind::Integer}, {"mean"}});
+    const RankedFile* row = m_facts.ranking.find(proposal);
+    for (std::size_t i = 0; row && i < m_facts.call.criteria.size(); ++i) {
+        const Criterion& criterion = m_facts.call.criteria[i];
+        const auto mean = i < row->score.criteria.size() ? row->score.criteria[i].mean : std::nullopt;
+        table.rows.push_back({Format::capitalised(m_context.text(criterion.names)), criterion.weight,
+            qint64(criterion.scale),
+            mean ? Cell(m_context.format().decimal(mean->rounded(kScoreDecimals), kScoreDecimals)) : Cell()});
+    }
+    return table;
+}
+
+} // namespace sijill

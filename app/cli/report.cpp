@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "app/cli/motive_letters.h"
 #include "app/cli/paper_options.h"
 
 #include <CLI/CLI.hpp>
@@ -38,6 +39,7 @@ void addReportVerb(CLI::App& app, Cli& cli)
             "Make a paper in the language of --lang (Arabic by default); its text on the terminal without an "
             "output. A draft: the verb paper issues it under a code"));
     addPapers(*verb, [&cli](const PaperOptions& options) { runReport(cli, options); });
+    addMotiveLetters(*verb, cli);
 }
 
 } // namespace sijill

@@ -27,7 +27,7 @@ _sijill_cli() {
             COMPREPLY=($(compgen -f -- "$current"))
             return
             ;;
-        --json | --dry-run | --all-or-nothing | --voided | --as-of | --worksites | --shipped | --names) ;;
+        --json | --dry-run | --all-or-nothing | --voided | --as-of | --worksites | --shipped | --names | --no-interest | --optimised | --with-odt | --with-selected) ;;
         --*) return ;;
     esac
     if [[ -z $words ]]; then

@@ -10,20 +10,27 @@ namespace {
 
 using Kind = ColumnKind;
 
-constexpr int kScoreDecimals = 2;
+constexpr int kDecimals = 2; ///< Of scores and means.
+
+Cell decimalCell(const std::optional<selection::Fraction>& value)
+{
+    return value ? Cell(value->rounded(kDecimals)) : Cell();
+}
+
+Table withDecimals(Table table)
+{
+    for (TableColumn& column : table.columns) {
+        if (column.kind == Kind::Decimal)
+            column.scale = kDecimals;
+    }
+    return table;
+}
 
 } // namespace
 
 QString CommitteeTables::titleOf(const Proposal& file) const
 {
     return Format::capitalised(m_context.text(file.title));
-}
-
-/// As text: a decimal column would not tell a file without score from one with none of the marks.
-Cell CommitteeTables::score(const selection::Score& score) const
-{
-    const auto shown = score.shown();
-    return shown ? Cell(m_context.format().decimal(*shown, kScoreDecimals)) : Cell();
 }
 
 Table CommitteeTables::attendance() const
@@ -95,29 +102,30 @@ Table CommitteeTables::criteria() const
 
 Table CommitteeTables::comparison() const
 {
-    Table table = m_maker.make(
-        "comparison", {{"rank", Kind::Integer}, {"receipt"}, {"project", Kind::Text, 2.4}, {"score"}});
+    Table table = m_maker.make("comparison",
+        {{"rank", Kind::Integer}, {"receipt"}, {"project", Kind::Text, 2.4}, {"score", Kind::Decimal}});
     for (std::size_t i = 0; i < m_facts.call.criteria.size(); ++i)
-        table.columns.push_back({.title = m_context.words().at("column.criterion_number").arg(i + 1)});
+        table.columns.push_back(
+            {.title = m_context.words().at("column.criterion_number").arg(i + 1), .kind = Kind::Decimal});
     for (const RankedFile& row : m_facts.ranking.rows) {
         const Proposal* file = m_facts.file(row.file.id);
         std::vector<Cell> cells{row.rank > 0 ? Cell(qint64(row.rank)) : Cell(),
-            m_context.code(row.file.receipt), file ? titleOf(*file) : QString(), score(row.score)};
+            m_context.code(row.file.receipt), file ? titleOf(*file) : QString(),
+            decimalCell(row.score.total)};
         for (std::size_t i = 0; i < m_facts.call.criteria.size(); ++i) {
             const auto mean = i < row.score.criteria.size() ? row.score.criteria[i].mean : std::nullopt;
-            cells.push_back(mean
-                    ? Cell(m_context.format().decimal(mean->rounded(kScoreDecimals), kScoreDecimals))
-                    : Cell());
+            cells.push_back(decimalCell(mean));
         }
         table.rows.push_back(std::move(cells));
     }
-    return table;
+    return withDecimals(std::move(table));
 }
 
 Table CommitteeTables::spreads() const
 {
     Table table = m_maker.make("spread_files",
-        {{"receipt"}, {"project", Kind::Text, 2}, {"criterion", Kind::Text, 1.4}, {"lowest"}, {"highest"}});
+        {{"receipt"}, {"project", Kind::Text, 2}, {"criterion", Kind::Text, 1.4}, {"lowest", Kind::Integer},
+            {"highest", Kind::Integer}});
     for (const RankedFile& row : m_facts.ranking.rows) {
         const Proposal* file = m_facts.file(row.file.id);
         for (std::size_t i = 0; file && i < row.score.criteria.size(); ++i) {
@@ -125,8 +133,7 @@ Table CommitteeTables::spreads() const
             if (result.isSpreadFlagged)
                 table.rows.push_back({m_context.code(row.file.receipt), titleOf(*file),
                     Format::capitalised(m_context.text(m_facts.call.criteria[i].names)),
-                    m_context.format().integer(result.lowest.rounded(0)),
-                    m_context.format().integer(result.highest.rounded(0))});
+                    result.lowest.rounded(0), result.highest.rounded(0)});
         }
     }
     return table;
@@ -140,7 +147,7 @@ Table CommitteeTables::verdict(const char* code, SelectionVerdict verdict, bool 
                 {"commune"}})
         : m_maker.make(code,
             {{"rank", Kind::Integer}, {"receipt"}, {"project", Kind::Text, 2.2}, {"partner", Kind::Text, 1.6},
-                {"score"}, {"jobs", Kind::Integer}, {"amount", Kind::Money}});
+                {"score", Kind::Decimal}, {"jobs", Kind::Integer}, {"amount", Kind::Money}});
     qint64 jobs = 0;
     for (const SelectionRow& row : m_facts.run ? m_facts.run->rows : std::vector<SelectionRow>()) {
         const Proposal* file = m_facts.file(row.proposal);
@@ -151,10 +158,7 @@ Table CommitteeTables::verdict(const char* code, SelectionVerdict verdict, bool 
         if (isPublic) {
             cells.push_back(m_context.nameOf<Territory>(file->commune));
         } else {
-            const auto exact = selection::Fraction::fromText(row.score);
-            cells.push_back(exact
-                    ? Cell(m_context.format().decimal(exact->rounded(kScoreDecimals), kScoreDecimals))
-                    : Cell());
+            cells.push_back(decimalCell(selection::Fraction::fromText(row.score)));
             cells.push_back(qint64(row.jobs));
             cells.push_back(row.amount);
             jobs += row.jobs;
@@ -164,22 +168,22 @@ Table CommitteeTables::verdict(const char* code, SelectionVerdict verdict, bool 
     if (!isPublic && !table.rows.empty())
         table.totals = {
             QString(), m_maker.total(), QString(), QString(), QString(), jobs, m_facts.amount(verdict)};
-    return table;
+    return withDecimals(std::move(table));
 }
 
 Table CommitteeTables::scoreOf(ProposalId proposal) const
 {
     Table table = m_maker.make("score_by_criterion",
-        {{"criterion", Kind::Text, 2}, {"weight", Kind::Percent}, {"best_mark", Kind::Integer}, {"mean"}});
+        {{"criterion", Kind::Text, 2}, {"weight", Kind::Percent}, {"best_mark", Kind::Integer},
+            {"mean", Kind::Decimal}});
     const RankedFile* row = m_facts.ranking.find(proposal);
     for (std::size_t i = 0; row && i < m_facts.call.criteria.size(); ++i) {
         const Criterion& criterion = m_facts.call.criteria[i];
         const auto mean = i < row->score.criteria.size() ? row->score.criteria[i].mean : std::nullopt;
         table.rows.push_back({Format::capitalised(m_context.text(criterion.names)), criterion.weight,
-            qint64(criterion.scale),
-            mean ? Cell(m_context.format().decimal(mean->rounded(kScoreDecimals), kScoreDecimals)) : Cell()});
+            qint64(criterion.scale), decimalCell(mean)});
     }
-    return table;
+    return withDecimals(std::move(table));
 }
 
 } // namespace sijill

@@ -31,7 +31,6 @@ public:
 
 private:
     QString titleOf(const Proposal& file) const;
-    Cell score(const selection::Score& score) const;
 
     const PaperContext& m_context;
     const CommitteeFacts& m_facts;

@@ -1,33 +1,42 @@
 #include "tests/support/scoring_window.h"
 
 #include "core/domain/account.h"
+#include "core/domain/office.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pick_box.h"
 
 namespace sijill::test {
 namespace {
 
-/// What an office needs before a window opens on it: itself and one account.
-void furnish(CommitteeRoom& room)
+/// What an office needs before a window opens on it: itself and one account, that of the member if there is
+/// one.
+void furnish(CommitteeRoom& room, const std::optional<CommitteeMember>& acting)
 {
     Office office;
+    office.number = TestOffice::kNumber;
     office.names = {{u"fr"_s, u"Conseil"_s}, {u"ar"_s, u"المجلس"_s}};
-    office.languages = {u"ar"_s, u"fr"_s};
+    office.languages = u"ar,fr"_s;
+    office.territory = savedCommune(room.office).parent;
     office.currentEdition = room.call.edition;
-    office.workingDay = QDate(2023, 4, 20);
+    office.workingDay = room.office.books().today();
     room.office.written(office);
     Account account;
     account.login = u"clerk"_s;
-    account.names = {{u"fr"_s, u"Secrétaire"_s}};
-    account.role = AccountRole::Administrator;
-    room.office.written(account);
+    account.name = {{u"fr"_s, u"Secrétaire"_s}};
+    account = room.office.written(account);
+    if (!acting)
+        return;
+    CommitteeMember member = *acting;
+    member.account = account.id;
+    room.office.written(member);
 }
 
 } // namespace
 
-ScoringWindow::ScoringWindow(CommitteeRoom& room, const QString& language)
+ScoringWindow::ScoringWindow(
+    CommitteeRoom& room, const QString& language, const std::optional<CommitteeMember>& acting)
 {
-    furnish(room);
+    furnish(room, acting);
     const QString file = room.office.path();
     room.office.close();
     m_window = std::make_unique<TestWindow>(language, file);

@@ -6,11 +6,13 @@
 
 namespace sijill::test {
 
-/// The real window on the scoring page of a committee room: what tests of the review screen stand on. The room
-/// is filled first; its file is copied when the window opens.
+/// The real window on the scoring page of a committee room: what tests of the review screen stand on. The
+/// room is filled first; its file is copied when the window opens.
 class ScoringWindow {
 public:
-    explicit ScoringWindow(CommitteeRoom& room, const QString& language = u"en"_s);
+    /// `acting`: the member who is signed in; nobody: the secretary of the committee.
+    explicit ScoringWindow(CommitteeRoom& room, const QString& language = u"en"_s,
+        const std::optional<CommitteeMember>& acting = {});
 
     TestWindow& window() { return *m_window; }
     ScoringPage& page() const { return *m_page; }

@@ -5,6 +5,7 @@
 #include "ui/review/scoring_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/due_list.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/pick_box.h"
@@ -65,7 +66,8 @@ TEST_CASE("a file is given to one member by hand, or refused with the rule", "[w
     CHECK_FALSE(scoring.window().stored(recordType<Review>(), u"AP-1-001/SK"_s).isNull());
 }
 
-TEST_CASE("a submitted sheet is reopened with a motive, and says what changed in its file", "[window][scoring]")
+TEST_CASE(
+    "a submitted sheet is reopened with a motive, and says what changed in its file", "[window][scoring]")
 {
     CommitteeRoom room;
     Proposal file = room.admit(u"Pistes"_s, 4);
@@ -99,6 +101,22 @@ TEST_CASE("a committee member sees the own sheets alone and assigns nothing", "[
     CHECK(scoring.page().desk().files().size() == 1);
     CHECK_FALSE(scoring.page().findChild<PickBox*>(u"scoringMember"_s)->isVisible());
     CHECK_FALSE(scoring.page().findChild<Button*>(u"assign"_s)->isVisible());
+}
+
+TEST_CASE("Home names the sheets that wait and leads to the page of scoring", "[window][scoring][home]")
+{
+    CommitteeRoom room;
+    room.assign(room.admit(u"Pistes"_s, 4), room.hind);
+    ScoringWindow scoring(room);
+    scoring.window().window().showPage(u"home"_s);
+    settle();
+    auto* due = scoring.window().visible<DueList>(u"dueList"_s);
+    const auto found = due->model()->match(
+        due->model()->index(0, 0), Qt::DisplayRole, u"Score sheets to submit"_s, 1, Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    Q_EMIT due->opened(found.front());
+    settle();
+    CHECK(scoring.page().isVisible());
 }
 
 TEST_CASE("in Arabic the list stands on the right and the cells run from right to left", "[window][scoring]")

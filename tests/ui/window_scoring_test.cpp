@@ -3,7 +3,7 @@
 #include "ui/review/scoring_file.h"
 #include "ui/review/scoring_list.h"
 #include "ui/review/scoring_total.h"
-#include "ui/review/scoring_words.h"
+#include "ui/review/scoring_keys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/line_edit.h"
 
@@ -154,7 +154,7 @@ TEST_CASE("the marks of others appear with mean and spread after submitting, not
     scoring.declareNone();
     type(u"204"_s);
     settle();
-    CHECK(text(scoring, u"othersLine"_s).contains(u"once this sheet is submitted"_s));
+    CHECK(text(scoring, u"othersLine"_s).contains(u"after submitting"_s));
     const auto othersShown = [&] {
         for (const TextLabel* label : scoring.page().findChildren<TextLabel*>()) {
             if (label->isVisible() && label->text().contains(u"OA"_s))

@@ -35,14 +35,17 @@ ScoringDeclaration::ScoringDeclaration(QWidget* parent)
         layout->addWidget(widget);
     layout->addStretch(1);
     connect(m_none, &QPushButton::clicked, this, &ScoringDeclaration::declaredNone);
-    connect(m_some, &QPushButton::clicked, this, [this] { askNature(true); });
+    connect(m_some, &QPushButton::clicked, this, [this] {
+        askNature(true);
+        setFocus();
+    });
     connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT declaredInterest(m_nature->text()); });
     connect(m_nature, &QLineEdit::returnPressed, m_confirm, &QPushButton::click);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (m_isChange)
-            Q_EMIT left();
-        else
-            askNature(false);
+            return Q_EMIT left();
+        askNature(false);
+        setFocus();
     });
     setFocusProxy(m_none);
     followLook(this, [this, layout] {
@@ -90,8 +93,6 @@ void ScoringDeclaration::askNature(bool isAsked)
     m_some->setVisible(!isAsked);
     m_problem->hide();
     setFocusProxy(isAsked ? static_cast<QWidget*>(m_nature) : m_none);
-    if (isVisible())
-        setFocus();
 }
 
 void ScoringDeclaration::showProblem(const Error& error)

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/state_verbs.h"
 #include "ui/records/verb_panel.h"
+#include "ui/review/scoring_changes.h"
 #include "ui/review/scoring_declaration.h"
 #include "ui/review/scoring_row.h"
 #include "ui/review/scoring_total.h"
@@ -11,13 +12,9 @@
 #include "ui/widgets/form_field.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 namespace sijill {
-
-ReviewService ScoringGrid::service()
-{
-    return ReviewService(m_workspace.office().books());
-}
 
 void ScoringGrid::retranslate()
 {
@@ -25,12 +22,13 @@ void ScoringGrid::retranslate()
     m_submit->setToolTip(tr("Submit this sheet and go to the next file (Ctrl+Return)"));
     m_next->setText(tr("Next"));
     m_reopen->setText(tr("Reopen…"));
-    m_withdraw->setToolTip(tr("Withdraw this sheet…"));
-    m_withdraw->setAccessibleName(m_withdraw->toolTip());
+    m_withdraw->setText(tr("Withdraw…"));
+    m_withdraw->setToolTip(tr("Take this file from this member"));
     m_change->setText(tr("Change"));
     m_withheld->setText(
         tr("An interest in this file was declared: it is neither read nor marked, and its score is withheld "
            "until the selection is decided."));
+    m_shownLanguage.clear();
     showFile(m_proposal);
 }
 
@@ -108,24 +106,26 @@ void ScoringGrid::connectRow(ScoringRow& row, int criterion)
             std::optional<int> mark, bool isNotApplicable) { setMark(criterion, mark, isNotApplicable); });
     connect(
         row.cells(), &ScoringCells::moved, this, [this, criterion](int by) { focusRow(criterion - 1 + by); });
+    connect(row.cells(), &ScoringCells::focused, this, [this, &row] { m_area->ensureWidgetVisible(&row); });
     connect(&row, &ScoringRow::remarkTyped, this, [this, criterion](const QString& remark) {
         changeMark(criterion, [&](ReviewMark& mark) { mark.remark = remark; });
     });
 }
 
+/// The last row is followed by none: the comment is a Tab away, and Ctrl+Z still takes back the last mark.
 void ScoringGrid::focusRow(int row)
 {
-    if (row >= int(m_rows.size()))
-        return m_comment->setFocus();
-    m_rows[std::size_t(std::max(0, row))]->cells()->setFocus();
+    if (!m_rows.empty())
+        m_rows[std::size_t(std::clamp(row, 0, int(m_rows.size()) - 1))]->cells()->setFocus();
 }
 
 void ScoringGrid::showDeclared(const DeskFile& file)
 {
-    m_declared->setMessage(Tone::Good,
-        //: %1 is a day with its hour.
-        tr("Declared on %1: no interest in this file").arg(Format().dateTime(file.sheet.declaredAt)),
-        u"C5"_s);
+    m_declared->setState(
+        //: Over a score sheet, in little room: %1 is a day.
+        {tr("No interest, declared on %1")
+                .arg(Format().shortDate(file.sheet.declaredAt.toLocalTime().date())),
+            Tone::Good, Icon::Done});
     m_change->setVisible(!file.isSubmitted() && !m_workspace.isReadOnly());
 }
 
@@ -190,58 +190,6 @@ void ScoringGrid::showVerbs(const DeskFile& file)
     m_withdraw->setVisible(isOffice);
 }
 
-void ScoringGrid::setMark(int criterion, std::optional<int> mark, bool isNotApplicable)
-{
-    changeMark(criterion, [&](ReviewMark& row) {
-        row.mark = mark;
-        row.notApplicable = isNotApplicable;
-    });
-}
-
-void ScoringGrid::changeMark(int criterion, const std::function<void(ReviewMark&)>& edit)
-{
-    change([&](Review& review) {
-        auto row = std::find_if(review.marks.begin(), review.marks.end(),
-            [&](const ReviewMark& mark) { return mark.criterion == criterion; });
-        if (row == review.marks.end()) {
-            row = review.marks.insert(row, ReviewMark());
-            row->criterion = criterion;
-        }
-        edit(*row);
-        if (!row->isGiven() && row->remark.isEmpty())
-            review.marks.erase(row);
-    });
-}
-
-/// Each change is one entry of the journal, so that Undo takes back one mark.
-void ScoringGrid::change(const std::function<void(Review&)>& edit)
-{
-    const DeskFile* shown = file();
-    std::optional<Review> review =
-        shown ? m_workspace.office().records().find<Review>(shown->sheet.id) : std::nullopt;
-    if (!review)
-        return;
-    const Review before = *review;
-    edit(*review);
-    for (NoticeStrip* problem : m_problems)
-        problem->hide();
-    if (*review == before)
-        return;
-    if (const Result<Review> done = service().save(*review); !done)
-        showProblems(done.error());
-}
-
-void ScoringGrid::keepComment()
-{
-    const DeskFile* shown = file();
-    if (!shown || shown->isSubmitted() || m_shownSheet != shown->sheet.id || !shown->isOpen()
-        || !m_workspace.mayWrite(u"review"_s))
-        return;
-    const QString typed = textOf(m_comment->value()).trimmed();
-    if (typed != shown->sheet.remark)
-        change([&](Review& review) { review.remark = typed; });
-}
-
 int ScoringGrid::firstMissing() const
 {
     const auto found =
@@ -273,19 +221,6 @@ void ScoringGrid::submit()
         return Q_EMIT submitted();
     showProblems(done.error());
     takeFocus();
-}
-
-void ScoringGrid::showProblems(const Error& error)
-{
-    const QList<Problem> found = error.problems.isEmpty()
-        ? QList<Problem>{{.rule = error.rule, .message = error.message, .field = error.field}}
-        : error.problems;
-    for (std::size_t i = 0; i < m_problems.size(); ++i) {
-        const bool isShown = qsizetype(i) < found.size();
-        m_problems[i]->setVisible(isShown);
-        if (isShown)
-            m_problems[i]->setMessage(Tone::Refused, found[qsizetype(i)].message, found[qsizetype(i)].rule);
-    }
 }
 
 void ScoringGrid::askVerb(const char* code)

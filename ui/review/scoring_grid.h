@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sijill {
@@ -36,6 +37,9 @@ public:
     void submit();
     /// What is typed in the comment is kept.
     void keepComment();
+
+    /// A verb that asks for its motive takes the room of the marks.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void submitted();
@@ -73,7 +77,7 @@ private:
     bool m_isChanging = false; ///< The declaration is being taken back.
     SectionTitle* m_title;
     QWidget* m_declaredLine;
-    NoticeStrip* m_declared;
+    StateLabel* m_declared;
     Button* m_change;
     NoticeStrip* m_stale;
     TextLabel* m_changes;
@@ -84,6 +88,7 @@ private:
     FormField* m_comment;
     ScoringTotal* m_total;
     std::vector<NoticeStrip*> m_problems;
+    QScrollArea* m_area;
     VerbPanel* m_verbPanel;
     Button* m_submit;
     Button* m_next;

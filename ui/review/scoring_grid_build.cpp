@@ -48,19 +48,19 @@ void ScoringGrid::build()
     comment->addWidget(m_comment);
     m_rowHolder->addLayout(comment);
     m_rowHolder->addStretch(1);
-    auto* area = new QScrollArea(m_sheet);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(holder);
-    area->viewport()->setAutoFillBackground(false);
+    m_area = new QScrollArea(m_sheet);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(holder);
+    m_area->viewport()->setAutoFillBackground(false);
     holder->setAutoFillBackground(false);
     auto* sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(0, 0, 0, 0);
     sheet->setSpacing(0);
     sheet->addWidget(buildHead());
-    sheet->addWidget(area, 1);
+    sheet->addWidget(m_area, 1);
     sheet->addWidget(buildFooter());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -94,7 +94,7 @@ QWidget* ScoringGrid::buildHead()
     auto* head = new QWidget(m_sheet);
     m_title = new SectionTitle(QString(), head);
     m_declaredLine = new QWidget(head);
-    m_declared = new NoticeStrip(m_declaredLine);
+    m_declared = new StateLabel({}, m_declaredLine);
     m_change = new Button(Button::Kind::Link, QString(), Icon::None, m_declaredLine);
     m_change->setObjectName(u"changeDeclaration"_s);
     m_change->setSmall(true);
@@ -105,7 +105,8 @@ QWidget* ScoringGrid::buildHead()
     });
     auto* line = new QHBoxLayout(m_declaredLine);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_declared, 1);
+    line->addWidget(m_declared);
+    line->addStretch(1);
     line->addWidget(m_change);
     m_stale = new NoticeStrip(head);
     m_changes = new TextLabel(TextRole::Caption, &Tokens::text, head);
@@ -115,8 +116,8 @@ QWidget* ScoringGrid::buildHead()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_declaredLine, m_stale, m_changes})
         layout->addWidget(widget);
     followLook(head, [layout] {
-        layout->setContentsMargins(px(12), px(10), px(12), px(6));
-        layout->setSpacing(px(6));
+        layout->setContentsMargins(px(12), px(8), px(12), px(4));
+        layout->setSpacing(px(4));
     });
     return head;
 }
@@ -126,14 +127,15 @@ QWidget* ScoringGrid::buildFooter()
     auto* footer = new QWidget(m_sheet);
     m_total = new ScoringTotal(footer);
     m_verbPanel = new VerbPanel(m_workspace, footer);
-    m_submit = new Button(Button::Kind::Primary, QString(), Icon::Send, footer);
+    m_verbPanel->installEventFilter(this);
+    m_submit = new Button(Button::Kind::Primary, QString(), Icon::Done, footer);
     m_submit->setObjectName(u"submit"_s);
     m_next = new Button(Button::Kind::Secondary, QString(), Icon::None, footer);
     m_next->setObjectName(u"next"_s);
     m_next->setTrailingPicture(Icon::Next);
     m_reopen = new Button(Button::Kind::Secondary, QString(), Icon::Unlocked, footer);
     m_reopen->setObjectName(u"reopen"_s);
-    m_withdraw = new Button(Button::Kind::Flat, QString(), Icon::Remove, footer);
+    m_withdraw = new Button(Button::Kind::Flat, QString(), Icon::None, footer);
     m_withdraw->setObjectName(u"withdraw"_s);
     connect(m_submit, &QPushButton::clicked, this, &ScoringGrid::submit);
     connect(m_next, &QPushButton::clicked, this, &ScoringGrid::nextWanted);
@@ -164,6 +166,16 @@ QWidget* ScoringGrid::buildFooter()
         line->setSpacing(px(8));
     });
     return footer;
+}
+
+bool ScoringGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isShown = event->type() == QEvent::Show;
+    if (watched == m_verbPanel && (isShown || event->type() == QEvent::Hide)) {
+        m_area->setVisible(!isShown);
+        m_total->setVisible(!isShown);
+    }
+    return Card::eventFilter(watched, event);
 }
 
 } // namespace sijill

@@ -33,6 +33,7 @@ public:
     QString helpTopic() const override;
 
     const ScoringDesk& desk() const { return m_desk; }
+    void showFile(ProposalId proposal);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,11 +46,11 @@ private:
     QWidget* buildWork();
     void retranslate();
     void reload();
+    void showHint();
     void showChoices();
     void showEmpty();
     Void emptiness() const;
     void actOnEmpty();
-    void showFile(ProposalId proposal);
     void goOn();
     void openReceipt(const QString& receipt);
     void assign(bool isShown);

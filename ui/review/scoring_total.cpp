@@ -103,7 +103,7 @@ void ScoringTotal::showScore(
             : tr("%1 · %2").arg(formula, tr("%n criterion(s) to mark", nullptr, missing)));
     m_blind->setVisible(file.ranked.isBlind);
     m_others->setText(file.ranked.isBlind
-            ? tr("The marks of the others appear once this sheet is submitted.")
+            ? tr("Marks of the others: after submitting")
             //: %1 is the score, %2 how many sheets it is made from.
             : tr("Score of the file: %1, from %2.")
                   .arg(scoreText(file.ranked.score.shown()),

@@ -1,17 +1,11 @@
 #include "ui/review/scoring_words.h"
 
 #include "core/base/format.h"
-#include "core/storage/journal_store.h"
-#include "ui/journal/record_states.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 
 namespace sijill {
 namespace {
-
-constexpr int kMostEntries = 200; ///< Of a file's journal looked back over.
-const auto kTopRow = u"à&é\"'(-è_ç"_s;
 
 QString translated(const char* text)
 {
@@ -24,22 +18,6 @@ QString weightText(Percent weight)
     const Format format;
     return weight.hundredths % 100 == 0 ? format.integer(weight.hundredths / 100)
                                         : format.decimal(weight.hundredths, 2);
-}
-
-/// The file as it stood with that version.
-std::optional<QJsonObject> fileAt(Database& database, ProposalId proposal, int version)
-{
-    const JournalStore journal(database);
-    const QString kind = recordType<Proposal>().kindName();
-    for (const qint64 sequence : journal.sequencesOf(kind, proposal.value, kMostEntries)) {
-        for (const JournalChange& change : journal.changesOf(sequence, kind, proposal.value)) {
-            if (change.after.isEmpty())
-                continue;
-            if (recordFromJson(change.after, recordType<Proposal>()).as<Proposal>().version == version)
-                return change.after;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -110,50 +88,6 @@ QString scoreFormula(const Call& call, const std::vector<ReviewMark>& marks)
 QString scoreText(std::optional<qint64> hundredths)
 {
     return hundredths ? Format().decimal(*hundredths, 2) : u"–"_s;
-}
-
-QStringList changesSince(Workspace& workspace, ProposalId proposal, int version)
-{
-    Database& database = workspace.database();
-    const std::optional<Record> now =
-        workspace.office().records().find(recordType<Proposal>(), proposal.value);
-    const auto then = database.read(
-        [&]() -> Result<std::optional<QJsonObject>> { return fileAt(database, proposal, version); });
-    QStringList lines;
-    if (!now || !then || !*then)
-        return lines;
-    const std::vector<StateLine> states =
-        stateLines(recordType<Proposal>(), **then, toJson(*now), workspace.fieldContext(), true);
-    const QString versionTitle = recordType<Proposal>().at("version").title();
-    for (const StateLine& line : states) {
-        if (line.label == versionTitle)
-            continue;
-        //: One change of a file: %1 the field, %2 what stood there, %3 what stands there now.
-        lines << QCoreApplication::translate("Scoring", "%1: %2 → %3")
-                     .arg(line.label, line.before.isEmpty() ? u"–"_s : line.before,
-                         line.after.isEmpty() ? u"–"_s : line.after);
-    }
-    return lines;
-}
-
-std::optional<int> digitOf(const QKeyEvent& event)
-{
-    const QString text = event.text();
-    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || text.size() != 1)
-        return std::nullopt;
-    if (const int digit = text.front().digitValue(); digit >= 0)
-        return digit;
-    if (event.modifiers() & (Qt::KeypadModifier | Qt::ShiftModifier))
-        return std::nullopt;
-    const auto place = kTopRow.indexOf(text.front());
-    return place < 0 ? std::nullopt : std::optional(int(place));
-}
-
-bool isNotApplicableKey(const QKeyEvent& event)
-{
-    static const auto kLetters = u"nNنى"_s; // The last one stands on the key N of the Arabic layout.
-    const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    return isPlain && event.text().size() == 1 && kLetters.contains(event.text().front());
 }
 
 } // namespace sijill

@@ -3,8 +3,6 @@
 #include "ui/review/scoring_desk.h"
 #include "ui/widgets/labels.h"
 
-class QKeyEvent;
-
 namespace sijill {
 
 StateWord stageWord(SheetStage stage);
@@ -16,13 +14,5 @@ const ReviewMark* markFor(const std::vector<ReviewMark>& marks, int criterion);
 QString scoreFormula(const Call& call, const std::vector<ReviewMark>& marks);
 /// "77.00" of hundredths.
 QString scoreText(std::optional<qint64> hundredths);
-/// What changed in a file since that version of it, one line a field; empty when the journal does not know.
-QStringList changesSince(Workspace& workspace, ProposalId proposal, int version);
-
-/// The digit of a key in any layout: the top row of an AZERTY keyboard counts without Shift, Arabic digits
-/// too.
-std::optional<int> digitOf(const QKeyEvent& event);
-/// N, or what stands on that key or letter in Arabic.
-bool isNotApplicableKey(const QKeyEvent& event);
 
 } // namespace sijill

@@ -1,10 +1,11 @@
 #include "tests/support/scoring_window.h"
 #include "ui/review/scoring_cells.h"
 #include "ui/review/scoring_file.h"
+#include "ui/review/scoring_keys.h"
 #include "ui/review/scoring_list.h"
 #include "ui/review/scoring_total.h"
-#include "ui/review/scoring_keys.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/line_edit.h"
 
 #include <QKeyEvent>
@@ -105,6 +106,33 @@ TEST_CASE("each mark is undone by itself, and a short pause ends a number", "[wi
     press(Qt::Key_Z, Qt::ControlModifier);
     settle();
     CHECK(scoring.sheet(u"AP-1-001/HB"_s).marks.empty());
+}
+
+TEST_CASE("a comment and a remark on a criterion are kept as they are left", "[window][scoring]")
+{
+    CommitteeRoom room;
+    room.assign(room.admit(u"Pistes"_s, 4), room.hind);
+    ScoringWindow scoring(room);
+    scoring.declareNone();
+    FormField* comment = scoring.window().visible<FormField>(u"remark"_s);
+    comment->setFocus();
+    type(u"Plan clair"_s);
+    scoring.window().visible<QWidget>(u"marks1"_s)->setFocus();
+    settle();
+    CHECK(scoring.sheet(u"AP-1-001/HB"_s).remark == u"Plan clair"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(scoring.sheet(u"AP-1-001/HB"_s).remark.isEmpty());
+    CHECK(textOf(comment->value()).isEmpty());
+    click(scoring.page().findChild<QWidget*>(u"criterion2"_s)->findChild<Button*>());
+    type(u"Trop court"_s);
+    press(Qt::Key_Return);
+    settle();
+    const Review sheet = scoring.sheet(u"AP-1-001/HB"_s);
+    REQUIRE(sheet.marks.size() == 1);
+    CHECK(sheet.marks.front().criterion == 2);
+    CHECK(sheet.marks.front().remark == u"Trop court"_s);
+    CHECK_FALSE(sheet.marks.front().isGiven());
 }
 
 TEST_CASE("the top row of an AZERTY keyboard counts as digits without Shift", "[scoring]")

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
 
@@ -174,9 +175,9 @@ void ScoringGrid::showRows(const DeskFile& file)
         m_rows[i]->setMark(markFor(file.sheet.marks, criterion), isLocked);
         m_rows[i]->setOthers(othersOf(file, criterion));
     }
-    if (!m_comment->hasFocus() && !m_comment->focusWidget())
-        m_comment->setValue(file.sheet.remark);
-    else if (m_shownSheet != file.sheet.id)
+    const bool isTyping =
+        m_shownSheet == file.sheet.id && m_comment->isAncestorOf(QApplication::focusWidget());
+    if (!isTyping)
         m_comment->setValue(file.sheet.remark);
     m_comment->setReadOnly(isLocked);
 }

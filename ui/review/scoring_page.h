@@ -27,7 +27,7 @@ public:
     explicit ScoringPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void makeReady() override;
-    /// "scoring": the page on a call; where it lies, in the words of what is due.
+    /// "scoring" with the id of a call: how Home leads here.
     bool showRecord(const QString& kind, qint64 id) override;
     bool showList(const RecordSet& records) override;
     QString helpTopic() const override;

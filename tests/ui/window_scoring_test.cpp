@@ -98,6 +98,7 @@ TEST_CASE("each mark is undone by itself, and a short pause ends a number", "[wi
     REQUIRE(waitFor([&] { return scoring.sheet(u"AP-1-001/HB"_s).marks.size() == 1; }));
     CHECK(QApplication::focusWidget()->objectName() == u"marks2"_s);
     type(u"3"_s);
+    CHECK(scoring.window().lastVerbs(1) == QStringList{u"review.mark"_s});
     press(Qt::Key_Z, Qt::ControlModifier);
     settle();
     const Review undone = scoring.sheet(u"AP-1-001/HB"_s);

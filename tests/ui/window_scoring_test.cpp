@@ -168,6 +168,7 @@ TEST_CASE("nothing of a file shows before the declaration, and an interest withh
     settle();
     CHECK(scoring.sheet(u"AP-1-001/HB"_s).state == ReviewState::Withdrawn);
     CHECK(scoring.shown(u"AP-1-001"_s).stage == SheetStage::Withheld);
+    CHECK(QApplication::focusWidget() == scoring.page().findChild<ScoringList*>());
     CHECK_FALSE(scoring.page().findChild<QWidget*>(u"fileTabs"_s)->isVisible());
     CHECK(scoring.window().lastVerbs(1) == QStringList{u"review.declare"_s});
 }

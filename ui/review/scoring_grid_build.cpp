@@ -81,11 +81,14 @@ void ScoringGrid::build()
             return m_declaration->showProblem(done.error());
         m_isChanging = false;
         showFile(m_proposal);
+        Q_EMIT nextWanted(); // Nothing is left to do here.
     });
     connect(m_declaration, &ScoringDeclaration::left, this, [this] {
         m_isChanging = false;
         showFile(m_proposal);
+        takeFocus();
     });
+    followLook(m_withheld, [this] { m_withheld->setContentsMargins(px(24), px(16), px(24), px(16)); });
     followLook(holder, [comment] { comment->setContentsMargins(px(12), px(6), px(12), px(6)); });
 }
 
@@ -128,6 +131,7 @@ QWidget* ScoringGrid::buildFooter()
     m_total = new ScoringTotal(footer);
     m_verbPanel = new VerbPanel(m_workspace, footer);
     m_verbPanel->installEventFilter(this);
+    connect(m_verbPanel, &VerbPanel::done, this, &ScoringGrid::takeFocus);
     m_submit = new Button(Button::Kind::Primary, QString(), Icon::Done, footer);
     m_submit->setObjectName(u"submit"_s);
     m_next = new Button(Button::Kind::Secondary, QString(), Icon::None, footer);

@@ -162,8 +162,10 @@ void ScoringPage::showFile(ProposalId proposal)
 void ScoringPage::goOn()
 {
     const ProposalId next = m_desk.nextToMark(m_shown);
-    if (next.isNull())
-        return workspace().say(tr("All sheets of this member are submitted."));
+    if (next.isNull()) {
+        m_list->setFocus();
+        return workspace().say(tr("Nothing is left to mark for this member."));
+    }
     showFile(next);
     m_grid->takeFocus();
 }

@@ -9,6 +9,11 @@ namespace sijill {
 enum class ReviewState { Assigned = 0, Submitted = 1, Withdrawn = 2 };
 extern const Choices kReviewStates;
 
+struct Verb;
+namespace verbs {
+extern const Verb kMarkReview; ///< Marks and remarks of an open sheet, each saved by itself.
+}
+
 /// What a reviewer gives under one criterion of the call.
 struct ReviewMark {
     PartId id;

@@ -157,6 +157,7 @@ const Verb kAddSlots{"add_slots", QT_TRANSLATE_NOOP("Verb", "Addition of slots")
 const Verb kTakeOver{"take_over", QT_TRANSLATE_NOOP("Verb", "Files taken over")};
 const Verb kAttach{"attach", QT_TRANSLATE_NOOP("Verb", "Attachment")};
 const Verb kAssignReviews{"review.assign", QT_TRANSLATE_NOOP("Verb", "Assignment of files to reviewers")};
+const Verb kMarkReview{"review.mark", QT_TRANSLATE_NOOP("Verb", "Marks of a score sheet")};
 const Verb kDeclareInterest{"review.declare", QT_TRANSLATE_NOOP("Verb", "Declaration of interest")};
 const Verb kKeepRun{"selection.keep", QT_TRANSLATE_NOOP("Verb", "Selection run")};
 const Verb kDecideSelection{"selection.decide", QT_TRANSLATE_NOOP("Verb", "Decision of the selection")};
@@ -217,9 +218,9 @@ const Verb* findVerb(QStringView code)
 {
     for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid,
              &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kTakeOver, &verbs::kAssignReviews,
-             &verbs::kDeclareInterest, &verbs::kKeepRun, &verbs::kDecideSelection, &verbs::kContractProposals,
-             &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo,
-             &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff, &verbs::kMergePartners,
+             &verbs::kMarkReview, &verbs::kDeclareInterest, &verbs::kKeepRun, &verbs::kDecideSelection,
+             &verbs::kContractProposals, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo,
+             &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff, &verbs::kMergePartners,
              &verbs::kSplitPartners, &verbs::kTellPartnersApart, &verbs::kReconsiderPartners}) {
         if (code == QLatin1StringView(verb->code))
             return verb;

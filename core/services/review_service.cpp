@@ -146,7 +146,7 @@ Result<Review> ReviewService::declareNone(ReviewId id)
     if (!review)
         return review;
     review->declaredAt = m_register.clock().nowUtc();
-    return save(*review);
+    return saved(*review, verbs::kDeclareInterest);
 }
 
 Status ReviewService::declareInterest(ReviewId id, const QString& nature)
@@ -183,7 +183,15 @@ Status ReviewService::declareInterest(ReviewId id, const QString& nature)
 
 Result<Review> ReviewService::save(const Review& draft)
 {
-    return RecordService(m_register).save(draft);
+    return saved(draft, verbs::kMarkReview);
+}
+
+Result<Review> ReviewService::saved(const Review& draft, const Verb& verb)
+{
+    const auto done = RecordService(m_register).saveAll({Record::of(draft)}, verb);
+    if (!done)
+        return tl::unexpected(done.error());
+    return done->front().as<Review>();
 }
 
 Result<Review> ReviewService::submit(ReviewId id)

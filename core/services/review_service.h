@@ -47,6 +47,7 @@ public:
 
 private:
     Result<Review> load(ReviewId review) const;
+    Result<Review> saved(const Review& draft, const Verb& verb);
 
     Register& m_register;
 };

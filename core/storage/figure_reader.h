@@ -29,7 +29,7 @@ struct FigureGroup {
 /// An item that somebody must look after, as a list or Home shows it.
 struct DueItem {
     QString what; ///< "document", "mandate", "instalment", "evidence_missing", …
-    QString kind; ///< Singular of the record to open.
+    QString kind; ///< Singular of the record to open, or "scoring" with the id of a call.
     qint64 recordId = 0;
     QString subject;
     LocalizedText name;

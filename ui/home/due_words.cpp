@@ -29,6 +29,7 @@ constexpr Sentence kSentences[] = {
     {"late_to_finish", nullptr, QT_TRANSLATE_NOOP("Due", "Worksite late to finish"), Tone::Refused},
     {"corrective_action", nullptr, QT_TRANSLATE_NOOP("Due", "Corrective action overdue"), Tone::Warning},
     {"incident", nullptr, QT_TRANSLATE_NOOP("Due", "Incident not closed"), Tone::Warning},
+    {"reviews", nullptr, QT_TRANSLATE_NOOP("Due", "Score sheets to submit"), Tone::Warning},
     {"data_protection", nullptr,
         QT_TRANSLATE_NOOP("Due", "Number of the data-protection authorisation missing"), Tone::Warning},
 };

@@ -10,6 +10,7 @@
 #include "ui/records/record_pages.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/committee_ui.h"
+#include "ui/review/scoring_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/territories/territories_page.h"
 #include "ui/worksites/worksite_ui.h"
@@ -29,7 +30,7 @@ const std::vector<PageEntry>& pageEntries()
             [](Workspace& w, QWidget* p) -> Page* {
                 return new RecordPages({selectionRunUi(), reviewSheetUi(), committeeMeetingUi(),
                                            committeeMemberUi(), committeeUi()},
-                    w, p);
+                    w, p, {scoringTab()});
             }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
             [](Workspace& w, QWidget* p) -> Page* {

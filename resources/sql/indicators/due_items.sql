@@ -55,6 +55,12 @@ SELECT 'incident', 'worksite', w.id, w.code, w.title, (SELECT p.names FROM partn
   JOIN worksite w ON w.id = i.worksite_id
  WHERE w.edition = :edition AND w.voided_on IS NULL AND i.closed_on IS NULL
 UNION ALL
+-- Score sheets that members have not submitted, one line a call; "scoring" opens the page of scoring.
+SELECT 'reviews', 'scoring', c.id, c.number, c.title, NULL, :today
+  FROM call c
+ WHERE c.edition = :edition AND c.voided_on IS NULL AND c.state = 2
+   AND EXISTS (SELECT 1 FROM review r JOIN proposal p ON p.id = r.proposal WHERE p.call = c.id AND r.state = 0)
+UNION ALL
 -- Law 09-08, art. 12 and 21: files with numbers of identity cards are held under an authorisation of the data-protection authority.
 SELECT 'data_protection', 'office', o.id, NULL, o.names, NULL, :today
   FROM office o

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/records/record_pages.h"
+#include "ui/review/scoring_desk.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace sijill {
+
+class Button;
+class Card;
+class EmptyState;
+class PickBox;
+class ScoringAssign;
+class ScoringFile;
+class ScoringGrid;
+class ScoringList;
+class TextLabel;
+
+/// The review screen: a member's files, the file to read, the sheet to fill in; and, for the office, who
+/// marks which. The parts do the work; this leads from file to file.
+class ScoringPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ScoringPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void makeReady() override;
+    /// "scoring" with the id of a call: how Home leads here.
+    bool showRecord(const QString& kind, qint64 id) override;
+    bool showList(const RecordSet& records) override;
+    QString helpTopic() const override;
+
+    const ScoringDesk& desk() const { return m_desk; }
+    void showFile(ProposalId proposal);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// Why there is nothing to show, if so.
+    enum class Void { None, NoCall, NoCommittee, NoFile };
+
+    QWidget* buildHead();
+    QWidget* buildWork();
+    void retranslate();
+    void reload();
+    void showHint();
+    void showChoices();
+    void showEmpty();
+    Void emptiness() const;
+    void actOnEmpty();
+    void goOn();
+    void openReceipt(const QString& receipt);
+    void assign(bool isShown);
+
+    ScoringDesk m_desk;
+    ProposalId m_shown;
+    bool m_isReady = false;
+    bool m_isStale = false;
+    bool m_isAssigning = false;
+    TextLabel* m_title;
+    PickBox* m_call;
+    PickBox* m_member;
+    TextLabel* m_fixed;
+    TextLabel* m_progress;
+    Button* m_assignButton;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QWidget* m_work;
+    ScoringAssign* m_assign;
+    ScoringList* m_list;
+    ScoringFile* m_file;
+    ScoringGrid* m_grid;
+};
+
+/// The page under its tab, for the area of review.
+ExtraPage scoringTab();
+
+} // namespace sijill

@@ -1,0 +1,121 @@
+#include "ui/review/scoring_assign.h"
+#include "ui/review/scoring_file.h"
+#include "ui/review/scoring_grid.h"
+#include "ui/review/scoring_list.h"
+#include "ui/review/scoring_page.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/pick_box.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace sijill {
+
+ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_desk(workspace)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(Icon::Review, QString()))
+    , m_assign(new ScoringAssign(workspace))
+{
+    setObjectName(u"scoring"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_work = buildWork());
+    m_stack->addWidget(m_assign);
+    connect(m_empty, &EmptyState::actionRequested, this, &ScoringPage::actOnEmpty);
+    connect(m_assign, &ScoringAssign::closed, this, [this] { assign(false); });
+    connect(&workspace, &Workspace::editionChanged, this, &ScoringPage::reload);
+    connect(&workspace, &Workspace::recordsChanged, this, [this] {
+        if (isVisible())
+            reload();
+        else
+            m_isStale = true;
+    });
+    auto* submit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    submit->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(submit, &QShortcut::activated, m_grid, &ScoringGrid::submit);
+    followLook(this, [this, layout] {
+        layout->setContentsMargins(px(16), px(8), px(16), px(12));
+        layout->setSpacing(px(8));
+        retranslate();
+    });
+}
+
+QWidget* ScoringPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, head);
+    m_call = new PickBox(head);
+    m_call->setObjectName(u"scoringCall"_s);
+    m_call->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_member = new PickBox(head);
+    m_member->setObjectName(u"scoringMember"_s);
+    m_member->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_fixed = new TextLabel(TextRole::Body, &Tokens::text, head);
+    m_fixed->setElided(true);
+    m_progress = new TextLabel(TextRole::Body, &Tokens::text2, head);
+    m_progress->setObjectName(u"progress"_s);
+    m_assignButton = new Button(Button::Kind::Secondary, QString(), Icon::Users, head);
+    m_assignButton->setObjectName(u"assign"_s);
+    connect(m_call, &PickBox::picked, this, [this](const QVariant& value) {
+        m_grid->keepComment();
+        m_desk.chooseCall(CallId{value.toLongLong()});
+        reload();
+    });
+    connect(m_member, &PickBox::picked, this, [this](const QVariant& value) {
+        m_grid->keepComment();
+        m_desk.chooseMember(CommitteeMemberId{value.toLongLong()});
+        reload();
+    });
+    connect(m_assignButton, &QPushButton::clicked, this, [this] { assign(!m_isAssigning); });
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_call, m_member, m_fixed, m_progress})
+        line->addWidget(widget);
+    line->addStretch(1);
+    line->addWidget(m_assignButton);
+    followLook(head, [this, line] {
+        line->setSpacing(px(10));
+        m_call->setMaximumWidth(px(320));
+        m_member->setMaximumWidth(px(260));
+    });
+    return head;
+}
+
+QWidget* ScoringPage::buildWork()
+{
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    auto* card = new Card;
+    m_list = new ScoringList(card);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(m_list);
+    m_file = new ScoringFile(workspace(), m_desk);
+    m_grid = new ScoringGrid(workspace(), m_desk);
+    for (QWidget* part : std::initializer_list<QWidget*>{card, m_file, m_grid})
+        splitter->addWidget(part);
+    splitter->setStretchFactor(1, 1);
+    connect(m_list, &ScoringList::picked, this, &ScoringPage::showFile);
+    connect(m_list, &ScoringList::entered, m_grid, &ScoringGrid::takeFocus);
+    connect(m_file, &ScoringFile::fileWanted, this, &ScoringPage::openReceipt);
+    connect(m_grid, &ScoringGrid::submitted, this, &ScoringPage::goOn);
+    connect(m_grid, &ScoringGrid::nextWanted, this, &ScoringPage::goOn);
+    followLook(splitter, [this, splitter, card] {
+        splitter->setHandleWidth(px(8));
+        card->setMinimumWidth(px(200));
+        m_file->setMinimumWidth(px(300));
+        m_grid->setMinimumWidth(px(330));
+        splitter->setSizes({px(264), px(500), px(350)});
+    });
+    return splitter;
+}
+
+} // namespace sijill

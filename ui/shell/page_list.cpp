@@ -10,6 +10,7 @@
 #include "ui/records/record_pages.h"
 #include "ui/reports/reports_page.h"
 #include "ui/review/committee_ui.h"
+#include "ui/selection/selection_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/territories/territories_page.h"
 #include "ui/worksites/worksite_ui.h"
@@ -27,9 +28,9 @@ const std::vector<PageEntry>& pageEntries()
             }},
         {"review", QT_TRANSLATE_NOOP("Navigation", "Review"), Icon::Review, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({selectionRunUi(), reviewSheetUi(), committeeMeetingUi(),
+                return new RecordPages({selectionRunsUi(w), reviewSheetUi(), committeeMeetingUi(),
                                            committeeMemberUi(), committeeUi()},
-                    w, p);
+                    w, p, {selectionTab()});
             }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
             [](Workspace& w, QWidget* p) -> Page* {

@@ -6,6 +6,7 @@
 #include "ui/selection/ranking_model.h"
 #include "ui/selection/selection_page.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -16,8 +17,22 @@ using namespace sijill::test;
 
 namespace {
 
-/// Four marked files: 100, 75, 50 and 25 points, of 4, 2, 3 and 5 jobs; the envelope pays for two of them.
-QString markedFile(const QTemporaryDir& folder)
+/// Somebody works in the file: what a window asks for.
+Account staff(CommitteeRoom& room)
+{
+    Office office;
+    office.number = TestOffice::kNumber;
+    office.names = {{u"fr"_s, u"Conseil provincial"_s}};
+    office.currentEdition = room.call.edition;
+    office.workingDay = QDate(2023, 4, 20);
+    room.office.written(office);
+    return room.office.saved(
+        Account{.login = u"clerk"_s, .name = {{u"fr"_s, u"Zineb"_s}}, .role = AccountRole::Administrator});
+}
+
+/// Four marked files: 100, 77, 46 and 23 points, of 4, 2, 3 and 5 jobs; the envelope pays for two of them.
+/// With an interest, whoever works in the file is a member who cannot see the best one.
+QString markedFile(const QTemporaryDir& folder, bool hasInterest)
 {
     CommitteeRoom room;
     const struct {
@@ -25,10 +40,23 @@ QString markedFile(const QTemporaryDir& folder)
         int jobs;
         int first;
         int second;
-    } rows[] = {
-        {"Quart", 5, 5, 1}, {"Premier", 4, 20, 5}, {"Moitié", 3, 10, 2}, {"Trois quarts", 2, 15, 4}};
-    for (const auto& row : rows)
-        room.mark(room.admit(QString::fromUtf8(row.title), row.jobs), room.hind, row.first, row.second);
+    } rows[] = {{"Quart", 5, 5, 1}, {"Premier", 4, 20, 5}, {"Moitié", 3, 10, 2}, {"Trois quarts", 2, 15, 4}};
+    std::vector<Proposal> files;
+    for (const auto& row : rows) {
+        files.push_back(room.admit(QString::fromUtf8(row.title), row.jobs));
+        room.mark(files.back(), room.hind, row.first, row.second);
+    }
+    const Account clerk = staff(room);
+    if (hasInterest) {
+        CommitteeMember omar = room.omar;
+        omar.account = clerk.id;
+        omar.declarations.push_back({.id = {},
+            .partner = {},
+            .proposal = files[1].id,
+            .nature = u"Trésorier"_s,
+            .declaredOn = QDate(2023, 4, 1)});
+        room.office.written(omar);
+    }
     Call call = room.office.stored(room.call);
     call.personMonths = 20;
     room.office.written(call);
@@ -40,10 +68,11 @@ QString markedFile(const QTemporaryDir& folder)
 
 /// The page of selection on the four files.
 struct SelectionWindow {
-    explicit SelectionWindow(const QString& language = u"en"_s)
-        : window(language, markedFile(folder))
+    explicit SelectionWindow(const QString& language = u"en"_s, bool hasInterest = false)
+        : window(language, markedFile(folder, hasInterest))
     {
-        window.show(u"review"_s);
+        window.window().showPage(u"review"_s);
+        settle();
         page = window.visible<SelectionPage>(u"selection-page"_s);
     }
     QAbstractItemModel& model() const { return *page->table()->model(); }
@@ -144,7 +173,6 @@ TEST_CASE("the fairest allocation is computed beside the window, kept and compar
     on.page->findChild<QWidget*>(u"personMonths"_s)->setFocus();
     retype(u"9"_s);
     click(on.window.visible<Button>(u"computeHere"_s));
-    CHECK(on.page->desk().work().isRunning());
     REQUIRE(waitFor([&] { return !on.page->desk().work().isRunning(); }, 20'000));
     CHECK(on.page->desk().method() == SelectionMethod::Optimised);
     CHECK(on.lineRow() == 1);
@@ -160,11 +188,16 @@ TEST_CASE("a computation that is cancelled leaves the line as it was", "[window]
 {
     SelectionWindow on;
     click(on.window.visible<Button>(u"constraints"_s));
-    click(on.window.visible<Button>(u"computeHere"_s));
-    on.page->desk().work().cancel();
+    on.window.visible<Button>(u"computeHere"_s)->click(); // The answer cannot come before the next event.
+    CHECK(on.page->desk().work().isRunning());
+    CHECK_FALSE(on.window.visible<Button>(u"keep"_s)->isEnabled());
+    auto* strip = on.window.visible<ProgressStrip>(u"progress"_s);
+    strip->findChild<Button*>()->click();
     settle();
+    CHECK_FALSE(on.page->desk().work().isRunning());
     CHECK_FALSE(on.page->desk().allocation());
     CHECK(on.lineRow() == 2);
+    CHECK(on.window.visible<Button>(u"keep"_s)->isEnabled());
 }
 
 TEST_CASE("a proposal is settled out from its row and obeyed", "[window][selections]")
@@ -198,6 +231,17 @@ TEST_CASE("decided files become worksites and agreements in one verb and one und
     press(Qt::Key_Z, Qt::ControlModifier);
     settle();
     CHECK(on.window.number(u"SELECT COUNT(*) FROM worksite"_s) == before);
+}
+
+TEST_CASE("a member with an interest sees no score of the file and decides nothing", "[window][selections]")
+{
+    SelectionWindow on(u"en"_s, true);
+    CHECK(on.cell(0, RankingModel::Title) == u"Premier"_s);
+    CHECK(on.cell(0, RankingModel::Score) == u"withheld"_s);
+    CHECK(on.cell(0, RankingModel::Reason).isEmpty());
+    CHECK(on.cell(1, RankingModel::Score) == u"77.00"_s);
+    CHECK_FALSE(on.window.visible<Button>(u"keep"_s)->isEnabled());
+    CHECK_FALSE(on.window.visible<Button>(u"decide"_s)->isEnabled());
 }
 
 TEST_CASE("in Arabic the ranking stands on the right of its effects", "[window][selections]")

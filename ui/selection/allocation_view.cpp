@@ -84,7 +84,18 @@ void AllocationView::addPrices(const selection::Allocation& allocation)
 
 void AllocationView::addConflicts(const selection::Allocation& allocation)
 {
+    QStringList alone;
     for (const selection::Conflict& conflict : allocation.conflicts) {
+        if (conflict.constraints.size() == 1)
+            alone << selection::constraintSentence(conflict.constraints.front(), m_desk.naming());
+    }
+    if (!alone.isEmpty())
+        addLine(tr("Cannot be met at all:"), TextRole::BodyBold, &Tokens::warnText);
+    for (const QString& sentence : alone)
+        addLine(sentence, TextRole::Label);
+    for (const selection::Conflict& conflict : allocation.conflicts) {
+        if (conflict.constraints.size() == 1)
+            continue;
         addLine(tr("These cannot hold together:"), TextRole::BodyBold, &Tokens::warnText);
         for (const selection::Constraint& constraint : conflict.constraints)
             addLine(selection::constraintSentence(constraint, m_desk.naming()), TextRole::Label);

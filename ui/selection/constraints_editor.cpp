@@ -1,11 +1,9 @@
 #include "ui/selection/constraints_editor.h"
 
 #include "ui/selection/constraint_words.h"
-#include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/list_table.h"
-#include "ui/widgets/pick_box.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QStandardItemModel>

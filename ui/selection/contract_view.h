@@ -28,6 +28,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    enum Column { TitleColumn = 1, WorksiteColumn = 6, AgreementColumn = 7 };
     struct Line {
         ProposalId proposal;
         QString receipt;

@@ -1,6 +1,6 @@
 #include "ui/selection/effects_card.h"
 
-#include "core/base/format.h"
+#include "ui/selection/run_comparison.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/pick_box.h"
 
@@ -16,8 +16,10 @@ EffectsCard::EffectsCard(SelectionDesk& desk, QWidget* parent)
 {
     m_reference->setObjectName(u"reference"_s);
     auto* grid = new QGridLayout(this);
-    grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_reference, 0, 1);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_reference, 1);
+    grid->addLayout(head, 0, 0, 1, 2);
     int place = 0;
     for (const Measured measured : kMeasured) {
         m_tiles.push_back(new EffectTile(this));
@@ -27,7 +29,8 @@ EffectsCard::EffectsCard(SelectionDesk& desk, QWidget* parent)
     }
     connect(m_reference, &PickBox::picked, this,
         [this](const QVariant& value) { m_desk.compareWith(value.toLongLong()); });
-    followLook(this, [this, grid] {
+    followLook(this, [this, grid, head] {
+        head->setSpacing(px(16));
         grid->setContentsMargins(px(12), px(8), px(12), px(12));
         grid->setHorizontalSpacing(px(16));
         grid->setVerticalSpacing(px(8));
@@ -41,10 +44,10 @@ EffectsCard::EffectsCard(SelectionDesk& desk, QWidget* parent)
 
 void EffectsCard::offerRuns()
 {
-    std::vector<PickBox::Option> options{{SelectionDesk::kNothing, tr("Compared with: nothing")},
-        {SelectionDesk::kPlainLine, tr("the simple line")}};
+    std::vector<PickBox::Option> options{
+        {SelectionDesk::kNothing, tr("no comparison")}, {SelectionDesk::kPlainLine, tr("the simple line")}};
     for (const Selection& run : m_desk.keptRuns())
-        options.push_back({run.id.value, run.name == run.number ? Format::isolated(run.number) : run.name});
+        options.push_back({run.id.value, runName(run)});
     m_reference->setOptions(options);
     m_reference->choose(m_desk.referenceId());
 }

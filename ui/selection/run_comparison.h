@@ -53,4 +53,7 @@ private:
     ListTable* m_differences;
 };
 
+/// Number and name of a kept run.
+QString runName(const Selection& run);
+
 } // namespace sijill

@@ -1,19 +1,12 @@
 #include "ui/selection/selection_page.h"
 
 #include "core/base/format.h"
-#include "ui/records/list_output.h"
-#include "ui/review/committee_ui.h"
-#include "ui/selection/allocation_view.h"
 #include "ui/selection/constraints_editor.h"
 #include "ui/selection/contract_view.h"
-#include "ui/selection/effects_card.h"
-#include "ui/selection/file_view.h"
 #include "ui/selection/line_drag.h"
-#include "ui/selection/ranking_delegate.h"
 #include "ui/selection/ranking_model.h"
 #include "ui/selection/run_comparison.h"
 #include "ui/selection/run_panel.h"
-#include "ui/selection/served_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/list_roles.h"
@@ -21,9 +14,7 @@
 #include "ui/widgets/pick_box.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace sijill {
 namespace {
@@ -104,7 +95,7 @@ void SelectionPage::connectParts()
     });
     connect(m_export, &QPushButton::clicked, this, &SelectionPage::exportShown);
     connect(m_print, &QPushButton::clicked, this, &SelectionPage::print);
-    connect(m_panel, &RunPanel::done, this, [this] { m_table->setFocus(); });
+    connect(m_panel, &RunPanel::done, this, [this] { showCover(m_body); });
     connect(m_editor, &ConstraintsEditor::closed, this, [this] { showCover(m_body); });
     connect(m_comparison, &RunComparison::closed, this, [this] { showCover(m_body); });
     connect(m_contracts, &ContractView::closed, this, [this] { showCover(m_body); });
@@ -112,7 +103,6 @@ void SelectionPage::connectParts()
 
 void SelectionPage::retranslate()
 {
-    m_title->setText(tr("Selection"));
     m_calls->setAccessibleName(tr("Call"));
     m_method->setSegments(
         {{int(SelectionMethod::CutOff), tr("Simple line"), tr("The best of the ranking, down to a line.")},
@@ -128,6 +118,8 @@ void SelectionPage::retranslate()
                          "the line of the selection. Admit and assign files first."),
         {});
     m_sideChoice->setSegments({{0, tr("This file"), {}}, {1, tr("Communes"), {}}, {2, tr("Allocation"), {}}});
+    m_sideStack->widget(0)->setAccessibleName(tr("This file"));
+    m_sideStack->widget(2)->setAccessibleName(tr("Allocation"));
     m_sideChoice->setAccessibleName(tr("What stands beside the ranking"));
     m_sideChoice->setValue(m_sideStack->currentIndex());
     nameButtons();

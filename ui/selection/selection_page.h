@@ -82,7 +82,6 @@ private:
     RankingModel* m_model = nullptr;
     RankingDelegate* m_delegate;
     LineDrag* m_drag;
-    TextLabel* m_title;
     PickBox* m_calls;
     SegmentedControl* m_method;
     Button* m_constraints;

@@ -32,7 +32,10 @@ constexpr Head kHeads[RankingModel::ColumnCount] = {
 
 QString RankingModel::lineSentence() const
 {
-    return tr("Cut-off line: %n proposal(s)", nullptr, m_desk.effects().proposals);
+    const int selected = m_desk.effects().proposals;
+    return m_desk.method() == SelectionMethod::Optimised
+        ? tr("Fairest allocation: %n proposal(s)", nullptr, selected)
+        : tr("Cut-off line: %n proposal(s)", nullptr, selected);
 }
 
 QString RankingModel::remainsSentence() const

@@ -4,8 +4,8 @@
 #include "ui/selection/effect_words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/list_roles.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/pick_box.h"
 

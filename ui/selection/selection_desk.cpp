@@ -59,7 +59,7 @@ void SelectionDesk::refresh()
         return;
     }
     m_ranking = std::move(*ranking);
-    readMarkers();
+    readNames();
     if (isFirst) {
         m_wishes.envelope = {m_ranking->call.budget, m_ranking->call.personMonths};
         m_line = SelectionService::lineWithin(*m_ranking, m_wishes.envelope);

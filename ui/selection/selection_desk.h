@@ -54,7 +54,7 @@ public:
     qint64 referenceId() const { return m_referenceId; }
     void compareWith(qint64 reference);
     const std::optional<selection::Allocation>& allocation() const { return m_allocation; }
-    selection::Naming naming() const;
+    const selection::Naming& naming() const { return m_naming; }
 
     std::vector<Selection> keptRuns() const;
     QList<Problem> obstacles(const QString& minutes) const;
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void refused(const sijill::Error& error);
 
 private:
-    void readMarkers();
+    void readNames();
     void renew();
     void showFound();
     void weigh();
@@ -80,7 +80,7 @@ private:
 
     Workspace& m_workspace;
     std::optional<Ranking> m_ranking;
-    std::map<QString, QString> m_markers; ///< Names by code.
+    selection::Naming m_naming;
     SelectionMethod m_wanted = SelectionMethod::CutOff;
     int m_line = 0;
     AllocationWishes m_wishes;

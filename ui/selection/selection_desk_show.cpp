@@ -5,19 +5,6 @@
 
 namespace sijill {
 
-void SelectionDesk::readMarkers()
-{
-    m_markers.clear();
-    (void)m_workspace.database().read([&]() -> Status {
-        RecordStore(m_workspace.database()).forEachLive(recordType<Marker>(), [&](const Record& record) {
-            const auto& marker = record.as<Marker>();
-            m_markers[marker.code] = marker.names.text();
-            return true;
-        });
-        return {};
-    });
-}
-
 /// Makes what is on show anew from what is wanted.
 void SelectionDesk::renew()
 {
@@ -79,7 +66,8 @@ SelectionEffects SelectionDesk::effectsOf(const Selection& run) const
     return SelectionService(m_workspace.office().books()).effectsOf(*m_ranking, run.rows);
 }
 
-selection::Naming SelectionDesk::naming() const
+/// What keys are called, read once for all the sentences about them.
+void SelectionDesk::readNames()
 {
     std::map<std::pair<int, QString>, QString> names;
     for (const RankedFile& row : m_ranking->rows) {
@@ -87,11 +75,17 @@ selection::Naming SelectionDesk::naming() const
         names[{int(selection::Subject::Sector), row.file.sectorCode}] = row.file.sectorNames.text();
         names[{int(selection::Subject::Commune), row.file.communeCode}] = row.file.communeNames.text();
     }
-    for (const SelectionEffects::Served& served : m_effects.served)
+    for (const SelectionEffects::Served& served : effectsOf({}).served)
         names[{int(selection::Subject::Commune), served.commune.code}] = served.commune.names.text();
-    for (const auto& [code, name] : m_markers)
-        names[{int(selection::Subject::Marker), code}] = name;
-    return [names = std::move(names)](selection::Subject subject, const QString& key) {
+    (void)m_workspace.database().read([&]() -> Status {
+        RecordStore(m_workspace.database()).forEachLive(recordType<Marker>(), [&](const Record& record) {
+            const auto& marker = record.as<Marker>();
+            names[{int(selection::Subject::Marker), marker.code}] = marker.names.text();
+            return true;
+        });
+        return {};
+    });
+    m_naming = [names = std::move(names)](selection::Subject subject, const QString& key) {
         const auto found = names.find({int(subject), key});
         return found == names.end() ? QString() : found->second;
     };

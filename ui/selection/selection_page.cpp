@@ -59,6 +59,7 @@ void SelectionPage::connectParts()
         m_table->setFocus();
     });
     connect(m_calls, &PickBox::picked, this, [this](const QVariant& id) {
+        m_place = -1;
         m_desk.openCall(CallId{id.toLongLong()});
         showCover(m_body);
     });
@@ -125,7 +126,7 @@ void SelectionPage::retranslate()
     nameButtons();
     offerCalls();
     if (m_desk.hasCall())
-        showCall();
+        m_desk.refresh(); // Names are read in one language.
 }
 
 void SelectionPage::nameButtons()
@@ -147,7 +148,15 @@ void SelectionPage::showEvent(QShowEvent* event)
     makeReady();
     freshen();
     Page::showEvent(event);
-    Q_EMIT hintChanged(tr("Drag the line or press Alt+↑ Alt+↓; nothing is decided before “Decide”"));
+    // Later: whoever brings the page to the front empties the line first.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isVisible())
+                Q_EMIT hintChanged(
+                    tr("Drag the line or press Alt+↑ Alt+↓; nothing is decided before “Decide”"));
+        },
+        Qt::QueuedConnection);
 }
 
 void SelectionPage::freshen()

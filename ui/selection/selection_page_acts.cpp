@@ -78,6 +78,7 @@ bool SelectionPage::showList(const RecordSet& records)
     makeReady();
     m_isStale = false;
     offerCalls();
+    m_place = -1;
     m_desk.openCall(CallId{records.filter.section(u' ', 0, 0).toLongLong()});
     if (m_desk.hasCall())
         m_calls->choose(m_desk.ranking().call.id.value);

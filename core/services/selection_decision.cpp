@@ -27,8 +27,10 @@ ProposalState stateAfter(SelectionVerdict verdict)
     return ProposalState::Rejected;
 }
 
-/// What stands in the way of a decision: said in full before anything changes.
-QList<Problem> decisionProblems(const Selection& run, const Ranking& ranking, const QString& minutes)
+} // namespace
+
+QList<Problem> SelectionService::decisionProblems(
+    const Selection& run, const Ranking& ranking, const QString& minutes)
 {
     QList<Problem> problems;
     if (minutes.trimmed().isEmpty())
@@ -77,8 +79,6 @@ QList<Problem> decisionProblems(const Selection& run, const Ranking& ranking, co
             u"rows"_s);
     return problems;
 }
-
-} // namespace
 
 Result<Selection> SelectionService::keep(Selection run)
 {

@@ -210,10 +210,14 @@ SelectionEffects SelectionService::effectsOf(
         effects.served.push_back({commune, 0});
     }
     effects.communesTotal = int(effects.served.size());
+    std::map<qint64, const RankedFile*> files;
+    for (const RankedFile& file : ranking.rows)
+        files[file.file.id.value] = &file;
     for (const SelectionRow& row : rows) {
-        const RankedFile* ranked = ranking.find(row.proposal);
-        if (row.verdict != SelectionVerdict::Selected || !ranked)
+        const auto found = files.find(row.proposal.value);
+        if (row.verdict != SelectionVerdict::Selected || found == files.end())
             continue;
+        const RankedFile* ranked = found->second;
         ++effects.proposals;
         effects.jobs += row.jobs;
         effects.personMonths += row.personMonths;

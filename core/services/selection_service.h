@@ -69,6 +69,9 @@ public:
     /// are still under examination or stand in no row, after a decision, and where a stale or missing review
     /// was not settled (C7, C10).
     Result<Selection> decide(SelectionId run, const QString& minutes, QDate on = {});
+    /// What stands in the way of that: the ranking is that of the office, as it is now.
+    static QList<Problem> decisionProblems(
+        const Selection& run, const Ranking& ranking, const QString& minutes);
 
 private:
     Register& m_register;

@@ -1,5 +1,6 @@
 #include "core/base/language.h"
 #include "tests/bench/import_case.h"
+#include "tests/bench/ranking_case.h"
 #include "tests/bench/window_cases.h"
 
 #include <QApplication>
@@ -88,6 +89,8 @@ void measure(Size size, const QString& only)
         measureWindow(file, scratch.path(), size, rounds, results);
     if (only.isEmpty() || only == "import"_L1)
         measureImport(file, scratch.path(), results);
+    if (only.isEmpty() || only == "ranking"_L1)
+        measureRanking(file, scratch.path(), results);
     results.print();
 }
 

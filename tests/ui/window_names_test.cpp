@@ -35,7 +35,8 @@ TEST_CASE("everything that takes the focus on a page or its tabs can be named al
 {
     const TestWindow window;
     const QMap<QString, QString> tabs{{u"agreements"_s, u"areaTabs"_s}, {u"partners"_s, u"areaTabs"_s},
-        {u"worksites"_s, u"areaTabs"_s}, {u"reports"_s, u"reportTabs"_s}, {u"settings"_s, u"settingsTabs"_s}};
+        {u"worksites"_s, u"areaTabs"_s}, {u"review"_s, u"areaTabs"_s}, {u"reports"_s, u"reportTabs"_s},
+        {u"settings"_s, u"settingsTabs"_s}};
     for (const PageEntry& entry : pageEntries()) {
         const QString code = QString::fromLatin1(entry.code);
         CAPTURE(code);

@@ -11,6 +11,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/review/committee_ui.h"
 #include "ui/review/scoring_page.h"
+#include "ui/selection/selection_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/territories/territories_page.h"
 #include "ui/worksites/worksite_ui.h"
@@ -28,9 +29,9 @@ const std::vector<PageEntry>& pageEntries()
             }},
         {"review", QT_TRANSLATE_NOOP("Navigation", "Review"), Icon::Review, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({selectionRunUi(), reviewSheetUi(), committeeMeetingUi(),
+                return new RecordPages({selectionRunsUi(w), reviewSheetUi(), committeeMeetingUi(),
                                            committeeMemberUi(), committeeUi()},
-                    w, p, {scoringTab()});
+                    w, p, {scoringTab(), selectionTab()});
             }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
             [](Workspace& w, QWidget* p) -> Page* {

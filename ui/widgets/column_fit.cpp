@@ -66,7 +66,8 @@ void fitColumns(QHeaderView& header, int room)
         given += header.sectionSize(column);
         last = stretches ? column : last;
     }
-    if (given < room)
+    const bool isRounded = given > room && given - room < static_cast<int>(shown.size());
+    if (given < room || isRounded)
         header.resizeSection(last, header.sectionSize(last) + room - given);
 }
 

@@ -104,6 +104,7 @@ void ListTable::connectModel()
         fitColumns();
         showEmptyState();
     });
+    connect(model(), &QAbstractItemModel::headerDataChanged, this, &ListTable::fitColumns);
     connect(model(), &QAbstractItemModel::rowsInserted, this, &ListTable::showEmptyState);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, &ListTable::showEmptyState);
     connect(model(), &QAbstractItemModel::layoutChanged, this, &ListTable::showEmptyState);

@@ -914,107 +914,127 @@
     </message>
     <message>
         <source>Chair of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس اللجنة</translation>
     </message>
     <message>
         <source>Member of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو اللجنة</translation>
     </message>
     <message>
         <source>Secretary of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتب اللجنة</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظ</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>To answer (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الجواب</translation>
     </message>
     <message>
         <source>Upheld (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Dismissed (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Withdrawn (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Spread of marks to be discussed, share of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد النقط الذي يستوجب المناقشة، نسبة من السلم</translation>
     </message>
     <message>
         <source>Days to answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الجواب عن شكاية</translation>
     </message>
     <message>
         <source>Notice of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان عن طلب</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الإيداع</translation>
     </message>
     <message>
         <source>Register of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الإيداعات</translation>
     </message>
     <message>
         <source>Request for missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب استكمال وثائق</translation>
     </message>
     <message>
         <source>Letter of inadmissibility</source>
-        <translation type="unfinished"></translation>
+        <translation>تبليغ بعدم القبول</translation>
     </message>
     <message>
         <source>To mark (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر التنقيط</translation>
     </message>
     <message>
         <source>Submitted (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسلة</translation>
     </message>
     <message>
         <source>Withdrawn (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Cut-off line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الفصل</translation>
     </message>
     <message>
         <source>Fairest allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع الأكثر إنصافا</translation>
     </message>
     <message>
         <source>Kept (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Decided (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمدة</translation>
     </message>
     <message>
         <source>Set aside (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>Score sheet of a member</source>
+        <translation>بطاقة تنقيط عضو</translation>
+    </message>
+    <message>
+        <source>Comparative table of the files</source>
+        <translation>جدول مقارنة الملفات</translation>
+    </message>
+    <message>
+        <source>Minutes of the selection committee</source>
+        <translation>محضر لجنة الانتقاء</translation>
+    </message>
+    <message>
+        <source>Results of the selection, to be posted</source>
+        <translation>نتائج الانتقاء قصد التعليق</translation>
+    </message>
+    <message>
+        <source>Letter on what became of a file</source>
+        <translation>رسالة بمآل ملف</translation>
     </message>
 </context>
 <context>
@@ -1242,28 +1262,115 @@
     </message>
     <message>
         <source>“%1” is not a day with its hour: write 2023-03-06T11:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس يوما بساعته: اكتبوا 2023-03-06T11:20.</translation>
     </message>
     <message>
         <source>“%1” is no mark: write a number or na.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست نقطة: اكتبوا عددا أو na.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>تعذر إنشاء المجلد «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Constraints</name>
+    <message>
+        <source>each commune</source>
+        <translation>كل جماعة</translation>
+    </message>
+    <message>
+        <source>each partner</source>
+        <translation>كل شريك</translation>
+    </message>
+    <message>
+        <source>each sector</source>
+        <translation>كل قطاع</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>مناصب</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>مقترحات</translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation>شهر/شخص</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>% of the jobs</source>
+        <translation>% من المناصب</translation>
+    </message>
+    <message>
+        <source>% of the proposals</source>
+        <translation>% من المقترحات</translation>
+    </message>
+    <message>
+        <source>% of the money</source>
+        <translation>% من المبلغ</translation>
+    </message>
+    <message>
+        <source>No file of this call has a marker.</source>
+        <translation>لا يحمل أي ملف من هذا الطلب أولوية.</translation>
+    </message>
+    <message>
+        <source>All together are always the whole: give an amount, not a share.</source>
+        <translation>الجميع هو دائما الكل: أدخلوا مقدارا لا نسبة.</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>لا تتجاوز النسبة 100%.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: %2 على الأكثر</translation>
     </message>
 </context>
 <context>
     <name>DepositCounter</name>
     <message>
         <source>This file can only be read: no receipt is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف للقراءة فقط: لا يسلم أي وصل.</translation>
     </message>
     <message>
         <source>Receipt %1 is issued under %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the code that it was issued under.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدر الوصل %1 تحت الرمز %2.</translation>
     </message>
     <message>
         <source>Partner %1 is in the register: %2.</source>
         <extracomment>%1 is the number of a partner&apos;s file, %2 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل الشريك %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1456,63 @@
     <message>
         <source>Number of the data-protection authorisation missing</source>
         <translation>رقم ترخيص حماية المعطيات الشخصية غير مسجل</translation>
+    </message>
+    <message>
+        <source>Score sheets to submit</source>
+        <translation>بطاقات تنقيط ينبغي إرسالها</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>Selected proposals</source>
+        <translation>المقترحات المنتقاة</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>الغلاف المالي</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>شهر/شخص</translation>
+    </message>
+    <message>
+        <source>Communes covered</source>
+        <translation>الجماعات المشمولة</translation>
+    </message>
+    <message>
+        <source>Jobs for women</source>
+        <translation>مناصب النساء</translation>
+    </message>
+    <message>
+        <source>Jobs for the disabled</source>
+        <translation>مناصب الإعاقة</translation>
+    </message>
+    <message>
+        <source>Rural jobs</source>
+        <translation>المناصب القروية</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A floor under a share: %1 is a percentage.</extracomment>
+        <translation>الحد الأدنى %1</translation>
+    </message>
+    <message>
+        <source>of %1 million</source>
+        <translation>من %1 مليون</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>مليون</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>&quot;61 of 84&quot;: %1 is a number or an amount.</extracomment>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -2481,175 +2645,191 @@
     </message>
     <message>
         <source>Follows the call</source>
-        <translation type="unfinished"></translation>
+        <translation>يلي الطلب</translation>
     </message>
     <message>
         <source>Set up by</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحدثت بموجب</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">مقترح</translation>
+        <translation>المقترح</translation>
     </message>
     <message>
         <source>Nature of the interest</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعة المصلحة</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التصريح</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل بحساب</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو اللجنة</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>انعقد في</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتكي</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الاعتراض</translation>
     </message>
     <message>
         <source>To be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل الجواب</translation>
     </message>
     <message>
         <source>Answer with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب المعلل</translation>
     </message>
     <message>
         <source>Reference of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الجواب</translation>
     </message>
     <message>
         <source>Taken over from</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأنف من الملف</translation>
     </message>
     <message>
         <source>Criterion no.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المعيار</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Declared no interest</source>
-        <translation type="unfinished"></translation>
+        <translation>صرح بعدم المصلحة في</translation>
     </message>
     <message>
         <source>Version read</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المقروءة</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الإجمالية</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت في</translation>
     </message>
     <message>
         <source>Places on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاعد في لائحة الانتظار</translation>
     </message>
     <message>
         <source>Question (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال (JSON)</translation>
     </message>
     <message>
         <source>Answer (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب (JSON)</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير بعدها</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتقاة</translation>
     </message>
     <message>
         <source>On reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>في لائحة الانتظار</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished">الجماعات</translation>
+        <translation>الجماعات</translation>
     </message>
     <message>
         <source>To mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر التنقيط</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>المصالح</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>المدعوون</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Remark of the member</source>
+        <translation>ملاحظة العضو</translation>
+    </message>
+    <message>
+        <source>Similar files exclude each other</source>
+        <translation>الملفات المتشابهة يستبعد بعضها بعضا</translation>
+    </message>
+    <message>
+        <source>Least-served commune first</source>
+        <translation>الجماعة الأقل استفادة أولا</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>رقم المحضر</translation>
     </message>
 </context>
 <context>
@@ -3510,143 +3690,167 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken over; Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستأنف أي ملف.</numerusform>
+            <numerusform>استؤنف ملف واحد؛ والتراجع يعيده.</numerusform>
+            <numerusform>استؤنف ملفان؛ والتراجع يعيدهما.</numerusform>
+            <numerusform>استؤنفت %n ملفات؛ والتراجع يعيدها.</numerusform>
+            <numerusform>استؤنف %n ملفا؛ والتراجع يعيدها.</numerusform>
+            <numerusform>استؤنف %n ملف؛ والتراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over the rejected files of the call before</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف ملفات الطلب السابق المستبعدة</translation>
     </message>
     <message>
         <source>Print the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإعلان</translation>
     </message>
     <message>
         <source>Print the register of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سجل الإيداعات</translation>
     </message>
     <message>
         <source>The answer was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجواب واجبا في %1.</translation>
     </message>
     <message>
         <source>To be answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجاب عنها قبل %1.</translation>
     </message>
     <message>
         <source>Register a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شكاية</translation>
     </message>
     <message>
         <source>Complaints about calls and selections: received, answered with reasons before their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكايات حول طلبات العروض والانتقاءات: تسجل ويجاب عنها جوابا معللا قبل أجلها.</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الجواب</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكاية</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Give the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوصل</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الوصل</translation>
     </message>
     <message>
         <source>Write for the missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الوثائق الناقصة كتابة</translation>
     </message>
     <message>
         <source>Write the letter of inadmissibility</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة عدم القبول</translation>
     </message>
     <message>
         <source>New partner: %1</source>
         <extracomment>%1 is a name that was typed: the last line of the list under the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريك جديد: %1</translation>
     </message>
     <message>
         <source>New committee</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة جديدة</translation>
     </message>
     <message>
         <source>Committees that examine the files of calls. Make one, then enter its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجان التي تدرس ملفات طلبات العروض. أنشئوا لجنة ثم أدخلوا أعضاءها.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو جديد</translation>
     </message>
     <message>
         <source>Members of committees, the body that each represents and the interests that each has declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء اللجان، والهيئة التي يمثلها كل عضو، والمصالح التي صرح بها.</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>المصالح</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات التنقيط</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع جديد</translation>
     </message>
     <message>
         <source>Meetings of committees: who was there and what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات اللجان: من حضر وما خلصت إليه.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Score sheets: which member marks which file, and how far each has come. Assign files on the page of scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات التنقيط: أي عضو ينقط أي ملف، وأين وصل كل منهم. أسندوا الملفات في صفحة التنقيط.</translation>
     </message>
     <message>
         <source>To mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر التنقيط</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسلة</translation>
     </message>
     <message>
         <source>File changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الملف بعدها</translation>
     </message>
     <message>
         <source>Runs of the selection, kept as they were computed. Compute them on the page of selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة الانتقاء، محفوظة كما حُسبت. احسبوها في صفحة الانتقاء.</translation>
+    </message>
+    <message>
+        <source>Print the comparative table</source>
+        <translation>طباعة جدول المقارنة</translation>
+    </message>
+    <message>
+        <source>Write what became of the file</source>
+        <translation>كتابة رسالة بمآل الملف</translation>
+    </message>
+    <message>
+        <source>Print the score sheet</source>
+        <translation>طباعة بطاقة التنقيط</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>طباعة المحضر</translation>
+    </message>
+    <message>
+        <source>Print the results to be posted</source>
+        <translation>طباعة النتائج قصد التعليق</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3921,7 @@
     </message>
     <message>
         <source>Motive of a recorded override (O2, A3, C2)</source>
-        <translation>سبب استثناء مسجَّل (O2، A3، C2)</translation>
+        <translation>سبب تجاوز مسجل (O2, A3, C2)</translation>
     </message>
     <message>
         <source>A paper of the past: refusals of rules become stored warnings</source>
@@ -4318,195 +4522,231 @@
     </message>
     <message>
         <source>Numbers or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام أو المعرفات</translation>
     </message>
     <message>
         <source>Effective day, 2024-01-15</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم السريان، 2024-01-15</translation>
     </message>
     <message>
         <source>Number of the paper that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة التي تنص على ذلك</translation>
     </message>
     <message>
         <source>Motive of a recorded decision that sets a rule aside</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب قرار مسجل يتجاوز قاعدة</translation>
     </message>
     <message>
         <source>Receive a file: its receipt comes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلم ملف: يعطى وصله تلقائيا</translation>
     </message>
     <message>
         <source>Number of the call; default: the one that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم طلب العروض؛ تلقائيا: المفتوح منها</translation>
     </message>
     <message>
         <source>Title of the project, French</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المشروع بالفرنسية</translation>
     </message>
     <message>
         <source>Who stood at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر إلى الشباك</translation>
     </message>
     <message>
         <source>Moment, 2023-03-06T11:20; default now</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظة، 2023-03-06T11:20؛ تلقائيا: الآن</translation>
     </message>
     <message>
         <source>Open, close, cancel a call</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح طلب عروض أو إغلاقه أو إلغاؤه</translation>
     </message>
     <message>
         <source>Files of a call: receive, check, admit, withdraw, make worksites of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات طلب عروض: تسلمها وفحصها وقبولها وسحبها وتحويلها إلى أوراش</translation>
     </message>
     <message>
         <source>Uphold, dismiss, withdraw a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول شكاية أو رفضها أو سحبها</translation>
     </message>
     <message>
         <source>Make worksite, slots and draft agreement of selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورش ومناصب ومشروع اتفاقية من الملفات المنتقاة</translation>
     </message>
     <message>
         <source>Numbers of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الوصولات</translation>
     </message>
     <message>
         <source>The notice that publishes a call</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان الذي ينشر الطلب</translation>
     </message>
     <message>
         <source>The receipt of a file that was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ملف مودع</translation>
     </message>
     <message>
         <source>The register of the receipts given under a call</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصولات المسلمة برسم طلب</translation>
     </message>
     <message>
         <source>The letter that asks for the missing documents of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة طلب الوثائق الناقصة في ملف</translation>
     </message>
     <message>
         <source>The letter that finds a file inadmissible</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة عدم قبول ملف</translation>
     </message>
     <message>
         <source>The files of a call, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات طلب عروض، الأفضل أولا</translation>
     </message>
     <message>
         <source>Number of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>As this committee member sees it; default: as the acting account does</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يراه عضو اللجنة هذا؛ تلقائيا: كما يراه الحساب المستعمل</translation>
     </message>
     <message>
         <source>Number of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم وصل</translation>
     </message>
     <message>
         <source>Code of a committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز عضو اللجنة</translation>
     </message>
     <message>
         <source>Score sheets: assign, declare an interest, submit</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات التنقيط: الإسناد والتصريح بالمصلحة والإرسال</translation>
     </message>
     <message>
         <source>Mark a file and lock the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقيط ملف وإقفال البطاقة</translation>
     </message>
     <message>
         <source>A mark for each criterion in the order of the call: 15,4,na</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة لكل معيار حسب ترتيب طلب العروض: 15,4,na</translation>
     </message>
     <message>
         <source>Remark of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة العضو</translation>
     </message>
     <message>
         <source>The member declares to have no interest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرح العضو بعدم وجود مصلحة له في الملف</translation>
     </message>
     <message>
         <source>Declare an interest in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح بمصلحة في ملف</translation>
     </message>
     <message>
         <source>What the interest is</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعة المصلحة</translation>
     </message>
     <message>
         <source>Give files to members: one by hand, or all in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الملفات إلى الأعضاء: واحد يدويا، أو الكل بالتوازن</translation>
     </message>
     <message>
         <source>Code of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز اللجنة</translation>
     </message>
     <message>
         <source>Members for each file; default 3</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعضاء لكل ملف؛ تلقائيا 3</translation>
     </message>
     <message>
         <source>Compute a selection and keep it: cut-off line, or fairest allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب انتقاء وحفظه: خط الفصل أو التوزيع الأكثر إنصافا</translation>
     </message>
     <message>
         <source>What the committee calls this run</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تطلقه اللجنة على هذه المحاكاة</translation>
     </message>
     <message>
         <source>Envelope in the currency; default: that of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف المالي بالعملة؛ تلقائيا: غلاف طلب العروض</translation>
     </message>
     <message>
         <source>Person-months of the envelope; default: those of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد شهر/شخص في الغلاف؛ تلقائيا: عدد طلب العروض</translation>
     </message>
     <message>
         <source>How many of the best are selected; default: as many as are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأفضل المنتقى؛ تلقائيا: ما يكفي له الغلاف</translation>
     </message>
     <message>
         <source>Places on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاعد في لائحة الانتظار</translation>
     </message>
     <message>
         <source>Choose the fairest set instead of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجموعة الأكثر إنصافا بدل خط الفصل</translation>
     </message>
     <message>
         <source>JSON file whose rules (floors, ceilings, caps) the fairest set obeys</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON تتبع المجموعة الأكثر إنصافا قواعده (الحدود الدنيا والعليا والسقوف)</translation>
     </message>
     <message>
         <source>Runs of the selection: compute and keep, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة الانتقاء: الحساب والحفظ، ثم الاعتماد</translation>
     </message>
     <message>
         <source>Decide as a kept run says</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الانتقاء وفق محاكاة محفوظة</translation>
     </message>
     <message>
         <source>Number of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المحاكاة</translation>
     </message>
     <message>
         <source>Number of the committee&apos;s minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم محضر اللجنة</translation>
     </message>
     <message>
         <source>Receive the inadmissible and rejected files of the call before again, under receipts of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلم ملفات الطلب السابق المرفوضة شكلا أو غير المنتقاة من جديد، تحت وصولات هذا الطلب</translation>
     </message>
     <message>
         <source>Receipts of the files; default: all that may be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>وصولات الملفات؛ بدونها: كل ما يمكن استئنافه</translation>
+    </message>
+    <message>
+        <source>A letter for each file that a decided run did not select</source>
+        <translation>رسالة لكل ملف لم تنتقه المحاكاة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>مجلد الرسائل</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts beside the PDF files</source>
+        <translation>نصوص OpenDocument إلى جانب ملفات PDF</translation>
+    </message>
+    <message>
+        <source>The selected ones get their letter too</source>
+        <translation>تتوصل المشاريع المنتقاة برسالتها أيضا</translation>
+    </message>
+    <message>
+        <source>The score sheet of a member for a file</source>
+        <translation>بطاقة تنقيط عضو لملف</translation>
+    </message>
+    <message>
+        <source>The files of a call with their means by criterion</source>
+        <translation>ملفات طلب العروض مع معدلاتها حسب المعايير</translation>
+    </message>
+    <message>
+        <source>The minutes of the committee about a selection run</source>
+        <translation>محضر اللجنة حول محاكاة الانتقاء</translation>
+    </message>
+    <message>
+        <source>The results of a selection run, to be posted</source>
+        <translation>نتائج محاكاة الانتقاء قصد التعليق</translation>
+    </message>
+    <message>
+        <source>The letter on what became of a file, with its motives</source>
+        <translation>رسالة معللة بمآل ملف</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4795,7 @@
     </message>
     <message>
         <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال هذا الطلب قيد الإعداد: يصدر إعلانه بعد فتحه. وإلى ذلك الحين يطبع حاملا كلمة «مسودة».</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4960,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة والانتقاء</translation>
     </message>
 </context>
 <context>
@@ -4845,19 +5085,27 @@
     </message>
     <message>
         <source>The envelopes of this call are still sealed: nobody knows yet what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظرفة هذا الطلب لا تزال مغلقة: لا أحد يعلم بعد ما ينقصها.</translation>
     </message>
     <message>
         <source>Nothing is missing in this file: there is nothing to ask the partner for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص هذا الملف شيء: ليس هناك ما يطلب من الشريك.</translation>
     </message>
     <message>
         <source>Say first until which day the missing papers may be brought: the letter names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولا اليوم الذي يمكن إيداع الوثائق الناقصة إلى غايته: فالرسالة تذكره.</translation>
     </message>
     <message>
         <source>This file is not inadmissible: there is no such letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير مرفوض شكلا: لا موجب لكتابة هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>No selection was decided for this call yet: there is nothing to write down.</source>
+        <translation>لم يتقرر أي انتقاء لهذا الطلب بعد: لا شيء يدون.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this file yet: there is no such letter to write.</source>
+        <translation>لم يتقرر شيء بشأن هذا الملف بعد: لا رسالة تكتب.</translation>
     </message>
 </context>
 <context>
@@ -4882,11 +5130,68 @@
     <name>Ranking</name>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>after submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإيداع</translation>
+    </message>
+    <message>
+        <source>The reviewers are far apart on a criterion: to be discussed.</source>
+        <translation>الفارق كبير بين المقيّمين في أحد المعايير: للمناقشة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) read an earlier version of the file.</source>
+        <translation>
+            <numerusform>لا تقييم لنسخة سابقة من الملف.</numerusform>
+            <numerusform>تقييم واحد يخص نسخة سابقة من الملف.</numerusform>
+            <numerusform>تقييمان يخصان نسخة سابقة من الملف.</numerusform>
+            <numerusform>%n تقييمات تخص نسخة سابقة من الملف.</numerusform>
+            <numerusform>%n تقييما يخص نسخة سابقة من الملف.</numerusform>
+            <numerusform>%n تقييم يخص نسخة سابقة من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) not submitted yet.</source>
+        <translation>
+            <numerusform>لا تقييم ينتظر الإيداع.</numerusform>
+            <numerusform>تقييم واحد لم يودع بعد.</numerusform>
+            <numerusform>تقييمان لم يودعا بعد.</numerusform>
+            <numerusform>%n تقييمات لم تودع بعد.</numerusform>
+            <numerusform>%n تقييما لم يودع بعد.</numerusform>
+            <numerusform>%n تقييم لم يودع بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar files in the same commune: %1.</source>
+        <extracomment>%1 is a list of receipts.</extracomment>
+        <translation>ملفات متشابهة في الجماعة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>Same score as the one above, which has the better mean for “%1”.</source>
+        <extracomment>%1 is a criterion.</extracomment>
+        <translation>نفس تنقيط المقترح أعلاه، الذي معدله أفضل في «%1».</translation>
+    </message>
+    <message>
+        <source>Same score as the one above, which was received earlier.</source>
+        <translation>نفس تنقيط المقترح أعلاه، الذي أودع قبله.</translation>
+    </message>
+    <message>
+        <source>Nothing tells it from the one above: same rank.</source>
+        <translation>لا شيء يميزه عن المقترح أعلاه: الرتبة نفسها.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2: no single weight can make them change places.</source>
+        <extracomment>%1 and %2 are ranks.</extracomment>
+        <translation>الرتبتان %1 و%2: لا يمكن لأي ترجيح وحده أن يبدل مكانيهما.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past %5.</source>
+        <translation>تتبادل الرتبتان %1 و%2 إذا انتقل ترجيح «%3» من %4 إلى ما بعد %5.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past about %5.</source>
+        <translation>تتبادل الرتبتان %1 و%2 إذا انتقل ترجيح «%3» من %4 إلى ما بعد %5 تقريبا.</translation>
     </message>
 </context>
 <context>
@@ -5277,79 +5582,79 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة</translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجان</translation>
     </message>
     <message>
         <source>Declaration of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح بالمصلحة</translation>
     </message>
     <message>
         <source>Declarations of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريحات بالمصلحة</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو لجنة</translation>
     </message>
     <message>
         <source>Committee members</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء اللجان</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع لجنة</translation>
     </message>
     <message>
         <source>Committee meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات اللجان</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شكاية</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكايات</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>النقط</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التنقيط</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات التنقيط</translation>
     </message>
     <message>
         <source>Proposal of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح في المحاكاة</translation>
     </message>
     <message>
         <source>Proposals of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات المحاكاة</translation>
     </message>
     <message>
         <source>Selection run</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة الانتقاء</translation>
     </message>
     <message>
         <source>Selection runs</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة الانتقاء</translation>
     </message>
 </context>
 <context>
@@ -6048,182 +6353,214 @@
     <message>
         <source>Only a selected file becomes a worksite; %1 is: %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يصير ورشا إلا ملف منتقى؛ %1 هو: %2.</translation>
     </message>
     <message>
         <source>The agreement does not carry this worksite.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل الاتفاقية هذا الورش.</translation>
     </message>
     <message>
         <source>Choose the selected files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا أولا الملفات المنتقاة.</translation>
     </message>
     <message>
         <source>This call follows no earlier one: say first which one, in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطلب لا يلي أي طلب سابق: حدده أولا في استمارته.</translation>
     </message>
     <message>
         <source>%1 is not taken over: only files of the earlier call that were found inadmissible or rejected are, and once.</source>
         <extracomment>%1 is the number of a receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستأنف الملف %1: لا تستأنف إلا ملفات الطلب السابق المرفوضة شكلا أو غير المنتقاة، ومرة واحدة.</translation>
     </message>
     <message>
         <source>The earlier call has no file left to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق في الطلب السابق أي ملف يمكن استئنافه.</translation>
     </message>
     <message>
         <source>There is nothing to assign: every file has its reviewers, or nobody is free of an interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإسناد: لكل ملف أعضاؤه المقيِّمون، أو لا أحد خال من مصلحة.</translation>
     </message>
     <message>
         <source>Say what the interest is: “treasurer of the association”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا طبيعة المصلحة: «أمين مال الجمعية».</translation>
     </message>
     <message>
         <source>A call cannot follow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للطلب أن يلي نفسه.</translation>
     </message>
     <message>
         <source>Say in which partner or in which proposal the interest lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا لدى أي شريك أو في أي مقترح توجد المصلحة.</translation>
     </message>
     <message>
         <source>This member stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العضو وارد هنا مرتين.</translation>
     </message>
     <message>
         <source>%1 is not a member of this committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عضوا في هذه اللجنة.</translation>
     </message>
     <message>
         <source>A run is kept as it was computed. Compute another one instead of changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ المحاكاة كما حُسبت. احسبوا غيرها بدل تغييرها.</translation>
     </message>
     <message>
         <source>A complaint is answered with its reasons: write the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجاب عن الشكاية جوابا معللا: اكتبوا الجواب أولا.</translation>
     </message>
     <message>
         <source>The answer was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجواب واجبا في %1.</translation>
     </message>
     <message>
         <source>The answer was given and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي الجواب ويبقى كما هو.</translation>
     </message>
     <message>
         <source>Receipt %1 belongs to another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصل %1 يخص طلب عروض آخر.</translation>
     </message>
     <message>
         <source>A run of the selection is kept for ever: set it aside instead of deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ محاكاة الانتقاء على الدوام: استبعدوها بدل حذفها.</translation>
     </message>
     <message>
         <source>A review that was submitted stays in the file: withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التنقيط المرسلة تبقى في الملف: اسحبوها بدل ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>This call has %n criterion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس لطلب العروض هذا أي معيار.</numerusform>
+            <numerusform>لطلب العروض هذا معيار واحد.</numerusform>
+            <numerusform>لطلب العروض هذا معياران.</numerusform>
+            <numerusform>لطلب العروض هذا %n معايير.</numerusform>
+            <numerusform>لطلب العروض هذا %n معيارا.</numerusform>
+            <numerusform>لطلب العروض هذا %n معيار.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has a mark or is not applicable, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» إما له نقطة أو لا ينطبق، لا الأمران معا.</translation>
     </message>
     <message>
         <source>“%1” is marked from 0 to %2.</source>
         <extracomment>%1 is a criterion, %2 its best mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينقط «%1» من 0 إلى %2.</translation>
     </message>
     <message>
         <source>Criterion %1 is marked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار %1 منقط مرتين.</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) have neither a mark nor “not applicable”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معيار دون نقطة.</numerusform>
+            <numerusform>معيار واحد ليست له نقطة ولا «لا ينطبق».</numerusform>
+            <numerusform>معياران ليست لهما نقطة ولا «لا ينطبق».</numerusform>
+            <numerusform>%n معايير ليست لها نقطة ولا «لا ينطبق».</numerusform>
+            <numerusform>%n معيارا ليست لها نقطة ولا «لا ينطبق».</numerusform>
+            <numerusform>%n معيار ليست لها نقطة ولا «لا ينطبق».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gives no marks: %2.</source>
         <extracomment>%1 is a person, %2 a role in the committee.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يمنح نقطا: %2.</translation>
     </message>
     <message>
         <source>%1 has declared an interest in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرح %1 بمصلحة في هذا الملف.</translation>
     </message>
     <message>
         <source>The member first declares to have no interest in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرح العضو أولا بعدم وجود مصلحة له في هذا الملف.</translation>
     </message>
     <message>
         <source>File %1 is not to be marked: %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 لا ينقط: %2.</translation>
     </message>
     <message>
         <source>The file changed after this review: version %1 was read, it is now version %2.</source>
         <extracomment>%1 and %2 are numbers of versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغير الملف بعد هذا التنقيط: قرئت النسخة %1 وهو الآن في النسخة %2.</translation>
     </message>
     <message>
         <source>A review keeps its file and its reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى بطاقة التنقيط لملفها وعضوها المقيِّم.</translation>
     </message>
     <message>
         <source>This review was submitted and is locked. It is reopened first, with a motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت هذه البطاقة وأقفلت. يعاد فتحها أولا مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Give the number of the committee&apos;s minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلوا برقم محضر اللجنة.</translation>
     </message>
     <message>
         <source>Run %1 cannot be decided: %2.</source>
         <extracomment>%1 is the number of a selection run, %2 its state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اعتماد المحاكاة %1: %2.</translation>
     </message>
     <message>
         <source>Call %1 is not closed: %2.</source>
         <extracomment>%1 is the number of a call, %2 its state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب العروض %1 غير مغلق: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have changed since this run was computed: compute it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي ملف.</numerusform>
+            <numerusform>تغير ملف واحد منذ حساب هذه المحاكاة: أعيدوا حسابها.</numerusform>
+            <numerusform>تغير ملفان منذ حساب هذه المحاكاة: أعيدوا حسابها.</numerusform>
+            <numerusform>تغيرت %n ملفات منذ حساب هذه المحاكاة: أعيدوا حسابها.</numerusform>
+            <numerusform>تغير %n ملفا منذ حساب هذه المحاكاة: أعيدوا حسابها.</numerusform>
+            <numerusform>تغير %n ملف منذ حساب هذه المحاكاة: أعيدوا حسابها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait for a review, or were changed after one: submit or withdraw it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف ينتظر.</numerusform>
+            <numerusform>ملف واحد ينتظر التنقيط أو تغير بعده: أرسلوا بطاقته أو اسحبوها أولا.</numerusform>
+            <numerusform>ملفان ينتظران التنقيط أو تغيرا بعده: أرسلوا البطاقات أو اسحبوها أولا.</numerusform>
+            <numerusform>%n ملفات تنتظر التنقيط أو تغيرت بعده: أرسلوا البطاقات أو اسحبوها أولا.</numerusform>
+            <numerusform>%n ملفا تنتظر التنقيط أو تغيرت بعده: أرسلوا البطاقات أو اسحبوها أولا.</numerusform>
+            <numerusform>%n ملف تنتظر التنقيط أو تغيرت بعده: أرسلوا البطاقات أو اسحبوها أولا.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>One change of a file: %1 the field, %2 what stood there, %3 what stands there now.</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Being marked</source>
+        <translation>قيد التنقيط</translation>
+    </message>
+    <message>
+        <source>Sheet submitted</source>
+        <translation>أُرسل التنقيط</translation>
+    </message>
+    <message>
+        <source>File changed since</source>
+        <translation>تغير الملف بعد التنقيط</translation>
+    </message>
+    <message>
+        <source>Withheld: interest declared</source>
+        <translation>محجوب: مصلحة مصرح بها</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا ينطبق</translation>
     </message>
 </context>
 <context>
@@ -6611,16 +6948,16 @@
     </message>
     <message>
         <source>Selected: it stands above the line of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتقى: يقع فوق خط الفصل في الانتقاء.</translation>
     </message>
     <message>
         <source>Out: its score is %1 points below that of the last one selected.</source>
         <extracomment>%1 is a number of points with two decimals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير منتقى: نقطته أقل بـ %1 من نقطة آخر منتقى.</translation>
     </message>
     <message>
         <source>Out: it has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منتقى: ليست له نقطة.</translation>
     </message>
 </context>
 <context>
@@ -6959,67 +7296,71 @@
     </message>
     <message>
         <source>Put under review</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملف قيد التقييم</translation>
     </message>
     <message>
         <source>Take from the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ من لائحة الانتظار</translation>
     </message>
     <message>
         <source>Record that the partner renounces</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تخلي الشريك</translation>
     </message>
     <message>
         <source>Submit the review</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التنقيط</translation>
     </message>
     <message>
         <source>Reopen the review</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح التنقيط</translation>
     </message>
     <message>
         <source>Withdraw the review</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب بطاقة التنقيط</translation>
     </message>
     <message>
         <source>Set the run aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد المحاكاة</translation>
     </message>
     <message>
         <source>Uphold the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الشكاية</translation>
     </message>
     <message>
         <source>Dismiss the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشكاية</translation>
     </message>
     <message>
         <source>Record that it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سحبها</translation>
     </message>
     <message>
         <source>Files taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف ملفات</translation>
     </message>
     <message>
         <source>Assignment of files to reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الملفات إلى الأعضاء المقيِّمين</translation>
     </message>
     <message>
         <source>Declaration of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح بالمصلحة</translation>
     </message>
     <message>
         <source>Selection run</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة الانتقاء</translation>
     </message>
     <message>
         <source>Decision of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار الانتقاء</translation>
     </message>
     <message>
         <source>Worksites and agreements from proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراش واتفاقيات من المقترحات</translation>
+    </message>
+    <message>
+        <source>Marks of a score sheet</source>
+        <translation>نقط البطاقة</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7402,57 @@
     <message>
         <source>Switch login on…</source>
         <translation>تفعيل تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::AllocationView</name>
+    <message>
+        <source>Not all floors can be met; as far as they can, no allocation is better.</source>
+        <translation>لا يمكن بلوغ جميع الحدود الدنيا؛ وفي حدود الممكن لا يوجد توزيع أفضل.</translation>
+    </message>
+    <message>
+        <source>Proven: no allocation is better.</source>
+        <translation>مثبت: لا يوجد توزيع أفضل.</translation>
+    </message>
+    <message>
+        <source>The best found in the time given; the best possible is at most %1 better.</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>أفضل ما وُجد في الوقت المحدد؛ وأفضل توزيع ممكن لا يتجاوزه بأكثر من %1.</translation>
+    </message>
+    <message>
+        <source>No allocation keeps these constraints.</source>
+        <translation>لا يوجد توزيع يحترم هذه القيود.</translation>
+    </message>
+    <message>
+        <source>No allocation was found in the time given.</source>
+        <translation>لم يوجد أي توزيع في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Price of the constraints</source>
+        <translation>كلفة القيود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint(s) cost nothing.</source>
+        <translation>
+            <numerusform>لا قيد بلا كلفة.</numerusform>
+            <numerusform>قيد واحد لا يكلف شيئا.</numerusform>
+            <numerusform>قيدان لا يكلفان شيئا.</numerusform>
+            <numerusform>%n قيود لا تكلف شيئا.</numerusform>
+            <numerusform>%n قيدا لا تكلف شيئا.</numerusform>
+            <numerusform>%n قيد لا تكلف شيئا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be met at all:</source>
+        <translation>لا يمكن بلوغها إطلاقا:</translation>
+    </message>
+    <message>
+        <source>These cannot hold together:</source>
+        <translation>لا يمكن أن تجتمع:</translation>
+    </message>
+    <message>
+        <source>Compute the fairest allocation to see what each constraint costs.</source>
+        <translation>احسبوا التوزيع المنصف لمعرفة كلفة كل قيد.</translation>
     </message>
 </context>
 <context>
@@ -7403,10 +7795,201 @@
     </message>
 </context>
 <context>
+    <name>sijill::ConstraintsEditor</name>
+    <message>
+        <source>Constraints of the fairest allocation</source>
+        <translation>قيود التوزيع المنصف</translation>
+    </message>
+    <message>
+        <source>Floors, ceilings and what is settled</source>
+        <translation>الحدود الدنيا والقصوى وما حُسم</translation>
+    </message>
+    <message>
+        <source>Score per job</source>
+        <translation>التنقيط لكل منصب</translation>
+    </message>
+    <message>
+        <source>A proposal counts its score for each of its jobs.</source>
+        <translation>يُحتسب تنقيط المقترح عن كل منصب من مناصبه.</translation>
+    </message>
+    <message>
+        <source>Score per proposal</source>
+        <translation>التنقيط لكل مقترح</translation>
+    </message>
+    <message>
+        <source>A proposal counts its score once, whatever its size.</source>
+        <translation>يُحتسب تنقيط المقترح مرة واحدة مهما كان حجمه.</translation>
+    </message>
+    <message>
+        <source>What a score counts for</source>
+        <translation>ما يُحتسب به التنقيط</translation>
+    </message>
+    <message>
+        <source>Whose proposals count</source>
+        <translation>المقترحات المحتسبة</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>Floor or ceiling</source>
+        <translation>حد أدنى أو أقصى</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>أدخلوا مقدارا.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ContractView</name>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Worksites and agreements of the selected files</source>
+        <translation>أوراش واتفاقيات الملفات المنتقاة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksite(s) made with their agreements.</source>
+        <translation>
+            <numerusform>لم يُنشأ أي ورش.</numerusform>
+            <numerusform>أُنشئ ورش واحد مع اتفاقيته.</numerusform>
+            <numerusform>أُنشئ ورشان مع اتفاقيتيهما.</numerusform>
+            <numerusform>أُنشئت %n أوراش مع اتفاقياتها.</numerusform>
+            <numerusform>أُنشئ %n ورشا مع اتفاقياتها.</numerusform>
+            <numerusform>أُنشئ %n ورش مع اتفاقياتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>وصل الإيداع</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation>الورش</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>الرقم الموالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n worksite(s) and agreement(s)</source>
+        <translation>
+            <numerusform>لا ورش لإنشائه</numerusform>
+            <numerusform>إنشاء ورش واحد واتفاقيته</numerusform>
+            <numerusform>إنشاء ورشين واتفاقيتيهما</numerusform>
+            <numerusform>إنشاء %n أوراش واتفاقياتها</numerusform>
+            <numerusform>إنشاء %n ورشا واتفاقياتها</numerusform>
+            <numerusform>إنشاء %n ورش واتفاقياتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made. Double-click a number to open the worksite or the agreement; one Undo takes all of it back.</source>
+        <translation>تم الإنشاء. النقر المزدوج على رقم يفتح الورش أو الاتفاقية؛ وتراجع واحد يلغي كل ذلك.</translation>
+    </message>
+    <message>
+        <source>No selected file of this call waits for its worksite.</source>
+        <translation>لا يوجد ملف منتقى في هذا الطلب ينتظر ورشه.</translation>
+    </message>
+    <message>
+        <source>Each file becomes a worksite with its jobs and a draft agreement. Choose rows to make some of them only.</source>
+        <translation>يصبح كل ملف ورشا بمناصبه ومشروع اتفاقية. اختاروا أسطرا لإنشاء بعضها فقط.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::DateField</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>فتح اليومية (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::EffectTile</name>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <extracomment>Read aloud for an effect of a selection: title, value, &quot;of&quot; what, difference.</extracomment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::EffectsCard</name>
+    <message>
+        <source>Effects</source>
+        <translation>الآثار</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>بالمقارنة مع</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>دون مقارنة</translation>
+    </message>
+    <message>
+        <source>the simple line</source>
+        <translation>الفرق عن الخط البسيط</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +8278,61 @@
         <source>%1 of %2</source>
         <extracomment>A page of a file: %1 its number, %2 how many there are.</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FileView</name>
+    <message>
+        <source>Free</source>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>The computation decides.</source>
+        <translation>يقرر الحساب.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>The committee has settled it: selected.</source>
+        <translation>حسمت اللجنة: منتقى.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>The committee has settled it: not selected.</source>
+        <translation>حسمت اللجنة: غير منتقى.</translation>
+    </message>
+    <message>
+        <source>What the committee has settled</source>
+        <translation>ما حسمته اللجنة</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open the worksite</source>
+        <translation>فتح الورش</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>اختاروا ملفا في اللائحة.</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2</source>
+        <translation>الرتبة %1: %2</translation>
+    </message>
+    <message>
+        <source>You have declared an interest: its score is shown to you after the decision.</source>
+        <translation>صرحتم بمصلحة: يظهر لكم تنقيطه بعد القرار.</translation>
+    </message>
+    <message>
+        <source>You see its score once you have submitted your own marks.</source>
+        <translation>يظهر لكم تنقيطه بعد إيداع نقطكم.</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +9301,107 @@
     </message>
 </context>
 <context>
+    <name>sijill::RankingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of a receipt, %2 a partner.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the code of a rule, %2 what it says about a file.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fairest allocation: %n proposal(s)</source>
+        <translation>
+            <numerusform>التوزيع المنصف: لا مقترح</numerusform>
+            <numerusform>التوزيع المنصف: مقترح واحد</numerusform>
+            <numerusform>التوزيع المنصف: مقترحان</numerusform>
+            <numerusform>التوزيع المنصف: %n مقترحات</numerusform>
+            <numerusform>التوزيع المنصف: %n مقترحا</numerusform>
+            <numerusform>التوزيع المنصف: %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut-off line: %n proposal(s)</source>
+        <translation>
+            <numerusform>خط الانتقاء: لا مقترح</numerusform>
+            <numerusform>خط الانتقاء: مقترح واحد</numerusform>
+            <numerusform>خط الانتقاء: مقترحان</numerusform>
+            <numerusform>خط الانتقاء: %n مقترحات</numerusform>
+            <numerusform>خط الانتقاء: %n مقترحا</numerusform>
+            <numerusform>خط الانتقاء: %n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 remain of %2</source>
+        <extracomment>%1 of the envelope&apos;s money remains, %2 is all of it.</extracomment>
+        <translation>الباقي %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 over the envelope of %2</source>
+        <translation>تجاوز الغلاف البالغ %2 بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 person-months remain</source>
+        <extracomment>%1 of the person-months remain, %2 are all of them.</extracomment>
+        <translation>الباقي %1 شهر/شخص من %2</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 person-months of the envelope</source>
+        <translation>تجاوز %2 شهر/شخص في الغلاف بـ %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>وصل الإيداع</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>التنقيط</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>P.-months</source>
+        <translation>شهر/شخص</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>المجموع التراكمي</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RecordForm</name>
     <message>
         <source>Draft of %1 brought back</source>
@@ -8713,7 +9452,7 @@
     <message>
         <source>Save, then: %1</source>
         <extracomment>%1 is what follows the saving, &quot;Give the receipt (Ctrl+R)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ، ثم: %1</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +9647,119 @@
     </message>
 </context>
 <context>
+    <name>sijill::RunComparison</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A kept run: %1 its number, %2 its name.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Kept runs side by side</source>
+        <translation>المحاكاات المحفوظة جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Effects of the runs</source>
+        <translation>آثار المحاكاات</translation>
+    </message>
+    <message>
+        <source>Proposals that the runs do not decide alike</source>
+        <translation>المقترحات التي تختلف فيها المحاكاات</translation>
+    </message>
+    <message>
+        <source>Run to compare</source>
+        <translation>المحاكاة المراد مقارنتها</translation>
+    </message>
+    <message>
+        <source>no third run</source>
+        <translation>دون ثالثة</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value of a run: %1, and how far it is from the first run: %2.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Keep a second run to compare it.</source>
+        <translation>احفظوا محاكاة ثانية للمقارنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) are decided differently</source>
+        <translation>
+            <numerusform>لا مقترح يختلف القرار فيه</numerusform>
+            <numerusform>مقترح واحد يختلف القرار فيه</numerusform>
+            <numerusform>مقترحان يختلف القرار فيهما</numerusform>
+            <numerusform>%n مقترحات يختلف القرار فيها</numerusform>
+            <numerusform>%n مقترحا يختلف القرار فيها</numerusform>
+            <numerusform>%n مقترح يختلف القرار فيها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::RunPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep this run of %n selected proposal(s)</source>
+        <translation>
+            <numerusform>حفظ هذه المحاكاة دون أي مقترح منتقى</numerusform>
+            <numerusform>حفظ هذه المحاكاة بمقترح منتقى واحد</numerusform>
+            <numerusform>حفظ هذه المحاكاة بمقترحين منتقيين</numerusform>
+            <numerusform>حفظ هذه المحاكاة بـ %n مقترحات منتقاة</numerusform>
+            <numerusform>حفظ هذه المحاكاة بـ %n مقترحا منتقى</numerusform>
+            <numerusform>حفظ هذه المحاكاة بـ %n مقترح منتقى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>حصر الانتقاء: لا مقترح منتقى، وتُبلّغ المقترحات بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء: مقترح واحد منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء: مقترحان منتقيان، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء: %n مقترحات منتقاة، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء: %n مقترحا منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء: %n مقترح منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>حصر الانتقاء</translation>
+    </message>
+    <message>
+        <source>Kept as run %1.</source>
+        <translation>حُفظت محاكاة برقم %1.</translation>
+    </message>
+    <message>
+        <source>Decided as run %1 says; Undo takes the decision back.</source>
+        <translation>حُصر الانتقاء وفق المحاكاة %1؛ والتراجع يلغي القرار.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::ScanTray</name>
     <message>
         <source>Folder of the scanner</source>
@@ -8943,6 +9795,528 @@
     </message>
 </context>
 <context>
+    <name>sijill::ScoringAssign</name>
+    <message>
+        <source>Assign files to members</source>
+        <translation>إسناد الملفات إلى الأعضاء</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>العودة إلى الملفات</translation>
+    </message>
+    <message>
+        <source>All in balance</source>
+        <translation>الكل بالتوازن</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>اللجنة</translation>
+    </message>
+    <message>
+        <source>Members for each file</source>
+        <translation>عدد الأعضاء لكل ملف</translation>
+    </message>
+    <message>
+        <source>Who gets how many</source>
+        <translation>نصيب كل عضو</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويا</translation>
+    </message>
+    <message>
+        <source>Files to assign</source>
+        <translation>الملفات الواجب إسنادها</translation>
+    </message>
+    <message>
+        <source>To this member</source>
+        <translation>إلى هذا العضو</translation>
+    </message>
+    <message>
+        <source>Assign the chosen files</source>
+        <translation>إسناد الملفات المختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would have fewer members: too few are free.</source>
+        <translation>
+            <numerusform>لا ملف ينقصه أعضاء.</numerusform>
+            <numerusform>ملف واحد سيقل أعضاؤه عن المطلوب: لا يكفي عدد المتاحين.</numerusform>
+            <numerusform>ملفان سيقل أعضاؤهما عن المطلوب: لا يكفي عدد المتاحين.</numerusform>
+            <numerusform>%n ملفات سيقل أعضاؤها عن المطلوب: لا يكفي عدد المتاحين.</numerusform>
+            <numerusform>%n ملفا سيقل أعضاؤها عن المطلوب: لا يكفي عدد المتاحين.</numerusform>
+            <numerusform>%n ملف سيقل أعضاؤها عن المطلوب: لا يكفي عدد المتاحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>لا شيء للإسناد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n sheet(s)</source>
+        <translation>
+            <numerusform>إسناد لا شيء</numerusform>
+            <numerusform>إسناد بطاقة واحدة</numerusform>
+            <numerusform>إسناد بطاقتين</numerusform>
+            <numerusform>إسناد %n بطاقات</numerusform>
+            <numerusform>إسناد %n بطاقة</numerusform>
+            <numerusform>إسناد %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Heads of a preview: files that a member has already, gets now, and may not have.</extracomment>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>لديه</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>يسند إليه</translation>
+    </message>
+    <message>
+        <source>Barred by an interest</source>
+        <translation>ممنوع لوجود مصلحة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Choose files of the list first.</source>
+        <translation>اختاروا أولا ملفات من اللائحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) assigned. Undo takes it back.</source>
+        <translation>
+            <numerusform>لم تسند أي بطاقة.</numerusform>
+            <numerusform>أسندت بطاقة واحدة. التراجع يسترجعها.</numerusform>
+            <numerusform>أسندت بطاقتان. التراجع يسترجعهما.</numerusform>
+            <numerusform>أسندت %n بطاقات. التراجع يسترجعها.</numerusform>
+            <numerusform>أسندت %n بطاقة. التراجع يسترجعها.</numerusform>
+            <numerusform>أسندت %n بطاقة. التراجع يسترجعها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringCells</name>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>On a small button of a score sheet; the key is N.</extracomment>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation>لا نقطة بعد</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>Read aloud: %1 is a mark, %2 the best one.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After the field of a mark: %1 is the best mark.</extracomment>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringComparison</name>
+    <message>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>No other file is open yet: a file can be compared once the declaration is given.</source>
+        <translation>لا ملف آخر مفتوح بعد: يقارن الملف بعد الإدلاء بالتصريح.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a fact (&quot;Commune&quot;), %2 what it is.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>المناصب المطلوبة</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>شهر/شخص</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>%1 (mean %2)</source>
+        <extracomment>A mark in the comparison: %1 the member&apos;s own, %2 the mean of all members.</extracomment>
+        <translation>%1 (المتوسط %2)</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <extracomment>Beside a criterion: %1 its name, %2 the best mark.</extracomment>
+        <translation>%1 (من %2)</translation>
+    </message>
+    <message>
+        <source>Score of the member</source>
+        <translation>نقطة العضو</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringDeclaration</name>
+    <message>
+        <source>Change the declaration</source>
+        <translation>تغيير التصريح</translation>
+    </message>
+    <message>
+        <source>First, the declaration</source>
+        <translation>أولا، التصريح</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is withdrawn, and the file is withheld until the selection is decided.</source>
+        <extracomment>%1 is a committee member.</extracomment>
+        <translation>تسحب بطاقة %1، ويحجب الملف إلى أن يبت في الانتقاء.</translation>
+    </message>
+    <message>
+        <source>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <translation>هل لدى %1 مصلحة في هذا الملف أو لدى شريكه: عضوية أو عمل أو قرابة أو منافسة؟ يفتح الملف إذا كان الجواب بالنفي.</translation>
+    </message>
+    <message>
+        <source>No interest in this file</source>
+        <translation>لا مصلحة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>There is an interest…</source>
+        <translation>هناك مصلحة…</translation>
+    </message>
+    <message>
+        <source>Nature of the interest</source>
+        <translation>طبيعة المصلحة</translation>
+    </message>
+    <message>
+        <source>Treasurer of the association</source>
+        <translation>أمين مال الجمعية</translation>
+    </message>
+    <message>
+        <source>Declare the interest</source>
+        <translation>التصريح بالمصلحة</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringFile</name>
+    <message>
+        <source>The project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>موضوع الورش</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>المناصب المطلوبة</translation>
+    </message>
+    <message>
+        <source>This file is withheld: an interest in it was declared.</source>
+        <translation>هذا الملف محجوب: صُرح بمصلحة فيه.</translation>
+    </message>
+    <message>
+        <source>The file opens once the member has declared to have no interest in it.</source>
+        <translation>يفتح الملف بعد أن يصرح العضو بعدم وجود مصلحة له فيه.</translation>
+    </message>
+    <message>
+        <source>%1 · handed in on %2 · version %3</source>
+        <extracomment>Over the title of a file: %1 its receipt, %2 the moment of its deposit, %3 its version.</extracomment>
+        <translation>%1 · أودع في %2 · النسخة %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the same commune have a similar title.</source>
+        <translation>
+            <numerusform>لا ملف من الجماعة نفسها بعنوان قريب.</numerusform>
+            <numerusform>ملف واحد من الجماعة نفسها بعنوان قريب.</numerusform>
+            <numerusform>ملفان من الجماعة نفسها بعنوان قريب.</numerusform>
+            <numerusform>%n ملفات من الجماعة نفسها بعنوان قريب.</numerusform>
+            <numerusform>%n ملفا من الجماعة نفسها بعنوان قريب.</numerusform>
+            <numerusform>%n ملف من الجماعة نفسها بعنوان قريب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a file: %1 the field, %2 what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file says nothing about it.</source>
+        <translation>لا يذكر الملف شيئا عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 · person-months: %2 · cost (P1): %3</source>
+        <extracomment>Under the jobs of a file: %3 is an amount with its currency.</extracomment>
+        <translation>المناصب: %1 · شهر/شخص: %2 · الكلفة (P1): %3</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringGrid</name>
+    <message>
+        <source>Submit</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Submit this sheet and go to the next file (Ctrl+Return)</source>
+        <translation>إرسال هذه البطاقة والانتقال إلى الملف الموالي (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>إعادة الفتح…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Take this file from this member</source>
+        <translation>استرجاع هذا الملف من هذا العضو</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>An interest in this file was declared: it is neither read nor marked, and its score is withheld until the selection is decided.</source>
+        <translation>صُرح بمصلحة في هذا الملف: لا يقرأ ولا ينقط، وتحجب نقطته إلى أن يبت في الانتقاء.</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>بطاقة التنقيط</translation>
+    </message>
+    <message>
+        <source>Scale from 0 to %1</source>
+        <extracomment>Beside the head of a score sheet: %1 is the best mark of every criterion.</extracomment>
+        <translation>السلم من 0 إلى %1</translation>
+    </message>
+    <message>
+        <source>No interest, declared on %1</source>
+        <extracomment>Over a score sheet, in little room: %1 is a day.</extracomment>
+        <translation>لا مصلحة، صُرح بذلك في %1</translation>
+    </message>
+    <message>
+        <source>The file changed after this sheet: version %1 was read, it is now version %2.</source>
+        <extracomment>%1 and %2 are versions of a file.</extracomment>
+        <translation>تغير الملف بعد هذه البطاقة: قرئت النسخة %1 وهو الآن في النسخة %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The mark of another member: %1 the member&apos;s code, %2 the mark.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringPage</name>
+    <message>
+        <source>Digits mark, N not applicable, arrows move, Ctrl+Return submits and goes on</source>
+        <translation>الأرقام تنقط، N لا ينطبق، الأسهم تنقل، Ctrl+Return إرسال ثم التالي</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>التنقيط</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>طلب العروض</translation>
+    </message>
+    <message>
+        <source>Marks of which member</source>
+        <translation>نقط أي عضو</translation>
+    </message>
+    <message>
+        <source>Assign files</source>
+        <translation>إسناد الملفات</translation>
+    </message>
+    <message>
+        <source>Files of the member</source>
+        <translation>ملفات العضو</translation>
+    </message>
+    <message>
+        <source>%1 of %2 submitted</source>
+        <extracomment>How far a member is: %1 sheets of %2 are submitted.</extracomment>
+        <translation>أُرسل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Here the members of a committee mark the files of a call. No file is admitted yet.</source>
+        <translation>هنا ينقط أعضاء اللجنة ملفات طلب العروض. لم يقبل أي ملف بعد.</translation>
+    </message>
+    <message>
+        <source>Go to the files</source>
+        <translation>الذهاب إلى الملفات</translation>
+    </message>
+    <message>
+        <source>The files are admitted. Now enter the committee and the members who give marks.</source>
+        <translation>الملفات مقبولة. أدخلوا الآن اللجنة والأعضاء الذين ينقطون.</translation>
+    </message>
+    <message>
+        <source>Go to the committees</source>
+        <translation>الذهاب إلى اللجان</translation>
+    </message>
+    <message>
+        <source>No file of this call is assigned to you.</source>
+        <translation>لم يسند إليكم أي ملف من طلب العروض هذا.</translation>
+    </message>
+    <message>
+        <source>No file of this call is assigned to this member.</source>
+        <translation>لم يسند إلى هذا العضو أي ملف من طلب العروض هذا.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mark for this member.</source>
+        <translation>لم يبق لهذا العضو ما ينقطه.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringRow</name>
+    <message>
+        <source>Weight %1</source>
+        <extracomment>Of a criterion in a score sheet.</extracomment>
+        <translation>الترجيح %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: %1 is a criterion, %2 &quot;Weight 30&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Remark on this criterion</source>
+        <translation>ملاحظة على هذا المعيار</translation>
+    </message>
+    <message>
+        <source>Remark on “%1”</source>
+        <extracomment>Read aloud: %1 is a criterion.</extracomment>
+        <translation>ملاحظة على «%1»</translation>
+    </message>
+    <message>
+        <source>Mean %1 · %2 · far apart, to be discussed</source>
+        <translation>المتوسط %1 · %2 · تباعد يستوجب المناقشة</translation>
+    </message>
+    <message>
+        <source>Mean %1 · %2</source>
+        <translation>المتوسط %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringTotal</name>
+    <message>
+        <source>Score of the member</source>
+        <translation>نقطة العضو</translation>
+    </message>
+    <message>
+        <source>Score so far</source>
+        <translation>النقطة الحالية</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a score: of the most there is.</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) to mark</source>
+        <translation>
+            <numerusform>لا معيار ينتظر</numerusform>
+            <numerusform>معيار ينتظر</numerusform>
+            <numerusform>معياران ينتظران</numerusform>
+            <numerusform>%n معايير تنتظر</numerusform>
+            <numerusform>%n معيارا ينتظر</numerusform>
+            <numerusform>%n معيار ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marks of the others: after submitting</source>
+        <translation>نقط الأعضاء الآخرين: بعد إرسال التنقيط</translation>
+    </message>
+    <message>
+        <source>Score of the file: %1, from %2.</source>
+        <translation>نقطة الملف: %1، من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted sheet(s)</source>
+        <translation>
+            <numerusform>أي بطاقة مرسلة</numerusform>
+            <numerusform>بطاقة مرسلة واحدة</numerusform>
+            <numerusform>بطاقتين مرسلتين</numerusform>
+            <numerusform>%n بطاقات مرسلة</numerusform>
+            <numerusform>%n بطاقة مرسلة</numerusform>
+            <numerusform>%n بطاقة مرسلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sijill::SearchBox</name>
     <message>
         <source>Find a name, a number, a date, an amount…</source>
@@ -8960,6 +10334,186 @@
     <message>
         <source>%1, merged into another</source>
         <translation>%1، مدمج في آخر</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SelectionPage</name>
+    <message>
+        <source>Call</source>
+        <translation>طلب العروض</translation>
+    </message>
+    <message>
+        <source>Simple line</source>
+        <translation>خط بسيط</translation>
+    </message>
+    <message>
+        <source>The best of the ranking, down to a line.</source>
+        <translation>الأفضل في الترتيب إلى حد خط معين.</translation>
+    </message>
+    <message>
+        <source>Fairest</source>
+        <translation>منصف</translation>
+    </message>
+    <message>
+        <source>The fairest allocation under floors, ceilings and caps.</source>
+        <translation>التوزيع المنصف في حدود دنيا وقصوى.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Selected down to</source>
+        <translation>الانتقاء إلى غاية</translation>
+    </message>
+    <message>
+        <source>Places on the reserve list</source>
+        <translation>أماكن لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>When the files of a call are admitted and marked, their ranking stands here, with the line of the selection. Admit and assign files first.</source>
+        <translation>بعد قبول ملفات طلب العروض وتنقيطها يظهر هنا ترتيبها مع خط الانتقاء. ابدؤوا بقبول الملفات وإسنادها.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>الجماعات</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>What stands beside the ranking</source>
+        <translation>ما يظهر بجانب الترتيب</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep this run as it is, to compare it or decide on it</source>
+        <translation>حفظ هذه المحاكاة كما هي لمقارنتها أو حصر الانتقاء وفقها</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>حصر الانتقاء</translation>
+    </message>
+    <message>
+        <source>Make worksites and agreements</source>
+        <translation>إنشاء الأوراش والاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Compare kept runs</source>
+        <translation>مقارنة المحاكاات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Drag the line or press Alt+↑ Alt+↓; nothing is decided before “Decide”</source>
+        <translation>اسحبوا الخط أو اضغطوا ⁦Alt+↑⁩ ⁦Alt+↓⁩؛ ولا يُقرَّر شيء قبل «حصر الانتقاء»</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A call: %1 its number, %2 its title.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meeting the floors</source>
+        <translation>بلوغ الحدود الدنيا</translation>
+    </message>
+    <message>
+        <source>Serving the least-served commune</source>
+        <translation>خدمة الجماعة الأقل استفادة</translation>
+    </message>
+    <message>
+        <source>Looking for the best score</source>
+        <translation>البحث عن أفضل تنقيط</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 points, at most %2 from the best possible</source>
+        <extracomment>%1 is a number of points, %2 a percentage.</extracomment>
+        <translation>الأفضل حتى الآن: %1 نقطة، على بعد %2 على الأكثر من أفضل ما يمكن</translation>
+    </message>
+    <message>
+        <source>Checking why each proposal is in or out</source>
+        <translation>التحقق من سبب كل مقترح</translation>
+    </message>
+    <message>
+        <source>Finding what each constraint costs</source>
+        <translation>البحث عن كلفة كل قيد</translation>
+    </message>
+    <message>
+        <source>Finding the constraints that cannot hold together</source>
+        <translation>البحث عن القيود التي لا تجتمع</translation>
+    </message>
+    <message>
+        <source>Selection of %1</source>
+        <extracomment>Title of a printed ranking: %1 is a call.</extracomment>
+        <translation>انتقاء %1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 — selected %2, on the reserve list %3, rejected %4</source>
+        <extracomment>Under the ranking: %1 all proposals, %2 selected, %3 on the reserve list, %4 rejected.</extracomment>
+        <translation>المقترحات: %1 — منتقاة %2، في لائحة الانتظار %3، غير منتقاة %4</translation>
+    </message>
+    <message>
+        <source>Some scores are withheld from you: the office does this.</source>
+        <translation>بعض التنقيط محجوب عنكم: يتولى المكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Constraints: %1</source>
+        <extracomment>On a button: how many constraints the fairest allocation has.</extracomment>
+        <translation>القيود: %1</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>الانتقاء</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ServedView</name>
+    <message>
+        <source>Jobs by commune</source>
+        <translation>المناصب حسب الجماعة</translation>
+    </message>
+    <message>
+        <source>A double click opens the files of the commune.</source>
+        <translation>النقر المزدوج يفتح ملفات الجماعة.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <extracomment>Jobs for each 1,000 unemployed.</extracomment>
+        <translation>لكل 1.000</translation>
+    </message>
+    <message>
+        <source>No proposal of this commune is selected.</source>
+        <translation>لم يُنتق أي مقترح من هذه الجماعة.</translation>
     </message>
 </context>
 <context>
@@ -9336,7 +10890,7 @@
     </message>
     <message>
         <source>There is no record yet to try this text on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد أي تسجيل يجرب عليه هذا النص.</translation>
     </message>
 </context>
 <context>

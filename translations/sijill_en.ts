@@ -910,107 +910,127 @@
     </message>
     <message>
         <source>Chair of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair of the committee</translation>
     </message>
     <message>
         <source>Member of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of the committee</translation>
     </message>
     <message>
         <source>Secretary of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary of the committee</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>To answer (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>To answer (complaint)</translation>
     </message>
     <message>
         <source>Upheld (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Upheld (complaint)</translation>
     </message>
     <message>
         <source>Dismissed (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismissed (complaint)</translation>
     </message>
     <message>
         <source>Withdrawn (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn (complaint)</translation>
     </message>
     <message>
         <source>Spread of marks to be discussed, share of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread of marks to be discussed, share of the scale</translation>
     </message>
     <message>
         <source>Days to answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Days to answer a complaint</translation>
     </message>
     <message>
         <source>Notice of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of a call</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit receipt</translation>
     </message>
     <message>
         <source>Register of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of deposits</translation>
     </message>
     <message>
         <source>Request for missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for missing documents</translation>
     </message>
     <message>
         <source>Letter of inadmissibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter of inadmissibility</translation>
     </message>
     <message>
         <source>To mark (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>To mark (review)</translation>
     </message>
     <message>
         <source>Submitted (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted (review)</translation>
     </message>
     <message>
         <source>Withdrawn (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn (review)</translation>
     </message>
     <message>
         <source>Cut-off line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-off line</translation>
     </message>
     <message>
         <source>Fairest allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairest allocation</translation>
     </message>
     <message>
         <source>Kept (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept (run)</translation>
     </message>
     <message>
         <source>Decided (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided (run)</translation>
     </message>
     <message>
         <source>Set aside (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside (run)</translation>
+    </message>
+    <message>
+        <source>Score sheet of a member</source>
+        <translation>Score sheet of a member</translation>
+    </message>
+    <message>
+        <source>Comparative table of the files</source>
+        <translation>Comparative table of the files</translation>
+    </message>
+    <message>
+        <source>Minutes of the selection committee</source>
+        <translation>Minutes of the selection committee</translation>
+    </message>
+    <message>
+        <source>Results of the selection, to be posted</source>
+        <translation>Results of the selection, to be posted</translation>
+    </message>
+    <message>
+        <source>Letter on what became of a file</source>
+        <translation>Letter on what became of a file</translation>
     </message>
 </context>
 <context>
@@ -1238,28 +1258,115 @@
     </message>
     <message>
         <source>“%1” is not a day with its hour: write 2023-03-06T11:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a day with its hour: write 2023-03-06T11:20.</translation>
     </message>
     <message>
         <source>“%1” is no mark: write a number or na.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no mark: write a number or na.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>The folder “%1” cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>Constraints</name>
+    <message>
+        <source>each commune</source>
+        <translation>each commune</translation>
+    </message>
+    <message>
+        <source>each partner</source>
+        <translation>each partner</translation>
+    </message>
+    <message>
+        <source>each sector</source>
+        <translation>each sector</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>jobs</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation>person-months</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>% of the jobs</source>
+        <translation>% of the jobs</translation>
+    </message>
+    <message>
+        <source>% of the proposals</source>
+        <translation>% of the proposals</translation>
+    </message>
+    <message>
+        <source>% of the money</source>
+        <translation>% of the money</translation>
+    </message>
+    <message>
+        <source>No file of this call has a marker.</source>
+        <translation>No file of this call has a marker.</translation>
+    </message>
+    <message>
+        <source>All together are always the whole: give an amount, not a share.</source>
+        <translation>All together are always the whole: give an amount, not a share.</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>A share is at most 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: at least %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: at most %2</translation>
     </message>
 </context>
 <context>
     <name>DepositCounter</name>
     <message>
         <source>This file can only be read: no receipt is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file can only be read: no receipt is given.</translation>
     </message>
     <message>
         <source>Receipt %1 is issued under %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the code that it was issued under.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1 is issued under %2.</translation>
     </message>
     <message>
         <source>Partner %1 is in the register: %2.</source>
         <extracomment>%1 is the number of a partner&apos;s file, %2 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partner %1 is in the register: %2.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1444,63 @@
     <message>
         <source>Number of the data-protection authorisation missing</source>
         <translation>Number of the data-protection authorisation missing</translation>
+    </message>
+    <message>
+        <source>Score sheets to submit</source>
+        <translation>Score sheets to submit</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>Selected proposals</source>
+        <translation>Selected proposals</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>Person-months</translation>
+    </message>
+    <message>
+        <source>Communes covered</source>
+        <translation>Communes covered</translation>
+    </message>
+    <message>
+        <source>Jobs for women</source>
+        <translation>Jobs for women</translation>
+    </message>
+    <message>
+        <source>Jobs for the disabled</source>
+        <translation>Jobs for the disabled</translation>
+    </message>
+    <message>
+        <source>Rural jobs</source>
+        <translation>Rural jobs</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A floor under a share: %1 is a percentage.</extracomment>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>of %1 million</source>
+        <translation>of %1 million</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>million</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>&quot;61 of 84&quot;: %1 is a number or an amount.</extracomment>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>
@@ -2469,175 +2633,191 @@
     </message>
     <message>
         <source>Follows the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows the call</translation>
     </message>
     <message>
         <source>Set up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up by</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Proposal</translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Nature of the interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature of the interest</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared on</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs in as</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee member</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presence</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>What is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>What is contested</translation>
     </message>
     <message>
         <source>To be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>To be answered by</translation>
     </message>
     <message>
         <source>Answer with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer with its reasons</translation>
     </message>
     <message>
         <source>Reference of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference of the answer</translation>
     </message>
     <message>
         <source>Taken over from</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over from</translation>
     </message>
     <message>
         <source>Criterion no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion no.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Declared no interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared no interest</translation>
     </message>
     <message>
         <source>Version read</source>
-        <translation type="unfinished"></translation>
+        <translation>Version read</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Computed</translation>
     </message>
     <message>
         <source>Places on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Places on the reserve list</translation>
     </message>
     <message>
         <source>Question (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Question (JSON)</translation>
     </message>
     <message>
         <source>Answer (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer (JSON)</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected</translation>
     </message>
     <message>
         <source>On reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>On reserve</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>To mark</source>
-        <translation type="unfinished"></translation>
+        <translation>To mark</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interests</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Remark of the member</source>
+        <translation>Remark of the member</translation>
+    </message>
+    <message>
+        <source>Similar files exclude each other</source>
+        <translation>Similar files exclude each other</translation>
+    </message>
+    <message>
+        <source>Least-served commune first</source>
+        <translation>Least-served commune first</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Number of the minutes</translation>
     </message>
 </context>
 <context>
@@ -3498,139 +3678,163 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken over; Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file taken over; Undo takes it back.</numerusform>
+            <numerusform>%n files taken over; Undo takes them back.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over the rejected files of the call before</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over the rejected files of the call before</translation>
     </message>
     <message>
         <source>Print the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the notice</translation>
     </message>
     <message>
         <source>Print the register of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the register of deposits</translation>
     </message>
     <message>
         <source>The answer was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was due on %1.</translation>
     </message>
     <message>
         <source>To be answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be answered by %1.</translation>
     </message>
     <message>
         <source>Register a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a complaint</translation>
     </message>
     <message>
         <source>Complaints about calls and selections: received, answered with reasons before their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints about calls and selections: received, answered with reasons before their day.</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>To answer</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Give the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the receipt</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the receipt</translation>
     </message>
     <message>
         <source>Write for the missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for the missing documents</translation>
     </message>
     <message>
         <source>Write the letter of inadmissibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the letter of inadmissibility</translation>
     </message>
     <message>
         <source>New partner: %1</source>
         <extracomment>%1 is a name that was typed: the last line of the list under the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>New partner: %1</translation>
     </message>
     <message>
         <source>New committee</source>
-        <translation type="unfinished"></translation>
+        <translation>New committee</translation>
     </message>
     <message>
         <source>Committees that examine the files of calls. Make one, then enter its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Committees that examine the files of calls. Make one, then enter its members.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>New member</translation>
     </message>
     <message>
         <source>Members of committees, the body that each represents and the interests that each has declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of committees, the body that each represents and the interests that each has declared.</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interests</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheets</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>New meeting</translation>
     </message>
     <message>
         <source>Meetings of committees: who was there and what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings of committees: who was there and what was found.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Score sheets: which member marks which file, and how far each has come. Assign files on the page of scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheets: which member marks which file, and how far each has come. Assign files on the page of scoring.</translation>
     </message>
     <message>
         <source>To mark</source>
-        <translation type="unfinished"></translation>
+        <translation>To mark</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>File changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>File changed since</translation>
     </message>
     <message>
         <source>Runs of the selection, kept as they were computed. Compute them on the page of selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs of the selection, kept as they were computed. Compute them on the page of selection.</translation>
+    </message>
+    <message>
+        <source>Print the comparative table</source>
+        <translation>Print the comparative table</translation>
+    </message>
+    <message>
+        <source>Write what became of the file</source>
+        <translation>Write what became of the file</translation>
+    </message>
+    <message>
+        <source>Print the score sheet</source>
+        <translation>Print the score sheet</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Print the minutes</translation>
+    </message>
+    <message>
+        <source>Print the results to be posted</source>
+        <translation>Print the results to be posted</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
@@ -4302,195 +4506,231 @@
     </message>
     <message>
         <source>Numbers or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers or ids</translation>
     </message>
     <message>
         <source>Effective day, 2024-01-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Effective day, 2024-01-15</translation>
     </message>
     <message>
         <source>Number of the paper that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the paper that says so</translation>
     </message>
     <message>
         <source>Motive of a recorded decision that sets a rule aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Motive of a recorded decision that sets a rule aside</translation>
     </message>
     <message>
         <source>Receive a file: its receipt comes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive a file: its receipt comes by itself</translation>
     </message>
     <message>
         <source>Number of the call; default: the one that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the call; default: the one that is open</translation>
     </message>
     <message>
         <source>Title of the project, French</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the project, French</translation>
     </message>
     <message>
         <source>Who stood at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Who stood at the counter</translation>
     </message>
     <message>
         <source>Moment, 2023-03-06T11:20; default now</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment, 2023-03-06T11:20; default now</translation>
     </message>
     <message>
         <source>Open, close, cancel a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, close, cancel a call</translation>
     </message>
     <message>
         <source>Files of a call: receive, check, admit, withdraw, make worksites of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of a call: receive, check, admit, withdraw, make worksites of them</translation>
     </message>
     <message>
         <source>Uphold, dismiss, withdraw a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Uphold, dismiss, withdraw a complaint</translation>
     </message>
     <message>
         <source>Make worksite, slots and draft agreement of selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Make worksite, slots and draft agreement of selected files</translation>
     </message>
     <message>
         <source>Numbers of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of receipts</translation>
     </message>
     <message>
         <source>The notice that publishes a call</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice that publishes a call</translation>
     </message>
     <message>
         <source>The receipt of a file that was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt of a file that was handed in</translation>
     </message>
     <message>
         <source>The register of the receipts given under a call</source>
-        <translation type="unfinished"></translation>
+        <translation>The register of the receipts given under a call</translation>
     </message>
     <message>
         <source>The letter that asks for the missing documents of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter that asks for the missing documents of a file</translation>
     </message>
     <message>
         <source>The letter that finds a file inadmissible</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter that finds a file inadmissible</translation>
     </message>
     <message>
         <source>The files of a call, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>The files of a call, best first</translation>
     </message>
     <message>
         <source>Number of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the call</translation>
     </message>
     <message>
         <source>As this committee member sees it; default: as the acting account does</source>
-        <translation type="unfinished"></translation>
+        <translation>As this committee member sees it; default: as the acting account does</translation>
     </message>
     <message>
         <source>Number of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of a receipt</translation>
     </message>
     <message>
         <source>Code of a committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of a committee member</translation>
     </message>
     <message>
         <source>Score sheets: assign, declare an interest, submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheets: assign, declare an interest, submit</translation>
     </message>
     <message>
         <source>Mark a file and lock the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark a file and lock the sheet</translation>
     </message>
     <message>
         <source>A mark for each criterion in the order of the call: 15,4,na</source>
-        <translation type="unfinished"></translation>
+        <translation>A mark for each criterion in the order of the call: 15,4,na</translation>
     </message>
     <message>
         <source>Remark of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark of the member</translation>
     </message>
     <message>
         <source>The member declares to have no interest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>The member declares to have no interest in the file</translation>
     </message>
     <message>
         <source>Declare an interest in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare an interest in a file</translation>
     </message>
     <message>
         <source>What the interest is</source>
-        <translation type="unfinished"></translation>
+        <translation>What the interest is</translation>
     </message>
     <message>
         <source>Give files to members: one by hand, or all in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Give files to members: one by hand, or all in balance</translation>
     </message>
     <message>
         <source>Code of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the committee</translation>
     </message>
     <message>
         <source>Members for each file; default 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Members for each file; default 3</translation>
     </message>
     <message>
         <source>Compute a selection and keep it: cut-off line, or fairest allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute a selection and keep it: cut-off line, or fairest allocation</translation>
     </message>
     <message>
         <source>What the committee calls this run</source>
-        <translation type="unfinished"></translation>
+        <translation>What the committee calls this run</translation>
     </message>
     <message>
         <source>Envelope in the currency; default: that of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelope in the currency; default: that of the call</translation>
     </message>
     <message>
         <source>Person-months of the envelope; default: those of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Person-months of the envelope; default: those of the call</translation>
     </message>
     <message>
         <source>How many of the best are selected; default: as many as are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>How many of the best are selected; default: as many as are paid for</translation>
     </message>
     <message>
         <source>Places on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Places on the reserve list</translation>
     </message>
     <message>
         <source>Choose the fairest set instead of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the fairest set instead of a line</translation>
     </message>
     <message>
         <source>JSON file whose rules (floors, ceilings, caps) the fairest set obeys</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON file whose rules (floors, ceilings, caps) the fairest set obeys</translation>
     </message>
     <message>
         <source>Runs of the selection: compute and keep, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs of the selection: compute and keep, decide</translation>
     </message>
     <message>
         <source>Decide as a kept run says</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide as a kept run says</translation>
     </message>
     <message>
         <source>Number of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the run</translation>
     </message>
     <message>
         <source>Number of the committee&apos;s minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the committee&apos;s minutes</translation>
     </message>
     <message>
         <source>Receive the inadmissible and rejected files of the call before again, under receipts of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive the inadmissible and rejected files of the call before again, under receipts of this call</translation>
     </message>
     <message>
         <source>Receipts of the files; default: all that may be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts of the files; default: all that may be taken over</translation>
+    </message>
+    <message>
+        <source>A letter for each file that a decided run did not select</source>
+        <translation>A letter for each file that a decided run did not select</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts beside the PDF files</source>
+        <translation>OpenDocument texts beside the PDF files</translation>
+    </message>
+    <message>
+        <source>The selected ones get their letter too</source>
+        <translation>The selected ones get their letter too</translation>
+    </message>
+    <message>
+        <source>The score sheet of a member for a file</source>
+        <translation>The score sheet of a member for a file</translation>
+    </message>
+    <message>
+        <source>The files of a call with their means by criterion</source>
+        <translation>The files of a call with their means by criterion</translation>
+    </message>
+    <message>
+        <source>The minutes of the committee about a selection run</source>
+        <translation>The minutes of the committee about a selection run</translation>
+    </message>
+    <message>
+        <source>The results of a selection run, to be posted</source>
+        <translation>The results of a selection run, to be posted</translation>
+    </message>
+    <message>
+        <source>The letter on what became of a file, with its motives</source>
+        <translation>The letter on what became of a file, with its motives</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4779,7 @@
     </message>
     <message>
         <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4940,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -4825,19 +5065,27 @@
     </message>
     <message>
         <source>The envelopes of this call are still sealed: nobody knows yet what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The envelopes of this call are still sealed: nobody knows yet what is missing.</translation>
     </message>
     <message>
         <source>Nothing is missing in this file: there is nothing to ask the partner for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing in this file: there is nothing to ask the partner for.</translation>
     </message>
     <message>
         <source>Say first until which day the missing papers may be brought: the letter names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say first until which day the missing papers may be brought: the letter names it.</translation>
     </message>
     <message>
         <source>This file is not inadmissible: there is no such letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not inadmissible: there is no such letter to write.</translation>
+    </message>
+    <message>
+        <source>No selection was decided for this call yet: there is nothing to write down.</source>
+        <translation>No selection was decided for this call yet: there is nothing to write down.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this file yet: there is no such letter to write.</source>
+        <translation>Nothing has been decided about this file yet: there is no such letter to write.</translation>
     </message>
 </context>
 <context>
@@ -4862,11 +5110,60 @@
     <name>Ranking</name>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>withheld</translation>
     </message>
     <message>
         <source>after submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>after submitting</translation>
+    </message>
+    <message>
+        <source>The reviewers are far apart on a criterion: to be discussed.</source>
+        <translation>The reviewers are far apart on a criterion: to be discussed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) read an earlier version of the file.</source>
+        <translation>
+            <numerusform>%n review read an earlier version of the file.</numerusform>
+            <numerusform>%n reviews read an earlier version of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) not submitted yet.</source>
+        <translation>
+            <numerusform>%n review not submitted yet.</numerusform>
+            <numerusform>%n reviews not submitted yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar files in the same commune: %1.</source>
+        <extracomment>%1 is a list of receipts.</extracomment>
+        <translation>Similar files in the same commune: %1.</translation>
+    </message>
+    <message>
+        <source>Same score as the one above, which has the better mean for “%1”.</source>
+        <extracomment>%1 is a criterion.</extracomment>
+        <translation>Same score as the one above, which has the better mean for “%1”.</translation>
+    </message>
+    <message>
+        <source>Same score as the one above, which was received earlier.</source>
+        <translation>Same score as the one above, which was received earlier.</translation>
+    </message>
+    <message>
+        <source>Nothing tells it from the one above: same rank.</source>
+        <translation>Nothing tells it from the one above: same rank.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2: no single weight can make them change places.</source>
+        <extracomment>%1 and %2 are ranks.</extracomment>
+        <translation>Ranks %1 and %2: no single weight can make them change places.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past %5.</source>
+        <translation>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past %5.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past about %5.</source>
+        <translation>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past about %5.</translation>
     </message>
 </context>
 <context>
@@ -5257,79 +5554,79 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Committees</translation>
     </message>
     <message>
         <source>Declaration of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaration of interest</translation>
     </message>
     <message>
         <source>Declarations of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarations of interest</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee member</translation>
     </message>
     <message>
         <source>Committee members</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee members</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee meeting</translation>
     </message>
     <message>
         <source>Committee meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee meetings</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Proposal of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal of the run</translation>
     </message>
     <message>
         <source>Proposals of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals of the run</translation>
     </message>
     <message>
         <source>Selection run</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection run</translation>
     </message>
     <message>
         <source>Selection runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection runs</translation>
     </message>
 </context>
 <context>
@@ -6012,166 +6309,198 @@
     <message>
         <source>Only a selected file becomes a worksite; %1 is: %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only a selected file becomes a worksite; %1 is: %2.</translation>
     </message>
     <message>
         <source>The agreement does not carry this worksite.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement does not carry this worksite.</translation>
     </message>
     <message>
         <source>Choose the selected files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the selected files first.</translation>
     </message>
     <message>
         <source>This call follows no earlier one: say first which one, in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call follows no earlier one: say first which one, in its form.</translation>
     </message>
     <message>
         <source>%1 is not taken over: only files of the earlier call that were found inadmissible or rejected are, and once.</source>
         <extracomment>%1 is the number of a receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not taken over: only files of the earlier call that were found inadmissible or rejected are, and once.</translation>
     </message>
     <message>
         <source>The earlier call has no file left to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier call has no file left to be taken over.</translation>
     </message>
     <message>
         <source>There is nothing to assign: every file has its reviewers, or nobody is free of an interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to assign: every file has its reviewers, or nobody is free of an interest.</translation>
     </message>
     <message>
         <source>Say what the interest is: “treasurer of the association”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what the interest is: “treasurer of the association”.</translation>
     </message>
     <message>
         <source>A call cannot follow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A call cannot follow itself.</translation>
     </message>
     <message>
         <source>Say in which partner or in which proposal the interest lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in which partner or in which proposal the interest lies.</translation>
     </message>
     <message>
         <source>This member stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>This member stands here twice.</translation>
     </message>
     <message>
         <source>%1 is not a member of this committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a member of this committee.</translation>
     </message>
     <message>
         <source>A run is kept as it was computed. Compute another one instead of changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A run is kept as it was computed. Compute another one instead of changing it.</translation>
     </message>
     <message>
         <source>A complaint is answered with its reasons: write the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A complaint is answered with its reasons: write the answer first.</translation>
     </message>
     <message>
         <source>The answer was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was due on %1.</translation>
     </message>
     <message>
         <source>The answer was given and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was given and stays as it is.</translation>
     </message>
     <message>
         <source>Receipt %1 belongs to another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt %1 belongs to another call.</translation>
     </message>
     <message>
         <source>A run of the selection is kept for ever: set it aside instead of deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A run of the selection is kept for ever: set it aside instead of deleting it.</translation>
     </message>
     <message>
         <source>A review that was submitted stays in the file: withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review that was submitted stays in the file: withdraw it instead.</translation>
     </message>
     <message numerus="yes">
         <source>This call has %n criterion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This call has %n criterion.</numerusform>
+            <numerusform>This call has %n criteria.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has a mark or is not applicable, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has a mark or is not applicable, not both.</translation>
     </message>
     <message>
         <source>“%1” is marked from 0 to %2.</source>
         <extracomment>%1 is a criterion, %2 its best mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is marked from 0 to %2.</translation>
     </message>
     <message>
         <source>Criterion %1 is marked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion %1 is marked twice.</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) have neither a mark nor “not applicable”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion has neither a mark nor “not applicable”.</numerusform>
+            <numerusform>%n criteria have neither a mark nor “not applicable”.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gives no marks: %2.</source>
         <extracomment>%1 is a person, %2 a role in the committee.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gives no marks: %2.</translation>
     </message>
     <message>
         <source>%1 has declared an interest in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has declared an interest in this file.</translation>
     </message>
     <message>
         <source>The member first declares to have no interest in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The member first declares to have no interest in this file.</translation>
     </message>
     <message>
         <source>File %1 is not to be marked: %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File %1 is not to be marked: %2.</translation>
     </message>
     <message>
         <source>The file changed after this review: version %1 was read, it is now version %2.</source>
         <extracomment>%1 and %2 are numbers of versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The file changed after this review: version %1 was read, it is now version %2.</translation>
     </message>
     <message>
         <source>A review keeps its file and its reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review keeps its file and its reviewer.</translation>
     </message>
     <message>
         <source>This review was submitted and is locked. It is reopened first, with a motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>This review was submitted and is locked. It is reopened first, with a motive.</translation>
     </message>
     <message>
         <source>Give the number of the committee&apos;s minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the number of the committee&apos;s minutes.</translation>
     </message>
     <message>
         <source>Run %1 cannot be decided: %2.</source>
         <extracomment>%1 is the number of a selection run, %2 its state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Run %1 cannot be decided: %2.</translation>
     </message>
     <message>
         <source>Call %1 is not closed: %2.</source>
         <extracomment>%1 is the number of a call, %2 its state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call %1 is not closed: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have changed since this run was computed: compute it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file has changed since this run was computed: compute it again.</numerusform>
+            <numerusform>%n files have changed since this run was computed: compute it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait for a review, or were changed after one: submit or withdraw it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file waits for a review, or was changed after one: submit or withdraw it first.</numerusform>
+            <numerusform>%n files wait for a review, or were changed after one: submit or withdraw them first.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>One change of a file: %1 the field, %2 what stood there, %3 what stands there now.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>To mark</translation>
+    </message>
+    <message>
+        <source>Being marked</source>
+        <translation>Being marked</translation>
+    </message>
+    <message>
+        <source>Sheet submitted</source>
+        <translation>Sheet submitted</translation>
+    </message>
+    <message>
+        <source>File changed since</source>
+        <translation>File changed since</translation>
+    </message>
+    <message>
+        <source>Withheld: interest declared</source>
+        <translation>Withheld: interest declared</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
     </message>
 </context>
 <context>
@@ -6551,16 +6880,16 @@
     </message>
     <message>
         <source>Selected: it stands above the line of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected: it stands above the line of the selection.</translation>
     </message>
     <message>
         <source>Out: its score is %1 points below that of the last one selected.</source>
         <extracomment>%1 is a number of points with two decimals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Out: its score is %1 points below that of the last one selected.</translation>
     </message>
     <message>
         <source>Out: it has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out: it has no score.</translation>
     </message>
 </context>
 <context>
@@ -6899,67 +7228,71 @@
     </message>
     <message>
         <source>Put under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Put under review</translation>
     </message>
     <message>
         <source>Take from the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from the reserve list</translation>
     </message>
     <message>
         <source>Record that the partner renounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that the partner renounces</translation>
     </message>
     <message>
         <source>Submit the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit the review</translation>
     </message>
     <message>
         <source>Reopen the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the review</translation>
     </message>
     <message>
         <source>Withdraw the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the review</translation>
     </message>
     <message>
         <source>Set the run aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the run aside</translation>
     </message>
     <message>
         <source>Uphold the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Uphold the complaint</translation>
     </message>
     <message>
         <source>Dismiss the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss the complaint</translation>
     </message>
     <message>
         <source>Record that it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that it is withdrawn</translation>
     </message>
     <message>
         <source>Files taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Files taken over</translation>
     </message>
     <message>
         <source>Assignment of files to reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment of files to reviewers</translation>
     </message>
     <message>
         <source>Declaration of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaration of interest</translation>
     </message>
     <message>
         <source>Selection run</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection run</translation>
     </message>
     <message>
         <source>Decision of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision of the selection</translation>
     </message>
     <message>
         <source>Worksites and agreements from proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Worksites and agreements from proposals</translation>
+    </message>
+    <message>
+        <source>Marks of a score sheet</source>
+        <translation>Marks of a score sheet</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7334,53 @@
     <message>
         <source>Switch login on…</source>
         <translation>Switch login on…</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::AllocationView</name>
+    <message>
+        <source>Not all floors can be met; as far as they can, no allocation is better.</source>
+        <translation>Not all floors can be met; as far as they can, no allocation is better.</translation>
+    </message>
+    <message>
+        <source>Proven: no allocation is better.</source>
+        <translation>Proven: no allocation is better.</translation>
+    </message>
+    <message>
+        <source>The best found in the time given; the best possible is at most %1 better.</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>The best found in the time given; the best possible is at most %1 better.</translation>
+    </message>
+    <message>
+        <source>No allocation keeps these constraints.</source>
+        <translation>No allocation keeps these constraints.</translation>
+    </message>
+    <message>
+        <source>No allocation was found in the time given.</source>
+        <translation>No allocation was found in the time given.</translation>
+    </message>
+    <message>
+        <source>Price of the constraints</source>
+        <translation>Price of the constraints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint(s) cost nothing.</source>
+        <translation>
+            <numerusform>%n constraint costs nothing.</numerusform>
+            <numerusform>%n constraints cost nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be met at all:</source>
+        <translation>Cannot be met at all:</translation>
+    </message>
+    <message>
+        <source>These cannot hold together:</source>
+        <translation>These cannot hold together:</translation>
+    </message>
+    <message>
+        <source>Compute the fairest allocation to see what each constraint costs.</source>
+        <translation>Compute the fairest allocation to see what each constraint costs.</translation>
     </message>
 </context>
 <context>
@@ -7319,10 +7699,193 @@
     </message>
 </context>
 <context>
+    <name>sijill::ConstraintsEditor</name>
+    <message>
+        <source>Constraints of the fairest allocation</source>
+        <translation>Constraints of the fairest allocation</translation>
+    </message>
+    <message>
+        <source>Floors, ceilings and what is settled</source>
+        <translation>Floors, ceilings and what is settled</translation>
+    </message>
+    <message>
+        <source>Score per job</source>
+        <translation>Score per job</translation>
+    </message>
+    <message>
+        <source>A proposal counts its score for each of its jobs.</source>
+        <translation>A proposal counts its score for each of its jobs.</translation>
+    </message>
+    <message>
+        <source>Score per proposal</source>
+        <translation>Score per proposal</translation>
+    </message>
+    <message>
+        <source>A proposal counts its score once, whatever its size.</source>
+        <translation>A proposal counts its score once, whatever its size.</translation>
+    </message>
+    <message>
+        <source>What a score counts for</source>
+        <translation>What a score counts for</translation>
+    </message>
+    <message>
+        <source>Whose proposals count</source>
+        <translation>Whose proposals count</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Floor or ceiling</source>
+        <translation>Floor or ceiling</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Back to the ranking</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Constraint</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Type an amount.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ContractView</name>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Back to the ranking</translation>
+    </message>
+    <message>
+        <source>Worksites and agreements of the selected files</source>
+        <translation>Worksites and agreements of the selected files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksite(s) made with their agreements.</source>
+        <translation>
+            <numerusform>%n worksite made with its agreement.</numerusform>
+            <numerusform>%n worksites made with their agreements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation>Worksite</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>next number</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n worksite(s) and agreement(s)</source>
+        <translation>
+            <numerusform>Make %n worksite and agreement</numerusform>
+            <numerusform>Make %n worksites and agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made. Double-click a number to open the worksite or the agreement; one Undo takes all of it back.</source>
+        <translation>Made. Double-click a number to open the worksite or the agreement; one Undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>No selected file of this call waits for its worksite.</source>
+        <translation>No selected file of this call waits for its worksite.</translation>
+    </message>
+    <message>
+        <source>Each file becomes a worksite with its jobs and a draft agreement. Choose rows to make some of them only.</source>
+        <translation>Each file becomes a worksite with its jobs and a draft agreement. Choose rows to make some of them only.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::DateField</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::EffectTile</name>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <extracomment>Read aloud for an effect of a selection: title, value, &quot;of&quot; what, difference.</extracomment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::EffectsCard</name>
+    <message>
+        <source>Effects</source>
+        <translation>Effects</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>no comparison</translation>
+    </message>
+    <message>
+        <source>the simple line</source>
+        <translation>the simple line</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +8174,61 @@
         <source>%1 of %2</source>
         <extracomment>A page of a file: %1 its number, %2 how many there are.</extracomment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FileView</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>The computation decides.</source>
+        <translation>The computation decides.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>The committee has settled it: selected.</source>
+        <translation>The committee has settled it: selected.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>The committee has settled it: not selected.</source>
+        <translation>The committee has settled it: not selected.</translation>
+    </message>
+    <message>
+        <source>What the committee has settled</source>
+        <translation>What the committee has settled</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Open the worksite</source>
+        <translation>Open the worksite</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Choose a file in the list.</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2</source>
+        <translation>Rank %1: %2</translation>
+    </message>
+    <message>
+        <source>You have declared an interest: its score is shown to you after the decision.</source>
+        <translation>You have declared an interest: its score is shown to you after the decision.</translation>
+    </message>
+    <message>
+        <source>You see its score once you have submitted your own marks.</source>
+        <translation>You see its score once you have submitted your own marks.</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +9165,99 @@
     </message>
 </context>
 <context>
+    <name>sijill::RankingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of a receipt, %2 a partner.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the code of a rule, %2 what it says about a file.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fairest allocation: %n proposal(s)</source>
+        <translation>
+            <numerusform>Fairest allocation: %n proposal</numerusform>
+            <numerusform>Fairest allocation: %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut-off line: %n proposal(s)</source>
+        <translation>
+            <numerusform>Cut-off line: %n proposal</numerusform>
+            <numerusform>Cut-off line: %n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 remain of %2</source>
+        <extracomment>%1 of the envelope&apos;s money remains, %2 is all of it.</extracomment>
+        <translation>%1 remain of %2</translation>
+    </message>
+    <message>
+        <source>%1 over the envelope of %2</source>
+        <translation>%1 over the envelope of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 person-months remain</source>
+        <extracomment>%1 of the person-months remain, %2 are all of them.</extracomment>
+        <translation>%1 of %2 person-months remain</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 person-months of the envelope</source>
+        <translation>%1 over the %2 person-months of the envelope</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>To see</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>P.-months</source>
+        <translation>P.-months</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Running total</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RecordForm</name>
     <message>
         <source>Draft of %1 brought back</source>
@@ -8593,7 +9304,7 @@
     <message>
         <source>Save, then: %1</source>
         <extracomment>%1 is what follows the saving, &quot;Give the receipt (Ctrl+R)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Save, then: %1</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9487,107 @@
     </message>
 </context>
 <context>
+    <name>sijill::RunComparison</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A kept run: %1 its number, %2 its name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Back to the ranking</translation>
+    </message>
+    <message>
+        <source>Kept runs side by side</source>
+        <translation>Kept runs side by side</translation>
+    </message>
+    <message>
+        <source>Effects of the runs</source>
+        <translation>Effects of the runs</translation>
+    </message>
+    <message>
+        <source>Proposals that the runs do not decide alike</source>
+        <translation>Proposals that the runs do not decide alike</translation>
+    </message>
+    <message>
+        <source>Run to compare</source>
+        <translation>Run to compare</translation>
+    </message>
+    <message>
+        <source>no third run</source>
+        <translation>no third run</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value of a run: %1, and how far it is from the first run: %2.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keep a second run to compare it.</source>
+        <translation>Keep a second run to compare it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) are decided differently</source>
+        <translation>
+            <numerusform>%n proposal is decided differently</numerusform>
+            <numerusform>%n proposals are decided differently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::RunPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep this run of %n selected proposal(s)</source>
+        <translation>
+            <numerusform>Keep this run of %n selected proposal</numerusform>
+            <numerusform>Keep this run of %n selected proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>Decide: %n proposal is selected, the others are told why not</numerusform>
+            <numerusform>Decide: %n proposals are selected, the others are told why not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Kept as run %1.</source>
+        <translation>Kept as run %1.</translation>
+    </message>
+    <message>
+        <source>Decided as run %1 says; Undo takes the decision back.</source>
+        <translation>Decided as run %1 says; Undo takes the decision back.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::ScanTray</name>
     <message>
         <source>Folder of the scanner</source>
@@ -8807,6 +9619,504 @@
     </message>
 </context>
 <context>
+    <name>sijill::ScoringAssign</name>
+    <message>
+        <source>Assign files to members</source>
+        <translation>Assign files to members</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>Back to the files</translation>
+    </message>
+    <message>
+        <source>All in balance</source>
+        <translation>All in balance</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Members for each file</source>
+        <translation>Members for each file</translation>
+    </message>
+    <message>
+        <source>Who gets how many</source>
+        <translation>Who gets how many</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Files to assign</source>
+        <translation>Files to assign</translation>
+    </message>
+    <message>
+        <source>To this member</source>
+        <translation>To this member</translation>
+    </message>
+    <message>
+        <source>Assign the chosen files</source>
+        <translation>Assign the chosen files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would have fewer members: too few are free.</source>
+        <translation>
+            <numerusform>%n file would have fewer members: too few are free.</numerusform>
+            <numerusform>%n files would have fewer members: too few are free.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>Nothing to assign</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n sheet(s)</source>
+        <translation>
+            <numerusform>Assign %n sheet</numerusform>
+            <numerusform>Assign %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Heads of a preview: files that a member has already, gets now, and may not have.</extracomment>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Gets</translation>
+    </message>
+    <message>
+        <source>Barred by an interest</source>
+        <translation>Barred by an interest</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Choose files of the list first.</source>
+        <translation>Choose files of the list first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) assigned. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n sheet assigned. Undo takes it back.</numerusform>
+            <numerusform>%n sheets assigned. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringCells</name>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>On a small button of a score sheet; the key is N.</extracomment>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation>No mark yet</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>Read aloud: %1 is a mark, %2 the best one.</extracomment>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After the field of a mark: %1 is the best mark.</extracomment>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringComparison</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>No other file is open yet: a file can be compared once the declaration is given.</source>
+        <translation>No other file is open yet: a file can be compared once the declaration is given.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a fact (&quot;Commune&quot;), %2 what it is.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starts on</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>Jobs asked for</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>Person-months</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>%1 (mean %2)</source>
+        <extracomment>A mark in the comparison: %1 the member&apos;s own, %2 the mean of all members.</extracomment>
+        <translation>%1 (mean %2)</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <extracomment>Beside a criterion: %1 its name, %2 the best mark.</extracomment>
+        <translation>%1 (of %2)</translation>
+    </message>
+    <message>
+        <source>Score of the member</source>
+        <translation>Score of the member</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringDeclaration</name>
+    <message>
+        <source>Change the declaration</source>
+        <translation>Change the declaration</translation>
+    </message>
+    <message>
+        <source>First, the declaration</source>
+        <translation>First, the declaration</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is withdrawn, and the file is withheld until the selection is decided.</source>
+        <extracomment>%1 is a committee member.</extracomment>
+        <translation>The sheet of %1 is withdrawn, and the file is withheld until the selection is decided.</translation>
+    </message>
+    <message>
+        <source>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <translation>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</translation>
+    </message>
+    <message>
+        <source>No interest in this file</source>
+        <translation>No interest in this file</translation>
+    </message>
+    <message>
+        <source>There is an interest…</source>
+        <translation>There is an interest…</translation>
+    </message>
+    <message>
+        <source>Nature of the interest</source>
+        <translation>Nature of the interest</translation>
+    </message>
+    <message>
+        <source>Treasurer of the association</source>
+        <translation>Treasurer of the association</translation>
+    </message>
+    <message>
+        <source>Declare the interest</source>
+        <translation>Declare the interest</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringFile</name>
+    <message>
+        <source>The project</source>
+        <translation>The project</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parts of the file</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>Jobs asked for</translation>
+    </message>
+    <message>
+        <source>This file is withheld: an interest in it was declared.</source>
+        <translation>This file is withheld: an interest in it was declared.</translation>
+    </message>
+    <message>
+        <source>The file opens once the member has declared to have no interest in it.</source>
+        <translation>The file opens once the member has declared to have no interest in it.</translation>
+    </message>
+    <message>
+        <source>%1 · handed in on %2 · version %3</source>
+        <extracomment>Over the title of a file: %1 its receipt, %2 the moment of its deposit, %3 its version.</extracomment>
+        <translation>%1 · handed in on %2 · version %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the same commune have a similar title.</source>
+        <translation>
+            <numerusform>%n file of the same commune has a similar title.</numerusform>
+            <numerusform>%n files of the same commune have a similar title.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a file: %1 the field, %2 what stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file says nothing about it.</source>
+        <translation>The file says nothing about it.</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 · person-months: %2 · cost (P1): %3</source>
+        <extracomment>Under the jobs of a file: %3 is an amount with its currency.</extracomment>
+        <translation>Jobs: %1 · person-months: %2 · cost (P1): %3</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringGrid</name>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Submit this sheet and go to the next file (Ctrl+Return)</source>
+        <translation>Submit this sheet and go to the next file (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Take this file from this member</source>
+        <translation>Take this file from this member</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>An interest in this file was declared: it is neither read nor marked, and its score is withheld until the selection is decided.</source>
+        <translation>An interest in this file was declared: it is neither read nor marked, and its score is withheld until the selection is decided.</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>Scale from 0 to %1</source>
+        <extracomment>Beside the head of a score sheet: %1 is the best mark of every criterion.</extracomment>
+        <translation>Scale from 0 to %1</translation>
+    </message>
+    <message>
+        <source>No interest, declared on %1</source>
+        <extracomment>Over a score sheet, in little room: %1 is a day.</extracomment>
+        <translation>No interest, declared on %1</translation>
+    </message>
+    <message>
+        <source>The file changed after this sheet: version %1 was read, it is now version %2.</source>
+        <extracomment>%1 and %2 are versions of a file.</extracomment>
+        <translation>The file changed after this sheet: version %1 was read, it is now version %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The mark of another member: %1 the member&apos;s code, %2 the mark.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringPage</name>
+    <message>
+        <source>Digits mark, N not applicable, arrows move, Ctrl+Return submits and goes on</source>
+        <translation>Digits mark, N not applicable, arrows move, Ctrl+Return submits and goes on</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Marks of which member</source>
+        <translation>Marks of which member</translation>
+    </message>
+    <message>
+        <source>Assign files</source>
+        <translation>Assign files</translation>
+    </message>
+    <message>
+        <source>Files of the member</source>
+        <translation>Files of the member</translation>
+    </message>
+    <message>
+        <source>%1 of %2 submitted</source>
+        <extracomment>How far a member is: %1 sheets of %2 are submitted.</extracomment>
+        <translation>%1 of %2 submitted</translation>
+    </message>
+    <message>
+        <source>Here the members of a committee mark the files of a call. No file is admitted yet.</source>
+        <translation>Here the members of a committee mark the files of a call. No file is admitted yet.</translation>
+    </message>
+    <message>
+        <source>Go to the files</source>
+        <translation>Go to the files</translation>
+    </message>
+    <message>
+        <source>The files are admitted. Now enter the committee and the members who give marks.</source>
+        <translation>The files are admitted. Now enter the committee and the members who give marks.</translation>
+    </message>
+    <message>
+        <source>Go to the committees</source>
+        <translation>Go to the committees</translation>
+    </message>
+    <message>
+        <source>No file of this call is assigned to you.</source>
+        <translation>No file of this call is assigned to you.</translation>
+    </message>
+    <message>
+        <source>No file of this call is assigned to this member.</source>
+        <translation>No file of this call is assigned to this member.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mark for this member.</source>
+        <translation>Nothing is left to mark for this member.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringRow</name>
+    <message>
+        <source>Weight %1</source>
+        <extracomment>Of a criterion in a score sheet.</extracomment>
+        <translation>Weight %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: %1 is a criterion, %2 &quot;Weight 30&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remark on this criterion</source>
+        <translation>Remark on this criterion</translation>
+    </message>
+    <message>
+        <source>Remark on “%1”</source>
+        <extracomment>Read aloud: %1 is a criterion.</extracomment>
+        <translation>Remark on “%1”</translation>
+    </message>
+    <message>
+        <source>Mean %1 · %2 · far apart, to be discussed</source>
+        <translation>Mean %1 · %2 · far apart, to be discussed</translation>
+    </message>
+    <message>
+        <source>Mean %1 · %2</source>
+        <translation>Mean %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringTotal</name>
+    <message>
+        <source>Score of the member</source>
+        <translation>Score of the member</translation>
+    </message>
+    <message>
+        <source>Score so far</source>
+        <translation>Score so far</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a score: of the most there is.</extracomment>
+        <translation>of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) to mark</source>
+        <translation>
+            <numerusform>%n criterion to mark</numerusform>
+            <numerusform>%n criteria to mark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marks of the others: after submitting</source>
+        <translation>Marks of the others: after submitting</translation>
+    </message>
+    <message>
+        <source>Score of the file: %1, from %2.</source>
+        <translation>Score of the file: %1, from %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted sheet(s)</source>
+        <translation>
+            <numerusform>%n submitted sheet</numerusform>
+            <numerusform>%n submitted sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sijill::SearchBox</name>
     <message>
         <source>Find a name, a number, a date, an amount…</source>
@@ -8824,6 +10134,186 @@
     <message>
         <source>%1, merged into another</source>
         <translation>%1, merged into another</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SelectionPage</name>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Simple line</source>
+        <translation>Simple line</translation>
+    </message>
+    <message>
+        <source>The best of the ranking, down to a line.</source>
+        <translation>The best of the ranking, down to a line.</translation>
+    </message>
+    <message>
+        <source>Fairest</source>
+        <translation>Fairest</translation>
+    </message>
+    <message>
+        <source>The fairest allocation under floors, ceilings and caps.</source>
+        <translation>The fairest allocation under floors, ceilings and caps.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Selected down to</source>
+        <translation>Selected down to</translation>
+    </message>
+    <message>
+        <source>Places on the reserve list</source>
+        <translation>Places on the reserve list</translation>
+    </message>
+    <message>
+        <source>When the files of a call are admitted and marked, their ranking stands here, with the line of the selection. Admit and assign files first.</source>
+        <translation>When the files of a call are admitted and marked, their ranking stands here, with the line of the selection. Admit and assign files first.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>What stands beside the ranking</source>
+        <translation>What stands beside the ranking</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep this run as it is, to compare it or decide on it</source>
+        <translation>Keep this run as it is, to compare it or decide on it</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Make worksites and agreements</source>
+        <translation>Make worksites and agreements</translation>
+    </message>
+    <message>
+        <source>Compare kept runs</source>
+        <translation>Compare kept runs</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Drag the line or press Alt+↑ Alt+↓; nothing is decided before “Decide”</source>
+        <translation>Drag the line or press Alt+↑ Alt+↓; nothing is decided before “Decide”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A call: %1 its number, %2 its title.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meeting the floors</source>
+        <translation>Meeting the floors</translation>
+    </message>
+    <message>
+        <source>Serving the least-served commune</source>
+        <translation>Serving the least-served commune</translation>
+    </message>
+    <message>
+        <source>Looking for the best score</source>
+        <translation>Looking for the best score</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 points, at most %2 from the best possible</source>
+        <extracomment>%1 is a number of points, %2 a percentage.</extracomment>
+        <translation>Best so far: %1 points, at most %2 from the best possible</translation>
+    </message>
+    <message>
+        <source>Checking why each proposal is in or out</source>
+        <translation>Checking why each proposal is in or out</translation>
+    </message>
+    <message>
+        <source>Finding what each constraint costs</source>
+        <translation>Finding what each constraint costs</translation>
+    </message>
+    <message>
+        <source>Finding the constraints that cannot hold together</source>
+        <translation>Finding the constraints that cannot hold together</translation>
+    </message>
+    <message>
+        <source>Selection of %1</source>
+        <extracomment>Title of a printed ranking: %1 is a call.</extracomment>
+        <translation>Selection of %1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 — selected %2, on the reserve list %3, rejected %4</source>
+        <extracomment>Under the ranking: %1 all proposals, %2 selected, %3 on the reserve list, %4 rejected.</extracomment>
+        <translation>Proposals: %1 — selected %2, on the reserve list %3, rejected %4</translation>
+    </message>
+    <message>
+        <source>Some scores are withheld from you: the office does this.</source>
+        <translation>Some scores are withheld from you: the office does this.</translation>
+    </message>
+    <message>
+        <source>Constraints: %1</source>
+        <extracomment>On a button: how many constraints the fairest allocation has.</extracomment>
+        <translation>Constraints: %1</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ServedView</name>
+    <message>
+        <source>Jobs by commune</source>
+        <translation>Jobs by commune</translation>
+    </message>
+    <message>
+        <source>A double click opens the files of the commune.</source>
+        <translation>A double click opens the files of the commune.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <extracomment>Jobs for each 1,000 unemployed.</extracomment>
+        <translation>Per 1,000</translation>
+    </message>
+    <message>
+        <source>No proposal of this commune is selected.</source>
+        <translation>No proposal of this commune is selected.</translation>
     </message>
 </context>
 <context>
@@ -9184,7 +10674,7 @@
     </message>
     <message>
         <source>There is no record yet to try this text on.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no record yet to try this text on.</translation>
     </message>
 </context>
 <context>

@@ -75,34 +75,34 @@
     <name>Attachments</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; an attachment may have %3 at most. Scan it again with fewer dots, or split it.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
+        <translation>Le fichier « %1 » pèse %2, alors qu’une pièce jointe ne peut dépasser %3. Numérisez-le de nouveau à une résolution plus faible ou scindez-le.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>Le fichier « %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is damaged in this file. Look for it in a backup.</source>
-        <translation>La pièce jointe «&#xa0;%1&#xa0;» est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
+        <translation>La pièce jointe « %1 » est endommagée dans ce fichier. Recherchez-la dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The copy could not be read back: it was removed. Check the disk.</source>
-        <translation>La copie n’a pas pu être relue&#xa0;; elle a été supprimée. Vérifiez l’état du disque.</translation>
+        <translation>La copie n’a pas pu être relue ; elle a été supprimée. Vérifiez l’état du disque.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one.</source>
@@ -122,7 +122,7 @@
     <message>
         <source>Its geometry is a “%1”; only Polygon and MultiPolygon enclose a territory.</source>
         <extracomment>%1 is a type of GeoJSON geometry (&quot;Point&quot;).</extracomment>
-        <translation>Sa géométrie est de type «&#xa0;%1&#xa0;»&#xa0;; seuls Polygon et MultiPolygon délimitent un territoire.</translation>
+        <translation>Sa géométrie est de type « %1 » ; seuls Polygon et MultiPolygon délimitent un territoire.</translation>
     </message>
     <message>
         <source>A position is not a pair of numbers, longitude and latitude.</source>
@@ -131,48 +131,48 @@
     <message>
         <source>The position %1, %2 is not on the globe: longitude and latitude in degrees (WGS 84) are expected. Convert the file first.</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>La position %1, %2 n’est pas sur le globe&#xa0;: longitude et latitude en degrés (WGS 84) sont attendues. Convertissez d’abord le fichier.</translation>
+        <translation>La position %1, %2 n’est pas sur le globe : longitude et latitude en degrés (WGS 84) sont attendues. Convertissez d’abord le fichier.</translation>
     </message>
     <message>
         <source>A ring is not closed: its last position must be its first, with two others between them at least.</source>
-        <translation>Un contour n’est pas fermé&#xa0;: sa dernière position doit être la première, avec au moins deux autres entre elles.</translation>
+        <translation>Un contour n’est pas fermé : sa dernière position doit être la première, avec au moins deux autres entre elles.</translation>
     </message>
     <message>
         <source>“%1” is not JSON. Save the boundaries as GeoJSON and choose that file.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON. Enregistrez les limites en GeoJSON et choisissez ce fichier.</translation>
+        <translation>« %1 » n’est pas du JSON. Enregistrez les limites en GeoJSON et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but no GeoJSON FeatureCollection: boundaries are read from its features.</source>
-        <translation>«&#xa0;%1&#xa0;» est du JSON, mais pas une FeatureCollection GeoJSON&#xa0;: les limites sont lues dans ses éléments.</translation>
+        <translation>« %1 » est du JSON, mais pas une FeatureCollection GeoJSON : les limites sont lues dans ses éléments.</translation>
     </message>
     <message>
         <source>“%1” has no features: there is nothing to import.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun élément&#xa0;: il n’y a rien à importer.</translation>
+        <translation>« %1 » ne contient aucun élément : il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>No unit of “%1” has a usable outline. The first: %2</source>
         <extracomment>%1 is the name of a file, %2 a sentence about its first unit.</extracomment>
-        <translation>Aucune unité de «&#xa0;%1&#xa0;» n’a de contour utilisable. La première&#xa0;: %2</translation>
+        <translation>Aucune unité de « %1 » n’a de contour utilisable. La première : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” has %2; boundaries may have %3 at most. Simplify them first, or keep your province only.</source>
         <extracomment>%1 a file, %2 its size, %3 the greatest size.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; des limites peuvent faire %3 au plus. Simplifiez-les d’abord, ou ne gardez que votre province.</translation>
+        <translation>« %1 » fait %2 ; des limites peuvent faire %3 au plus. Simplifiez-les d’abord, ou ne gardez que votre province.</translation>
     </message>
     <message>
         <source>No unit of “%1” fits a territory of this file. Compared with codes and names: %2. Import the territories first, or say which property holds the code.</source>
         <extracomment>%1 is a file, %2 a list of properties of its units.</extracomment>
-        <translation>Aucune unité de «&#xa0;%1&#xa0;» ne correspond à un territoire de ce fichier. Comparées aux codes et aux noms&#xa0;: %2. Importez d’abord les territoires, ou indiquez la propriété qui contient le code.</translation>
+        <translation>Aucune unité de « %1 » ne correspond à un territoire de ce fichier. Comparées aux codes et aux noms : %2. Importez d’abord les territoires, ou indiquez la propriété qui contient le code.</translation>
     </message>
     <message>
         <source>There are no boundaries called “%1” in this file.</source>
         <extracomment>%1 is the name of a layer of boundaries.</extracomment>
-        <translation>Il n’y a pas de limites nommées «&#xa0;%1&#xa0;» dans ce fichier.</translation>
+        <translation>Il n’y a pas de limites nommées « %1 » dans ce fichier.</translation>
     </message>
     <message>
         <source>Other units of the file are %1 too.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Several territories fit it: %1.</source>
-        <translation>Plusieurs territoires lui correspondent&#xa0;: %1.</translation>
+        <translation>Plusieurs territoires lui correspondent : %1.</translation>
     </message>
 </context>
 <context>
@@ -203,23 +203,23 @@
     <name>Checks</name>
     <message>
         <source>The journal has a gap before entry %1: entries were taken out.</source>
-        <translation>Le journal présente une lacune avant l’écriture %1&#xa0;: des écritures ont été retirées.</translation>
+        <translation>Le journal présente une lacune avant l’écriture %1 : des écritures ont été retirées.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not hold what was written: its content was changed.</source>
-        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré&#xa0;: son contenu a été modifié.</translation>
+        <translation>L’écriture %1 du journal ne correspond pas à ce qui a été enregistré : son contenu a été modifié.</translation>
     </message>
     <message>
         <source>Journal entry %1 does not fit the one before it: it was changed or replaced.</source>
-        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente&#xa0;: elle a été modifiée ou remplacée.</translation>
+        <translation>L’écriture %1 du journal ne s’enchaîne pas avec la précédente : elle a été modifiée ou remplacée.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>This record is not what the journal says: it was changed with another program.</source>
-        <translation>Cette fiche ne correspond pas au journal&#xa0;: elle a été modifiée au moyen d’un autre programme.</translation>
+        <translation>Cette fiche ne correspond pas au journal : elle a été modifiée au moyen d’un autre programme.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation>Échéance sous 30&#xa0;jours</translation>
+        <translation>Échéance sous 30 jours</translation>
     </message>
     <message>
         <source>In order</source>
@@ -910,114 +910,134 @@
     </message>
     <message>
         <source>Chair of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Président de la commission</translation>
     </message>
     <message>
         <source>Member of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de la commission</translation>
     </message>
     <message>
         <source>Secretary of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire de la commission</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>To answer (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Upheld (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondée</translation>
     </message>
     <message>
         <source>Dismissed (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Withdrawn (complaint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Spread of marks to be discussed, share of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart des notes à discuter, part de l’échelle</translation>
     </message>
     <message>
         <source>Days to answer a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pour répondre à une réclamation</translation>
     </message>
     <message>
         <source>Notice of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis d’appel</translation>
     </message>
     <message>
         <source>Deposit receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissé de dépôt</translation>
     </message>
     <message>
         <source>Register of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des dépôts</translation>
     </message>
     <message>
         <source>Request for missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de pièces complémentaires</translation>
     </message>
     <message>
         <source>Letter of inadmissibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification d’irrecevabilité</translation>
     </message>
     <message>
         <source>To mark (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Submitted (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise</translation>
     </message>
     <message>
         <source>Withdrawn (review)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Cut-off line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de coupure</translation>
     </message>
     <message>
         <source>Fairest allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition la plus équitable</translation>
     </message>
     <message>
         <source>Kept (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Decided (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Set aside (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Score sheet of a member</source>
+        <translation>Fiche de notation d’un membre</translation>
+    </message>
+    <message>
+        <source>Comparative table of the files</source>
+        <translation>Tableau comparatif des dossiers</translation>
+    </message>
+    <message>
+        <source>Minutes of the selection committee</source>
+        <translation>Procès-verbal de la commission de sélection</translation>
+    </message>
+    <message>
+        <source>Results of the selection, to be posted</source>
+        <translation>Résultats de la sélection, à afficher</translation>
+    </message>
+    <message>
+        <source>Letter on what became of a file</source>
+        <translation>Lettre sur la suite donnée à un dossier</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Say where the file is to be: --out F.</source>
-        <translation>Indiquez l’emplacement du fichier à créer&#xa0;: --out F.</translation>
+        <translation>Indiquez l’emplacement du fichier à créer : --out F.</translation>
     </message>
     <message>
         <source>error</source>
@@ -1033,35 +1053,35 @@
     </message>
     <message>
         <source>%1 errors, %2 to do or to look at.</source>
-        <translation>Erreurs&#xa0;: %1&#xa0;; points à traiter ou à vérifier&#xa0;: %2.</translation>
+        <translation>Erreurs : %1 ; points à traiter ou à vérifier : %2.</translation>
     </message>
     <message>
         <source>Say which file: --file F.</source>
-        <translation>Indiquez le fichier&#xa0;: --file F.</translation>
+        <translation>Indiquez le fichier : --file F.</translation>
     </message>
     <message>
         <source>“%1” is not a day: write year-month-day, 2024-01-15.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2024-01-15.</translation>
+        <translation>« %1 » n’est pas une date : écrivez année-mois-jour, par exemple 2024-01-15.</translation>
     </message>
     <message>
         <source>There is no edition “%1” in this file.</source>
-        <translation>Ce fichier ne contient aucune édition «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce fichier ne contient aucune édition « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not a verb. Verbs: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une action connue. Actions possibles&#xa0;: %2</translation>
+        <translation>« %1 » n’est pas une action connue. Actions possibles : %2</translation>
     </message>
     <message>
         <source>There is no record “%1” of this kind.</source>
-        <translation>Il n’existe aucune fiche «&#xa0;%1&#xa0;» de ce type.</translation>
+        <translation>Il n’existe aucune fiche « %1 » de ce type.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a breakdown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une répartition connue.</translation>
+        <translation>« %1 » n’est pas une répartition connue.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, 2024-01-15.</source>
@@ -1073,15 +1093,15 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused.</source>
-        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4.</translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The journal holds: %1 entries.</source>
-        <translation>Le journal est intègre&#xa0;; nombre d’écritures&#xa0;: %1.</translation>
+        <translation>Le journal est intègre ; nombre d’écritures : %1.</translation>
     </message>
     <message>
         <source>The journal is broken at entry %1.</source>
@@ -1089,15 +1109,15 @@
     </message>
     <message>
         <source>“%1” is not a kind of office.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’organisme.</translation>
+        <translation>« %1 » n’est pas un type d’organisme.</translation>
     </message>
     <message>
         <source>Give the office a name: --name-ar or --name-fr.</source>
-        <translation>Donnez un nom à l’organisme&#xa0;: --name-ar ou --name-fr.</translation>
+        <translation>Donnez un nom à l’organisme : --name-ar ou --name-fr.</translation>
     </message>
     <message>
         <source>Left as dotted lines: %1.</source>
-        <translation>Laissé en pointillés&#xa0;: %1.</translation>
+        <translation>Laissé en pointillés : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a role. Roles: %2</source>
@@ -1142,31 +1162,31 @@
     </message>
     <message>
         <source>unit %1, %2: %3</source>
-        <translation>unité %1, %2&#xa0;: %3</translation>
+        <translation>unité %1, %2 : %3</translation>
     </message>
     <message>
         <source>%1 territories found, %2 units left out, %3 replaced; %4 corners thinned to %5 by %6 m.</source>
-        <translation>%1 territoires reconnus, %2 unités laissées de côté, %3 remplacés&#xa0;; %4 sommets réduits à %5, à %6 m près.</translation>
+        <translation>%1 territoires reconnus, %2 unités laissées de côté, %3 remplacés ; %4 sommets réduits à %5, à %6 m près.</translation>
     </message>
     <message>
         <source>“%1” is not a choice here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un choix possible ici.</translation>
+        <translation>« %1 » n’est pas un choix possible ici.</translation>
     </message>
     <message>
         <source>No commune has a boundary: import them first (import boundaries --from FILE).</source>
-        <translation>Aucune commune n’a de limites&#xa0;: importez-les d’abord (import boundaries --from FICHIER).</translation>
+        <translation>Aucune commune n’a de limites : importez-les d’abord (import boundaries --from FICHIER).</translation>
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un indicateur.</translation>
+        <translation>« %1 » n’est pas un indicateur.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>%1 is in the bin; undo brings it back.</source>
-        <translation>%1 est dans la corbeille&#xa0;; undo le rétablit.</translation>
+        <translation>%1 est dans la corbeille ; undo le rétablit.</translation>
     </message>
     <message>
         <source>Say where to: --pdf FILE or --xlsx FILE.</source>
@@ -1238,47 +1258,134 @@
     </message>
     <message>
         <source>“%1” is not a day with its hour: write 2023-03-06T11:20.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour avec son heure : écrivez 2023-03-06T11:20.</translation>
     </message>
     <message>
         <source>“%1” is no mark: write a number or na.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une note : écrivez un nombre ou na.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>Constraints</name>
+    <message>
+        <source>each commune</source>
+        <translation>chaque commune</translation>
+    </message>
+    <message>
+        <source>each partner</source>
+        <translation>chaque partenaire</translation>
+    </message>
+    <message>
+        <source>each sector</source>
+        <translation>chaque secteur</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toutes ensemble</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>emplois</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation>mois-personnes</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>% of the jobs</source>
+        <translation>% des emplois</translation>
+    </message>
+    <message>
+        <source>% of the proposals</source>
+        <translation>% des propositions</translation>
+    </message>
+    <message>
+        <source>% of the money</source>
+        <translation>% du montant</translation>
+    </message>
+    <message>
+        <source>No file of this call has a marker.</source>
+        <translation>Aucun dossier de cet appel n’a de priorité.</translation>
+    </message>
+    <message>
+        <source>All together are always the whole: give an amount, not a share.</source>
+        <translation>Toutes ensemble font toujours le total : donnez une quantité, pas une part.</translation>
+    </message>
+    <message>
+        <source>A share is at most 100 %.</source>
+        <translation>Une part ne dépasse pas 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1 : au plus %2</translation>
     </message>
 </context>
 <context>
     <name>DepositCounter</name>
     <message>
         <source>This file can only be read: no receipt is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est en lecture seule : aucun récépissé n’est délivré.</translation>
     </message>
     <message>
         <source>Receipt %1 is issued under %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the code that it was issued under.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé %1 est délivré sous le code %2.</translation>
     </message>
     <message>
         <source>Partner %1 is in the register: %2.</source>
         <extracomment>%1 is the number of a partner&apos;s file, %2 its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire %1 est inscrit au registre : %2.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>%1 ends</source>
-        <translation>Pièce à renouveler bientôt&#xa0;: %1</translation>
+        <translation>Pièce à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>%1 has ended</source>
-        <translation>Pièce expirée&#xa0;: %1</translation>
+        <translation>Pièce expirée : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 ends</source>
-        <translation>Mandat à renouveler bientôt&#xa0;: %1</translation>
+        <translation>Mandat à renouveler bientôt : %1</translation>
     </message>
     <message>
         <source>The mandate of %1 has ended</source>
-        <translation>Mandat expiré&#xa0;: %1</translation>
+        <translation>Mandat expiré : %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -1338,37 +1445,94 @@
         <source>Number of the data-protection authorisation missing</source>
         <translation>Numéro d’autorisation de la CNDP manquant</translation>
     </message>
+    <message>
+        <source>Score sheets to submit</source>
+        <translation>Fiches de notation à soumettre</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>Selected proposals</source>
+        <translation>Propositions retenues</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>Mois-personnes</translation>
+    </message>
+    <message>
+        <source>Communes covered</source>
+        <translation>Communes couvertes</translation>
+    </message>
+    <message>
+        <source>Jobs for women</source>
+        <translation>Emplois des femmes</translation>
+    </message>
+    <message>
+        <source>Jobs for the disabled</source>
+        <translation>Emplois handicap</translation>
+    </message>
+    <message>
+        <source>Rural jobs</source>
+        <translation>Emplois ruraux</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A floor under a share: %1 is a percentage.</extracomment>
+        <translation>plancher %1</translation>
+    </message>
+    <message>
+        <source>of %1 million</source>
+        <translation>sur %1 millions</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>millions</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>&quot;61 of 84&quot;: %1 is a number or an amount.</extracomment>
+        <translation>sur %1</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>“%1” in column “%2” is not a number: write digits with a dot and at most %3 decimals.</source>
         <extracomment>%1 is what was read, %2 the column, %3 a number of decimals.</extracomment>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre&#xa0;: écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre : écrivez des chiffres, avec un point pour séparateur et au plus %3 décimales.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a whole number.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un nombre entier.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a date: write year-month-day, 2023-04-14.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date&#xa0;: écrivez année-mois-jour, par exemple 2023-04-14.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date : écrivez année-mois-jour, par exemple 2023-04-14.</translation>
     </message>
     <message>
         <source>Column “%1” holds no text by language.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas de texte par langue.</translation>
+        <translation>La colonne « %1 » ne contient pas de texte par langue.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not an instant.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas une date assortie d’une heure.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas une date assortie d’une heure.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is neither 0 nor 1.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est ni 0 ni 1.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not a known code. Known codes: %3.</source>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» n’est pas un code connu. Codes connus&#xa0;: %3.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » n’est pas un code connu. Codes connus : %3.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1376,7 +1540,7 @@
     </message>
     <message>
         <source>Line %1 holds a NUL byte: this is not a text file. Save it as CSV in UTF-8.</source>
-        <translation>La ligne %1 contient un octet nul&#xa0;: ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
+        <translation>La ligne %1 contient un octet nul : ce n’est pas un fichier texte. Enregistrez-le au format CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1 is not in UTF-8. Save the file as CSV in UTF-8, then try again.</source>
@@ -1384,11 +1548,11 @@
     </message>
     <message>
         <source>The file has %1 columns; %2 at most are read.</source>
-        <translation>Le fichier comporte %1 colonnes&#xa0;; le programme n’en lit que %2 au plus.</translation>
+        <translation>Le fichier comporte %1 colonnes ; le programme n’en lit que %2 au plus.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, the heading has %3. Is a quotation mark missing?</source>
-        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant&#xa0;?</translation>
+        <translation>La ligne %1 comporte %2 cellules, l’en-tête en comporte %3. Un guillemet est-il manquant ?</translation>
     </message>
     <message>
         <source>The file has more than %1 lines. Cut it into parts.</source>
@@ -1400,11 +1564,11 @@
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there before is unchanged.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Le contenu antérieur est inchangé.</translation>
     </message>
     <message>
         <source>Not imported, because line %1 of the same record is refused.</source>
@@ -1420,29 +1584,29 @@
     </message>
     <message>
         <source>“%1” is not a kind of record.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fiche.</translation>
+        <translation>« %1 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>The folder “%1” holds no CSV file.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier CSV.</translation>
+        <translation>Le dossier « %1 » ne contient aucun fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: unknown column %1. “template %2” prints the heading that is accepted.</source>
         <extracomment>%1 is a list of column headings, %2 the name of a kind of record on the command line.</extracomment>
-        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: colonne inconnue %1. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : colonne inconnue %1. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>The heading is not one of “%2”: column %1 is missing. “template %2” prints the heading that is accepted.</source>
-        <translation>L’en-tête n’est pas celui de «&#xa0;%2&#xa0;»&#xa0;: la colonne %1 est manquante. La commande «&#xa0;template %2&#xa0;» affiche l’en-tête accepté.</translation>
+        <translation>L’en-tête n’est pas celui de « %2 » : la colonne %1 est manquante. La commande « template %2 » affiche l’en-tête accepté.</translation>
     </message>
     <message>
         <source>“%1” in column “%2” is not known: import that record first, or correct the code.</source>
         <extracomment>%1 is what was read, %2 a column.</extracomment>
-        <translation>La valeur «&#xa0;%1&#xa0;» de la colonne «&#xa0;%2&#xa0;» est inconnue&#xa0;: importez d’abord la fiche correspondante ou corrigez le code.</translation>
+        <translation>La valeur « %1 » de la colonne « %2 » est inconnue : importez d’abord la fiche correspondante ou corrigez le code.</translation>
     </message>
     <message>
         <source>%1 already stands in line %2.</source>
@@ -1454,11 +1618,11 @@
     </message>
     <message>
         <source>The file has no column “%1”, which the mapping needs.</source>
-        <translation>Le fichier ne comporte pas la colonne «&#xa0;%1&#xa0;», nécessaire à la correspondance.</translation>
+        <translation>Le fichier ne comporte pas la colonne « %1 », nécessaire à la correspondance.</translation>
     </message>
     <message>
         <source>“%1” is not a column mapping.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une correspondance de colonnes.</translation>
+        <translation>« %1 » n’est pas une correspondance de colonnes.</translation>
     </message>
     <message>
         <source>An import neither changes what was entered by mistake nor says so of a record that is there.</source>
@@ -2469,175 +2633,191 @@
     </message>
     <message>
         <source>Follows the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à l’appel</translation>
     </message>
     <message>
         <source>Set up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée par</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Proposition</translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Nature of the interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l’intérêt</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré le</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifie comme</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de commission</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue le</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamant</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est contesté</translation>
     </message>
     <message>
         <source>To be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse due le</translation>
     </message>
     <message>
         <source>Answer with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse motivée</translation>
     </message>
     <message>
         <source>Reference of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de la réponse</translation>
     </message>
     <message>
         <source>Taken over from</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris du dossier</translation>
     </message>
     <message>
         <source>Criterion no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère n°</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Declared no interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence d’intérêt déclarée</translation>
     </message>
     <message>
         <source>Version read</source>
-        <translation type="unfinished"></translation>
+        <translation>Version lue</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise le</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note globale</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculée le</translation>
     </message>
     <message>
         <source>Places on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Places sur la liste d’attente</translation>
     </message>
     <message>
         <source>Question (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Question (JSON)</translation>
     </message>
     <message>
         <source>Answer (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse (JSON)</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>On reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>To mark</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoqués</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Remark of the member</source>
+        <translation>Remarque du membre</translation>
+    </message>
+    <message>
+        <source>Similar files exclude each other</source>
+        <translation>Les dossiers semblables s’excluent</translation>
+    </message>
+    <message>
+        <source>Least-served commune first</source>
+        <translation>Commune la moins servie d’abord</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Numéro du procès-verbal</translation>
     </message>
 </context>
 <context>
@@ -2653,11 +2833,11 @@
     </message>
     <message>
         <source>“%1” is not among the choices.</source>
-        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les choix proposés.</translation>
+        <translation>« %1 » ne figure pas parmi les choix proposés.</translation>
     </message>
     <message>
         <source>No record is called “%1”: choose one from the list.</source>
-        <translation>Aucune fiche ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en une dans la liste.</translation>
+        <translation>Aucune fiche ne porte le nom « %1 » : choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2673,7 +2853,7 @@
     </message>
     <message>
         <source>This is not a date. Write day, month, year: 14/04/2023.</source>
-        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année&#xa0;: 14/04/2023.</translation>
+        <translation>Cette valeur n’est pas une date. Écrivez jour, mois, année : 14/04/2023.</translation>
     </message>
     <message>
         <source>Write day and hour: 14/04/2023 15:30.</source>
@@ -2744,7 +2924,7 @@
     </message>
     <message>
         <source>Latest target of the highest status: adopted before proposed before allotted.</source>
-        <translation>Dernier objectif du statut le plus élevé&#xa0;: adopté, à défaut proposé, à défaut alloué.</translation>
+        <translation>Dernier objectif du statut le plus élevé : adopté, à défaut proposé, à défaut alloué.</translation>
     </message>
     <message>
         <source>Jobs adopted</source>
@@ -2939,7 +3119,7 @@
     <message>
         <source>Instalment %1 was due on %2; still missing: %3</source>
         <extracomment>%1 number of an instalment, %2 a date, %3 the papers it needs.</extracomment>
-        <translation>La tranche %1 était échue le %2&#xa0;; pièces manquantes&#xa0;: %3</translation>
+        <translation>La tranche %1 était échue le %2 ; pièces manquantes : %3</translation>
     </message>
     <message>
         <source>Instalment %1 was due on %2.</source>
@@ -2947,7 +3127,7 @@
     </message>
     <message>
         <source>Before it can go on the agenda: %1</source>
-        <translation>Avant l’inscription à l’ordre du jour&#xa0;: %1</translation>
+        <translation>Avant l’inscription à l’ordre du jour : %1</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -2955,7 +3135,7 @@
     </message>
     <message>
         <source>Agreements of the edition: who commits what, for which worksites, paid how.</source>
-        <translation>Conventions de l’édition&#xa0;: qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
+        <translation>Conventions de l’édition : qui s’engage à quoi, pour quels chantiers et selon quel échéancier.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3032,16 +3212,16 @@
     <message>
         <source>Missing in the instalments: %1</source>
         <extracomment>%1 is an amount, negative when the instalments exceed what is to be paid.</extracomment>
-        <translation>Reste à répartir en tranches&#xa0;: %1</translation>
+        <translation>Reste à répartir en tranches : %1</translation>
     </message>
     <message>
         <source>%1 since %2: %3</source>
         <extracomment>%1 is &quot;Suspended&quot; or &quot;Debarred&quot;, %2 a date, %3 the motive.</extracomment>
-        <translation>%1 depuis le %2&#xa0;: %3</translation>
+        <translation>%1 depuis le %2 : %3</translation>
     </message>
     <message>
         <source>A mandate ended on %1: ask for the new bureau.</source>
-        <translation>Un mandat a expiré le %1&#xa0;: demandez la liste des membres du nouveau bureau.</translation>
+        <translation>Un mandat a expiré le %1 : demandez la liste des membres du nouveau bureau.</translation>
     </message>
     <message>
         <source>A mandate ends on %1.</source>
@@ -3049,7 +3229,7 @@
     </message>
     <message>
         <source>A document ended on %1: ask for the new one.</source>
-        <translation>Une pièce a expiré le %1&#xa0;: demandez la nouvelle.</translation>
+        <translation>Une pièce a expiré le %1 : demandez la nouvelle.</translation>
     </message>
     <message>
         <source>A document ends on %1.</source>
@@ -3249,7 +3429,7 @@
     </message>
     <message>
         <source>A corrective action was due on %1: %2</source>
-        <translation>Une mesure corrective devait être exécutée au plus tard le %1&#xa0;: %2</translation>
+        <translation>Une mesure corrective devait être exécutée au plus tard le %1 : %2</translation>
     </message>
     <message>
         <source>An incident of %1 is not closed.</source>
@@ -3265,7 +3445,7 @@
     </message>
     <message>
         <source>Temporary worksites of the edition: where, who employs, when, how many jobs.</source>
-        <translation>Chantiers provisoires de l’édition&#xa0;: lieu, employeur, période et nombre d’emplois.</translation>
+        <translation>Chantiers provisoires de l’édition : lieu, employeur, période et nombre d’emplois.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3389,7 +3569,7 @@
     </message>
     <message>
         <source>Outlines of territories from a GeoJSON file: with them figures are shown on a true map, and the coordinates of worksites are checked.</source>
-        <translation>Contours des territoires tirés d’un fichier GeoJSON&#xa0;: ils permettent de montrer les indicateurs sur une vraie carte et de vérifier les coordonnées des chantiers.</translation>
+        <translation>Contours des territoires tirés d’un fichier GeoJSON : ils permettent de montrer les indicateurs sur une vraie carte et de vérifier les coordonnées des chantiers.</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -3498,139 +3678,163 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) taken over; Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier repris ; Annuler le rend.</numerusform>
+            <numerusform>%n dossiers repris ; Annuler les rend.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over the rejected files of the call before</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les dossiers écartés de l’appel précédent</translation>
     </message>
     <message>
         <source>Print the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’avis</translation>
     </message>
     <message>
         <source>Print the register of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le registre des dépôts</translation>
     </message>
     <message>
         <source>The answer was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était due le %1.</translation>
     </message>
     <message>
         <source>To be answered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse due le %1.</translation>
     </message>
     <message>
         <source>Register a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une réclamation</translation>
     </message>
     <message>
         <source>Complaints about calls and selections: received, answered with reasons before their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations sur les appels et les sélections : reçues, puis traitées avec motif avant leur échéance.</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Give the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrer le récépissé</translation>
     </message>
     <message>
         <source>Look at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le récépissé</translation>
     </message>
     <message>
         <source>Write for the missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander les pièces par lettre</translation>
     </message>
     <message>
         <source>Write the letter of inadmissibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre d’irrecevabilité</translation>
     </message>
     <message>
         <source>New partner: %1</source>
         <extracomment>%1 is a name that was typed: the last line of the list under the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau partenaire : %1</translation>
     </message>
     <message>
         <source>New committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commission</translation>
     </message>
     <message>
         <source>Committees that examine the files of calls. Make one, then enter its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissions qui étudient les dossiers des appels. Créez-en une, puis saisissez ses membres.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau membre</translation>
     </message>
     <message>
         <source>Members of committees, the body that each represents and the interests that each has declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres des commissions, l’organisme que chacun représente et les intérêts que chacun a déclarés.</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts</translation>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de notation</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion</translation>
     </message>
     <message>
         <source>Meetings of committees: who was there and what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions des commissions : qui était là et ce qui a été constaté.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>Score sheets: which member marks which file, and how far each has come. Assign files on the page of scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de notation : quel membre note quel dossier, et où chacun en est. Affectez les dossiers sur la page de notation.</translation>
     </message>
     <message>
         <source>To mark</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumises</translation>
     </message>
     <message>
         <source>File changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier modifié depuis</translation>
     </message>
     <message>
         <source>Runs of the selection, kept as they were computed. Compute them on the page of selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulations de sélection, conservées telles qu’elles ont été calculées. Calculez-les sur la page de sélection.</translation>
+    </message>
+    <message>
+        <source>Print the comparative table</source>
+        <translation>Imprimer le tableau comparatif</translation>
+    </message>
+    <message>
+        <source>Write what became of the file</source>
+        <translation>Écrire la suite donnée au dossier</translation>
+    </message>
+    <message>
+        <source>Print the score sheet</source>
+        <translation>Imprimer la fiche de notation</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Imprimer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Print the results to be posted</source>
+        <translation>Imprimer les résultats à afficher</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3905,7 @@
     </message>
     <message>
         <source>Motive of a recorded override (O2, A3, C2)</source>
-        <translation>Motif d’une dérogation enregistrée (O2, A3, C2)</translation>
+        <translation>Motif d’une dérogation consignée (O2, A3, C2)</translation>
     </message>
     <message>
         <source>A paper of the past: refusals of rules become stored warnings</source>
@@ -4302,195 +4506,231 @@
     </message>
     <message>
         <source>Numbers or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros ou identifiants</translation>
     </message>
     <message>
         <source>Effective day, 2024-01-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’effet, 2024-01-15</translation>
     </message>
     <message>
         <source>Number of the paper that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document qui le dit</translation>
     </message>
     <message>
         <source>Motive of a recorded decision that sets a rule aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d’une décision consignée qui écarte une règle</translation>
     </message>
     <message>
         <source>Receive a file: its receipt comes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un dossier : son récépissé vient de lui-même</translation>
     </message>
     <message>
         <source>Number of the call; default: the one that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’appel ; par défaut : celui qui est ouvert</translation>
     </message>
     <message>
         <source>Title of the project, French</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé du projet, en français</translation>
     </message>
     <message>
         <source>Who stood at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’est présenté au guichet</translation>
     </message>
     <message>
         <source>Moment, 2023-03-06T11:20; default now</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment, 2023-03-06T11:20 ; par défaut : maintenant</translation>
     </message>
     <message>
         <source>Open, close, cancel a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, clore, annuler un appel</translation>
     </message>
     <message>
         <source>Files of a call: receive, check, admit, withdraw, make worksites of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d’un appel : recevoir, vérifier, admettre, retirer, en faire des chantiers</translation>
     </message>
     <message>
         <source>Uphold, dismiss, withdraw a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer fondée, rejeter, retirer une réclamation</translation>
     </message>
     <message>
         <source>Make worksite, slots and draft agreement of selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des dossiers retenus un chantier, ses postes et un projet de convention</translation>
     </message>
     <message>
         <source>Numbers of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de récépissés</translation>
     </message>
     <message>
         <source>The notice that publishes a call</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis qui publie un appel</translation>
     </message>
     <message>
         <source>The receipt of a file that was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé d’un dossier déposé</translation>
     </message>
     <message>
         <source>The register of the receipts given under a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des récépissés délivrés pour un appel</translation>
     </message>
     <message>
         <source>The letter that asks for the missing documents of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre qui demande les pièces manquantes d’un dossier</translation>
     </message>
     <message>
         <source>The letter that finds a file inadmissible</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre qui déclare un dossier irrecevable</translation>
     </message>
     <message>
         <source>The files of a call, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers d’un appel, le meilleur d’abord</translation>
     </message>
     <message>
         <source>Number of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’appel</translation>
     </message>
     <message>
         <source>As this committee member sees it; default: as the acting account does</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ce membre de commission le voit ; par défaut : comme le compte qui agit</translation>
     </message>
     <message>
         <source>Number of a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’un récépissé</translation>
     </message>
     <message>
         <source>Code of a committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un membre de commission</translation>
     </message>
     <message>
         <source>Score sheets: assign, declare an interest, submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de notation : affecter, déclarer un intérêt, soumettre</translation>
     </message>
     <message>
         <source>Mark a file and lock the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un dossier et verrouiller la fiche</translation>
     </message>
     <message>
         <source>A mark for each criterion in the order of the call: 15,4,na</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note par critère dans l’ordre de l’appel : 15,4,na</translation>
     </message>
     <message>
         <source>Remark of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque du membre</translation>
     </message>
     <message>
         <source>The member declares to have no interest in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre déclare n’avoir aucun intérêt dans le dossier</translation>
     </message>
     <message>
         <source>Declare an interest in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un intérêt dans un dossier</translation>
     </message>
     <message>
         <source>What the interest is</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi consiste l’intérêt</translation>
     </message>
     <message>
         <source>Give files to members: one by hand, or all in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des dossiers aux membres : un à la main, ou tous de façon équilibrée</translation>
     </message>
     <message>
         <source>Code of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la commission</translation>
     </message>
     <message>
         <source>Members for each file; default 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres par dossier ; 3 par défaut</translation>
     </message>
     <message>
         <source>Compute a selection and keep it: cut-off line, or fairest allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer une sélection et la conserver : seuil de coupure ou répartition la plus équitable</translation>
     </message>
     <message>
         <source>What the committee calls this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la commission nomme cette simulation</translation>
     </message>
     <message>
         <source>Envelope in the currency; default: that of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe dans la monnaie ; par défaut : celle de l’appel</translation>
     </message>
     <message>
         <source>Person-months of the envelope; default: those of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes-mois de l’enveloppe ; par défaut : ceux de l’appel</translation>
     </message>
     <message>
         <source>How many of the best are selected; default: as many as are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des meilleurs sont retenus ; par défaut : autant que l’enveloppe en paie</translation>
     </message>
     <message>
         <source>Places on the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Places sur la liste d’attente</translation>
     </message>
     <message>
         <source>Choose the fairest set instead of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’ensemble le plus équitable au lieu d’un seuil</translation>
     </message>
     <message>
         <source>JSON file whose rules (floors, ceilings, caps) the fairest set obeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON dont l’ensemble le plus équitable suit les règles (planchers, plafonds, maximums)</translation>
     </message>
     <message>
         <source>Runs of the selection: compute and keep, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulations de sélection : calculer et conserver, arrêter</translation>
     </message>
     <message>
         <source>Decide as a kept run says</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la sélection selon une simulation conservée</translation>
     </message>
     <message>
         <source>Number of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la simulation</translation>
     </message>
     <message>
         <source>Number of the committee&apos;s minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du procès-verbal de la commission</translation>
     </message>
     <message>
         <source>Receive the inadmissible and rejected files of the call before again, under receipts of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir à nouveau les dossiers irrecevables et non retenus de l’appel précédent, sous les récépissés de cet appel</translation>
     </message>
     <message>
         <source>Receipts of the files; default: all that may be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Récépissés des dossiers ; par défaut : tous ceux qui peuvent être repris</translation>
+    </message>
+    <message>
+        <source>A letter for each file that a decided run did not select</source>
+        <translation>Une lettre pour chaque dossier que la simulation arrêtée n’a pas retenu</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Dossier où écrire les lettres</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts beside the PDF files</source>
+        <translation>Des textes OpenDocument à côté des PDF</translation>
+    </message>
+    <message>
+        <source>The selected ones get their letter too</source>
+        <translation>Les projets retenus reçoivent aussi leur lettre</translation>
+    </message>
+    <message>
+        <source>The score sheet of a member for a file</source>
+        <translation>La fiche de notation d’un membre pour un dossier</translation>
+    </message>
+    <message>
+        <source>The files of a call with their means by criterion</source>
+        <translation>Les dossiers d’un appel avec leurs moyennes par critère</translation>
+    </message>
+    <message>
+        <source>The minutes of the committee about a selection run</source>
+        <translation>Le procès-verbal de la commission sur une simulation de sélection</translation>
+    </message>
+    <message>
+        <source>The results of a selection run, to be posted</source>
+        <translation>Les résultats d’une simulation de sélection, à afficher</translation>
+    </message>
+    <message>
+        <source>The letter on what became of a file, with its motives</source>
+        <translation>La lettre motivée sur la suite donnée à un dossier</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4779,7 @@
     </message>
     <message>
         <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel est encore en préparation : son avis est délivré une fois l’appel ouvert. D’ici là, il s’imprime avec la mention en travers.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4845,7 @@
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Liste exportée&#xa0;: %1</translation>
+        <translation>Liste exportée : %1</translation>
     </message>
 </context>
 <context>
@@ -4617,11 +4857,11 @@
     <message>
         <source>Boundaries: %1</source>
         <extracomment>Under a map: %1 is whose boundaries they are.</extracomment>
-        <translation>Limites&#xa0;: %1</translation>
+        <translation>Limites : %1</translation>
     </message>
     <message>
         <source>Boundaries are drawn as in their source; they take no position on the status of any territory.</source>
-        <translation>Les limites sont tracées comme dans leur source&#xa0;; elles ne préjugent du statut d’aucun territoire.</translation>
+        <translation>Les limites sont tracées comme dans leur source ; elles ne préjugent du statut d’aucun territoire.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
@@ -4700,7 +4940,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude et sélection</translation>
     </message>
 </context>
 <context>
@@ -4708,11 +4948,11 @@
     <message>
         <source>There is no demonstration “%1”. There is: %2.</source>
         <extracomment>%1 is what was typed, %2 the names that exist.</extracomment>
-        <translation>Il n’existe pas de démonstration «&#xa0;%1&#xa0;». Démonstrations disponibles&#xa0;: %2.</translation>
+        <translation>Il n’existe pas de démonstration « %1 ». Démonstrations disponibles : %2.</translation>
     </message>
     <message>
         <source>There is no territory with the code “%1”.</source>
-        <translation>Aucun territoire ne porte le code «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun territoire ne porte le code « %1 ».</translation>
     </message>
     <message>
         <source>An office number lies between 1 and %1.</source>
@@ -4720,15 +4960,15 @@
     </message>
     <message>
         <source>This file has no office in it: its setting up was interrupted.</source>
-        <translation>Ce fichier ne contient aucun organisme&#xa0;: sa mise en place a été interrompue.</translation>
+        <translation>Ce fichier ne contient aucun organisme : sa mise en place a été interrompue.</translation>
     </message>
     <message>
         <source>This file has several accounts: say which one you are.</source>
-        <translation>Ce fichier comporte plusieurs comptes&#xa0;: indiquez le vôtre.</translation>
+        <translation>Ce fichier comporte plusieurs comptes : indiquez le vôtre.</translation>
     </message>
     <message>
         <source>There is no account “%1” in this file.</source>
-        <translation>Ce fichier ne comporte aucun compte «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce fichier ne comporte aucun compte « %1 ».</translation>
     </message>
     <message>
         <source>People sign in to this file: say who you are, and give the password.</source>
@@ -4744,7 +4984,7 @@
     <message>
         <source>“%1” could not be written. Nothing was changed.</source>
         <extracomment>%1 is the path of a paper or list being written</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’a été modifié.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4995,7 @@
     </message>
     <message>
         <source>Line %1: a paper can neither include another nor change the braces.</source>
-        <translation>Ligne %1&#xa0;: un document ne peut ni en inclure un autre ni changer les accolades.</translation>
+        <translation>Ligne %1 : un document ne peut ni en inclure un autre ni changer les accolades.</translation>
     </message>
     <message>
         <source>A paper without words cannot be kept. Go back to the shipped text instead.</source>
@@ -4825,19 +5065,27 @@
     </message>
     <message>
         <source>The envelopes of this call are still sealed: nobody knows yet what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plis de cet appel sont encore fermés : personne ne sait ce qui manque.</translation>
     </message>
     <message>
         <source>Nothing is missing in this file: there is nothing to ask the partner for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque dans ce dossier : il n’y a rien à demander au partenaire.</translation>
     </message>
     <message>
         <source>Say first until which day the missing papers may be brought: the letter names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord jusqu’à quel jour les pièces manquantes peuvent être déposées : la lettre le mentionne.</translation>
     </message>
     <message>
         <source>This file is not inadmissible: there is no such letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas irrecevable : il n’y a pas de telle lettre à écrire.</translation>
+    </message>
+    <message>
+        <source>No selection was decided for this call yet: there is nothing to write down.</source>
+        <translation>Aucune sélection n’a encore été arrêtée pour cet appel : il n’y a rien à consigner.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this file yet: there is no such letter to write.</source>
+        <translation>Rien n’a encore été décidé sur ce dossier : il n’y a pas de lettre à écrire.</translation>
     </message>
 </context>
 <context>
@@ -4862,11 +5110,60 @@
     <name>Ranking</name>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiquée</translation>
     </message>
     <message>
         <source>after submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>après remise</translation>
+    </message>
+    <message>
+        <source>The reviewers are far apart on a criterion: to be discussed.</source>
+        <translation>Les évaluateurs sont très éloignés sur un critère : à discuter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) read an earlier version of the file.</source>
+        <translation>
+            <numerusform>%n évaluation porte sur une version antérieure du dossier.</numerusform>
+            <numerusform>%n évaluations portent sur une version antérieure du dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) not submitted yet.</source>
+        <translation>
+            <numerusform>%n évaluation pas encore remise.</numerusform>
+            <numerusform>%n évaluations pas encore remises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar files in the same commune: %1.</source>
+        <extracomment>%1 is a list of receipts.</extracomment>
+        <translation>Dossiers semblables dans la même commune : %1.</translation>
+    </message>
+    <message>
+        <source>Same score as the one above, which has the better mean for “%1”.</source>
+        <extracomment>%1 is a criterion.</extracomment>
+        <translation>Même note que celle du dessus, qui a la meilleure moyenne pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Same score as the one above, which was received earlier.</source>
+        <translation>Même note que celle du dessus, reçue plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nothing tells it from the one above: same rank.</source>
+        <translation>Rien ne la départage de celle du dessus : même rang.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2: no single weight can make them change places.</source>
+        <extracomment>%1 and %2 are ranks.</extracomment>
+        <translation>Rangs %1 et %2 : aucune pondération à elle seule ne peut les échanger.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past %5.</source>
+        <translation>Les rangs %1 et %2 s’échangent si la pondération de « %3 » passe de %4 au-delà de %5.</translation>
+    </message>
+    <message>
+        <source>Ranks %1 and %2 change places once the weight of “%3” goes from %4 past about %5.</source>
+        <translation>Les rangs %1 et %2 s’échangent si la pondération de « %3 » passe de %4 au-delà d’environ %5.</translation>
     </message>
 </context>
 <context>
@@ -5257,79 +5554,79 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission</translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissions</translation>
     </message>
     <message>
         <source>Declaration of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’intérêt</translation>
     </message>
     <message>
         <source>Declarations of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations d’intérêt</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de commission</translation>
     </message>
     <message>
         <source>Committee members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de commission</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de commission</translation>
     </message>
     <message>
         <source>Committee meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions de commission</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamations</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de notation</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de notation</translation>
     </message>
     <message>
         <source>Proposal of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de la simulation</translation>
     </message>
     <message>
         <source>Proposals of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions de la simulation</translation>
     </message>
     <message>
         <source>Selection run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation de sélection</translation>
     </message>
     <message>
         <source>Selection runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulations de sélection</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5656,7 @@
     <name>Register</name>
     <message>
         <source>This line cannot be deleted: it was signed, requested or paid. Annul that first.</source>
-        <translation>Cette ligne ne peut pas être supprimée&#xa0;: elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
+        <translation>Cette ligne ne peut pas être supprimée : elle a été signée, demandée ou payée. Annulez d’abord l’acte correspondant.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Its draft is kept in the form.</source>
@@ -5372,7 +5669,7 @@
     <message>
         <source>%1 cannot be deleted: other records rely on it — %2.</source>
         <extracomment>%1 is the record, %2 a list such as &quot;Agreements (2), Worksites (1)&quot;.</extracomment>
-        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être supprimé, car d’autres fiches en dépendent : %2.</translation>
     </message>
     <message>
         <source>This record is not in the bin any more.</source>
@@ -5380,7 +5677,7 @@
     </message>
     <message>
         <source>Somebody else has just changed %1. Nothing was written: look at the new version, then try again.</source>
-        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré&#xa0;: consultez la nouvelle version, puis réessayez.</translation>
+        <translation>Un autre utilisateur vient de modifier %1. Rien n’a été enregistré : consultez la nouvelle version, puis réessayez.</translation>
     </message>
     <message>
         <source>Add between 1 and %1 slots at a time.</source>
@@ -5401,11 +5698,11 @@
     <message>
         <source>This cannot be undone: changed since by another hand — %1. Nothing was written.</source>
         <extracomment>%1 is a list of records.</extracomment>
-        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur&#xa0;: %1. Rien n’a été enregistré.</translation>
+        <translation>Cette action ne peut pas être défaite, car des fiches ont été modifiées depuis par un autre utilisateur : %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>%1 cannot be taken back: other records rely on it by now.</source>
-        <translation>L’action portant sur %1 ne peut pas être défaite&#xa0;: d’autres fiches en dépendent désormais.</translation>
+        <translation>L’action portant sur %1 ne peut pas être défaite : d’autres fiches en dépendent désormais.</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5710,7 @@
     <message>
         <source>The instalments sum to %1, but %2 are to be paid by instalments: %3 apart.</source>
         <extracomment>%1, %2 and %3 are amounts.</extracomment>
-        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2&#xa0;: écart de %3.</translation>
+        <translation>Le total des tranches s’élève à %1, alors que le montant à payer par tranches est de %2 : écart de %3.</translation>
     </message>
     <message>
         <source>Two instalments have the same number.</source>
@@ -5421,7 +5718,7 @@
     </message>
     <message>
         <source>An amendment may extend an agreement, never shorten it: it ends on %1.</source>
-        <translation>Un avenant peut prolonger une convention, jamais l’abréger&#xa0;: elle prend fin le %1.</translation>
+        <translation>Un avenant peut prolonger une convention, jamais l’abréger : elle prend fin le %1.</translation>
     </message>
     <message>
         <source>An agreement has two parties at least.</source>
@@ -5438,11 +5735,11 @@
     <message>
         <source>%1 is %2: it cannot be chosen for new work.</source>
         <extracomment>%1 is a partner&apos;s name, %2 &quot;Suspended&quot; or &quot;Debarred&quot;.</extracomment>
-        <translation>%1 a le statut «&#xa0;%2&#xa0;»&#xa0;: ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>%1 a le statut « %2 » : ce partenaire ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>A mandate or document of %1 has ended. Renew it, or record an override with its motive.</source>
-        <translation>Un mandat ou une pièce de ce partenaire a expiré&#xa0;: %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
+        <translation>Un mandat ou une pièce de ce partenaire a expiré : %1. Faites-le renouveler ou enregistrez une dérogation motivée.</translation>
     </message>
     <message>
         <source>The same worksite stands twice.</source>
@@ -5496,7 +5793,7 @@
     <message>
         <source>“%1” is not set: costs cannot be computed.</source>
         <extracomment>%1 is the name of a parameter.</extracomment>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» n’est pas défini&#xa0;: les coûts ne peuvent pas être calculés.</translation>
+        <translation>Le paramètre « %1 » n’est pas défini : les coûts ne peuvent pas être calculés.</translation>
     </message>
     <message>
         <source>Two targets of the same measure and status have the same day.</source>
@@ -5504,7 +5801,7 @@
     </message>
     <message>
         <source>A share lies between 0 and 100 %, any other target is not negative.</source>
-        <translation>Une part est comprise entre 0 et 100&#xa0;%&#xa0;; aucun autre objectif ne peut être négatif.</translation>
+        <translation>Une part est comprise entre 0 et 100 % ; aucun autre objectif ne peut être négatif.</translation>
     </message>
     <message>
         <source>The code %1 stands twice.</source>
@@ -5517,15 +5814,15 @@
     </message>
     <message>
         <source>A RIB has 24 digits; this one has %1. Compare it with the bank&apos;s certificate.</source>
-        <translation>Un RIB compte 24 chiffres&#xa0;; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
+        <translation>Un RIB compte 24 chiffres ; celui-ci en compte %1. Comparez-le avec l’attestation de la banque.</translation>
     </message>
     <message>
         <source>This ICE does not fit its own key: 15 digits are expected.</source>
-        <translation>Cet ICE ne correspond pas à sa propre clé&#xa0;: 15 chiffres sont attendus.</translation>
+        <translation>Cet ICE ne correspond pas à sa propre clé : 15 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>This CNSS affiliation does not fit its own check digit: 7 digits are expected.</source>
-        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle&#xa0;: 7 chiffres sont attendus.</translation>
+        <translation>Ce numéro d’affiliation à la CNSS ne correspond pas à son chiffre de contrôle : 7 chiffres sont attendus.</translation>
     </message>
     <message>
         <source>A tax identifier has 7 or 8 digits.</source>
@@ -5541,50 +5838,50 @@
     </message>
     <message>
         <source>“%1” may not begin or end with a blank.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut ni commencer ni finir par une espace.</translation>
+        <translation>Le champ « %1 » ne peut ni commencer ni finir par une espace.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas être négatif.</translation>
+        <translation>Le champ « %1 » ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>“%1” cannot be more than 100 %.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» ne peut pas dépasser 100&#xa0;%.</translation>
+        <translation>Le champ « %1 » ne peut pas dépasser 100 %.</translation>
     </message>
     <message>
         <source>“%1” has a value that this program does not know.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» contient une valeur inconnue de ce programme.</translation>
+        <translation>Le champ « %1 » contient une valeur inconnue de ce programme.</translation>
     </message>
     <message>
         <source>“%1” points to a record that is not there any more.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» renvoie à une fiche qui n’existe plus.</translation>
+        <translation>Le champ « %1 » renvoie à une fiche qui n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est obligatoire&#xa0;: veuillez le renseigner.</translation>
+        <translation>Le champ « %1 » est obligatoire : veuillez le renseigner.</translation>
     </message>
     <message>
         <source>“%1” is still missing.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» reste à renseigner.</translation>
+        <translation>Le champ « %1 » reste à renseigner.</translation>
     </message>
     <message>
         <source>“%1” comes after “%2”: the dates are the wrong way round.</source>
         <extracomment>%1 and %2 are names of date fields.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est postérieur à «&#xa0;%2&#xa0;»&#xa0;: corrigez l’ordre des dates.</translation>
+        <translation>« %1 » est postérieur à « %2 » : corrigez l’ordre des dates.</translation>
     </message>
     <message>
         <source>“%1” %2 is already taken by another record.</source>
         <extracomment>%1 is the name of a field (&quot;Number&quot;), %2 what was typed.</extracomment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: la valeur %2 est déjà attribuée à une autre fiche.</translation>
+        <translation>« %1 » : la valeur %2 est déjà attribuée à une autre fiche.</translation>
     </message>
     <message>
         <source>The number of the data-protection authorisation is empty (law 09-08): forms and exports will show a gap.</source>
-        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08)&#xa0;: il manquera dans les formulaires et les exports.</translation>
+        <translation>Le numéro d’autorisation de la CNDP n’est pas renseigné (loi 09-08) : il manquera dans les formulaires et les exports.</translation>
     </message>
     <message>
         <source>The file has no “%1”, which this kind of partner must hand in.</source>
         <extracomment>%1 is a kind of document: &quot;Statutes&quot;.</extracomment>
-        <translation>Le dossier ne contient pas la pièce «&#xa0;%1&#xa0;», exigée de ce type de partenaire.</translation>
+        <translation>Le dossier ne contient pas la pièce « %1 », exigée de ce type de partenaire.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
@@ -5596,7 +5893,7 @@
     </message>
     <message>
         <source>This partner is %1: it cannot be chosen for new work.</source>
-        <translation>Ce partenaire a le statut «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être retenu pour une nouvelle opération.</translation>
+        <translation>Ce partenaire a le statut « %1 » : il ne peut pas être retenu pour une nouvelle opération.</translation>
     </message>
     <message>
         <source>%1 belongs to this territory and is valid for longer. Change its dates first.</source>
@@ -5626,12 +5923,12 @@
     </message>
     <message>
         <source>Instalment %1 comes first: it has not been released.</source>
-        <translation>La tranche %1 doit être débloquée d’abord&#xa0;; elle ne l’a pas été.</translation>
+        <translation>La tranche %1 doit être débloquée d’abord ; elle ne l’a pas été.</translation>
     </message>
     <message>
         <source>Instalment %1 is justified to %2; the next one asks for %3.</source>
         <extracomment>%1 is a number of an instalment, %2 and %3 are percentages.</extracomment>
-        <translation>La tranche %1 est justifiée à hauteur de %2&#xa0;; le déblocage de la suivante exige %3.</translation>
+        <translation>La tranche %1 est justifiée à hauteur de %2 ; le déblocage de la suivante exige %3.</translation>
     </message>
     <message>
         <source>No instalment is released before every party has signed.</source>
@@ -5639,11 +5936,11 @@
     </message>
     <message>
         <source>Instalment %1 cannot be released yet: its evidence has not been received.</source>
-        <translation>La tranche %1 ne peut pas encore être débloquée&#xa0;: ses pièces justificatives n’ont pas été reçues.</translation>
+        <translation>La tranche %1 ne peut pas encore être débloquée : ses pièces justificatives n’ont pas été reçues.</translation>
     </message>
     <message>
         <source>This party signed on %1: a party signs once.</source>
-        <translation>Cette partie a signé le %1&#xa0;: une partie ne signe qu’une fois.</translation>
+        <translation>Cette partie a signé le %1 : une partie ne signe qu’une fois.</translation>
     </message>
     <message>
         <source>This party has not signed.</source>
@@ -5651,7 +5948,7 @@
     </message>
     <message>
         <source>The agreement comes into force once its deliberation is executory: fill in that day.</source>
-        <translation>La convention entre en vigueur une fois sa délibération exécutoire&#xa0;: renseignez cette date.</translation>
+        <translation>La convention entre en vigueur une fois sa délibération exécutoire : renseignez cette date.</translation>
     </message>
     <message>
         <source>Not every party has signed.</source>
@@ -5678,7 +5975,7 @@
     </message>
     <message>
         <source>The planned end is too early: with its months this worksite cannot end before %1.</source>
-        <translation>La fin prévue est trop proche&#xa0;: compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
+        <translation>La fin prévue est trop proche : compte tenu de sa durée en mois, ce chantier ne peut pas s’achever avant le %1.</translation>
     </message>
     <message>
         <source>The planned days lie outside the edition.</source>
@@ -5722,12 +6019,12 @@
     </message>
     <message>
         <source>“%1” is not possible now.</source>
-        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible actuellement.</translation>
+        <translation>L’action « %1 » n’est pas possible actuellement.</translation>
     </message>
     <message>
         <source>“%1” is not possible in the state “%2”.</source>
         <extracomment>%1 is a verb (&quot;Sign&quot;), %2 a state (&quot;Draft&quot;).</extracomment>
-        <translation>L’action «&#xa0;%1&#xa0;» n’est pas possible à l’état «&#xa0;%2&#xa0;».</translation>
+        <translation>L’action « %1 » n’est pas possible à l’état « %2 ».</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
@@ -6012,166 +6309,198 @@
     <message>
         <source>Only a selected file becomes a worksite; %1 is: %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul un dossier retenu devient un chantier ; %1 est : %2.</translation>
     </message>
     <message>
         <source>The agreement does not carry this worksite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convention ne porte pas ce chantier.</translation>
     </message>
     <message>
         <source>Choose the selected files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les dossiers retenus.</translation>
     </message>
     <message>
         <source>This call follows no earlier one: say first which one, in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel ne fait suite à aucun autre : indiquez d’abord lequel, dans son formulaire.</translation>
     </message>
     <message>
         <source>%1 is not taken over: only files of the earlier call that were found inadmissible or rejected are, and once.</source>
         <extracomment>%1 is the number of a receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas repris : seuls le sont, une fois, les dossiers de l’appel précédent déclarés irrecevables ou non retenus.</translation>
     </message>
     <message>
         <source>The earlier call has no file left to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel précédent n’a plus de dossier à reprendre.</translation>
     </message>
     <message>
         <source>There is nothing to assign: every file has its reviewers, or nobody is free of an interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à affecter : chaque dossier a ses membres évaluateurs, ou personne n’est sans intérêt.</translation>
     </message>
     <message>
         <source>Say what the interest is: “treasurer of the association”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quoi consiste l’intérêt : « trésorier de l’association ».</translation>
     </message>
     <message>
         <source>A call cannot follow itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel ne peut pas faire suite à lui-même.</translation>
     </message>
     <message>
         <source>Say in which partner or in which proposal the interest lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites chez quel partenaire ou dans quelle proposition se trouve l’intérêt.</translation>
     </message>
     <message>
         <source>This member stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce membre figure ici deux fois.</translation>
     </message>
     <message>
         <source>%1 is not a member of this committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas membre de cette commission.</translation>
     </message>
     <message>
         <source>A run is kept as it was computed. Compute another one instead of changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une simulation est conservée telle qu’elle a été calculée. Calculez-en une autre au lieu de la modifier.</translation>
     </message>
     <message>
         <source>A complaint is answered with its reasons: write the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réclamation reçoit une réponse motivée : rédigez d’abord la réponse.</translation>
     </message>
     <message>
         <source>The answer was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était due le %1.</translation>
     </message>
     <message>
         <source>The answer was given and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été donnée et reste telle quelle.</translation>
     </message>
     <message>
         <source>Receipt %1 belongs to another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé %1 appartient à un autre appel.</translation>
     </message>
     <message>
         <source>A run of the selection is kept for ever: set it aside instead of deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une simulation de sélection est conservée pour toujours : écartez-la au lieu de la supprimer.</translation>
     </message>
     <message>
         <source>A review that was submitted stays in the file: withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche de notation soumise reste dans le fichier : retirez-la plutôt.</translation>
     </message>
     <message numerus="yes">
         <source>This call has %n criterion(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet appel a %n critère.</numerusform>
+            <numerusform>Cet appel a %n critères.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has a mark or is not applicable, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a une note ou est sans objet, pas les deux.</translation>
     </message>
     <message>
         <source>“%1” is marked from 0 to %2.</source>
         <extracomment>%1 is a criterion, %2 its best mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se note de 0 à %2.</translation>
     </message>
     <message>
         <source>Criterion %1 is marked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère %1 est noté deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) have neither a mark nor “not applicable”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critère n’a ni note ni « sans objet ».</numerusform>
+            <numerusform>%n critères n’ont ni note ni « sans objet ».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 gives no marks: %2.</source>
         <extracomment>%1 is a person, %2 a role in the committee.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne pas de notes : %2.</translation>
     </message>
     <message>
         <source>%1 has declared an interest in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déclaré un intérêt dans ce dossier.</translation>
     </message>
     <message>
         <source>The member first declares to have no interest in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre déclare d’abord n’avoir aucun intérêt dans ce dossier.</translation>
     </message>
     <message>
         <source>File %1 is not to be marked: %2.</source>
         <extracomment>%1 is the number of a receipt, %2 the state of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’est pas à noter : %2.</translation>
     </message>
     <message>
         <source>The file changed after this review: version %1 was read, it is now version %2.</source>
         <extracomment>%1 and %2 are numbers of versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a changé après cette fiche : la version %1 a été lue, c’est maintenant la version %2.</translation>
     </message>
     <message>
         <source>A review keeps its file and its reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche de notation garde son dossier et son membre évaluateur.</translation>
     </message>
     <message>
         <source>This review was submitted and is locked. It is reopened first, with a motive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été soumise et verrouillée. Elle est d’abord rouverte, avec un motif.</translation>
     </message>
     <message>
         <source>Give the number of the committee&apos;s minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le numéro du procès-verbal de la commission.</translation>
     </message>
     <message>
         <source>Run %1 cannot be decided: %2.</source>
         <extracomment>%1 is the number of a selection run, %2 its state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La simulation %1 ne peut pas être arrêtée : %2.</translation>
     </message>
     <message>
         <source>Call %1 is not closed: %2.</source>
         <extracomment>%1 is the number of a call, %2 its state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel %1 n’est pas clos : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have changed since this run was computed: compute it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier a changé depuis le calcul de cette simulation : recalculez-la.</numerusform>
+            <numerusform>%n dossiers ont changé depuis le calcul de cette simulation : recalculez-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait for a review, or were changed after one: submit or withdraw it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier attend une fiche ou a changé après elle : soumettez-la ou retirez-la d’abord.</numerusform>
+            <numerusform>%n dossiers attendent une fiche ou ont changé après elle : soumettez-la ou retirez-la d’abord.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>One change of a file: %1 the field, %2 what stood there, %3 what stands there now.</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Being marked</source>
+        <translation>En cours de notation</translation>
+    </message>
+    <message>
+        <source>Sheet submitted</source>
+        <translation>Fiche soumise</translation>
+    </message>
+    <message>
+        <source>File changed since</source>
+        <translation>Dossier modifié depuis</translation>
+    </message>
+    <message>
+        <source>Withheld: interest declared</source>
+        <translation>Réservé : intérêt déclaré</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
     </message>
 </context>
 <context>
@@ -6551,84 +6880,84 @@
     </message>
     <message>
         <source>Selected: it stands above the line of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue : elle se situe au-dessus du seuil de la sélection.</translation>
     </message>
     <message>
         <source>Out: its score is %1 points below that of the last one selected.</source>
         <extracomment>%1 is a number of points with two decimals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écartée : sa note est inférieure de %1 points à celle de la dernière retenue.</translation>
     </message>
     <message>
         <source>Out: it has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée : elle n’a pas de note.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The file “%1” could not be opened.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>This installation mixes two versions of SQLite: the file was not opened.</source>
-        <translation>Cette installation mêle deux versions de SQLite&#xa0;: le fichier n’a pas été ouvert.</translation>
+        <translation>Cette installation mêle deux versions de SQLite : le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is not a Sijill file. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
+        <translation>« %1 » n’est pas un fichier Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” belongs to another program, not to Sijill. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
+        <translation>« %1 » appartient à un autre programme que Sijill. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is cut short: part of it is missing. It was left as it is; restore the latest backup.</source>
-        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: une partie en est perdue. Il a été laissé tel quel&#xa0;; restaurez la dernière sauvegarde.</translation>
+        <translation>« %1 » est tronqué : une partie en est perdue. Il a été laissé tel quel ; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This file may only be read: nothing can be changed. Copy it to a folder of yours to work in it.</source>
-        <translation>Ce fichier est en lecture seule&#xa0;: rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
+        <translation>Ce fichier est en lecture seule : rien ne peut y être modifié. Copiez-le dans l’un de vos dossiers pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” is a link. Open the file that it points to.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
+        <translation>« %1 » est un lien. Ouvrez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Is the medium plugged in?</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Le support est-il branché&#xa0;?</translation>
+        <translation>Le fichier « %1 » n’existe pas. Le support est-il branché ?</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: ask for the right to read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: demandez le droit de lecture.</translation>
+        <translation>« %1 » ne peut pas être lu : demandez le droit de lecture.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Copy it to this computer first.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
+        <translation>« %1 » se trouve sur un partage réseau, où il pourrait être endommagé. Copiez-le d’abord sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” lies on a network share, where it could be damaged. Choose a folder of this computer.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
+        <translation>« %1 » se trouve sur un partage réseau, où le fichier pourrait être endommagé. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file was written by a newer Sijill (format %1; this program knows %2). Install the newer program. The file was left as it is.</source>
         <extracomment>%1 is the file&apos;s version, %2 the program&apos;s.</extracomment>
-        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1&#xa0;; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de Sijill (format %1 ; ce programme connaît le format %2). Installez la version la plus récente. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A migration script is missing: reinstall the program.</source>
-        <translation>Un script de migration est manquant&#xa0;: réinstallez le programme.</translation>
+        <translation>Un script de migration est manquant : réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file could not be brought to this program&apos;s format. It was left as it is.</source>
@@ -6644,11 +6973,11 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed: make room, then try again.</source>
-        <translation>Le disque est plein. Rien n’a été modifié&#xa0;: libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’a été modifié : libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to this file. Nothing was changed: try again in a moment.</source>
-        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié&#xa0;: réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans ce fichier. Rien n’a été modifié : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This file is open for reading only. Nothing was changed.</source>
@@ -6656,7 +6985,7 @@
     </message>
     <message>
         <source>Another record stands in the way: a duplicate, or one that relies on this. Nothing was changed.</source>
-        <translation>Une autre fiche s’y oppose&#xa0;: un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
+        <translation>Une autre fiche s’y oppose : un doublon, ou une fiche qui dépend de celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6664,7 +6993,7 @@
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed: check the disk and the latest backup.</source>
-        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié&#xa0;: vérifiez le disque et la dernière sauvegarde.</translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié : vérifiez le disque et la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -6899,67 +7228,71 @@
     </message>
     <message>
         <source>Put under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en évaluation</translation>
     </message>
     <message>
         <source>Take from the reserve list</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre sur la liste d’attente</translation>
     </message>
     <message>
         <source>Record that the partner renounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le renoncement du partenaire</translation>
     </message>
     <message>
         <source>Submit the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre la fiche</translation>
     </message>
     <message>
         <source>Reopen the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la fiche</translation>
     </message>
     <message>
         <source>Withdraw the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la fiche</translation>
     </message>
     <message>
         <source>Set the run aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la simulation</translation>
     </message>
     <message>
         <source>Uphold the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer la réclamation fondée</translation>
     </message>
     <message>
         <source>Dismiss the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la réclamation</translation>
     </message>
     <message>
         <source>Record that it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner son retrait</translation>
     </message>
     <message>
         <source>Files taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de dossiers</translation>
     </message>
     <message>
         <source>Assignment of files to reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectation de dossiers aux membres évaluateurs</translation>
     </message>
     <message>
         <source>Declaration of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d’intérêt</translation>
     </message>
     <message>
         <source>Selection run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation de sélection</translation>
     </message>
     <message>
         <source>Decision of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de la sélection</translation>
     </message>
     <message>
         <source>Worksites and agreements from proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Chantiers et conventions issus de propositions</translation>
+    </message>
+    <message>
+        <source>Marks of a score sheet</source>
+        <translation>Notes d’une fiche</translation>
     </message>
 </context>
 <context>
@@ -7004,10 +7337,57 @@
     </message>
 </context>
 <context>
+    <name>sijill::AllocationView</name>
+    <message>
+        <source>Not all floors can be met; as far as they can, no allocation is better.</source>
+        <translation>Les planchers ne peuvent pas tous être atteints ; autant qu’ils le peuvent, aucune répartition n’est meilleure.</translation>
+    </message>
+    <message>
+        <source>Proven: no allocation is better.</source>
+        <translation>Prouvé : aucune répartition n’est meilleure.</translation>
+    </message>
+    <message>
+        <source>The best found in the time given; the best possible is at most %1 better.</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>La meilleure trouvée dans le temps imparti ; la meilleure possible la dépasse d’au plus %1.</translation>
+    </message>
+    <message>
+        <source>No allocation keeps these constraints.</source>
+        <translation>Aucune répartition ne respecte ces contraintes.</translation>
+    </message>
+    <message>
+        <source>No allocation was found in the time given.</source>
+        <translation>Aucune répartition n’a été trouvée dans le temps imparti.</translation>
+    </message>
+    <message>
+        <source>Price of the constraints</source>
+        <translation>Prix des contraintes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint(s) cost nothing.</source>
+        <translation>
+            <numerusform>%n contrainte ne coûte rien.</numerusform>
+            <numerusform>%n contraintes ne coûtent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be met at all:</source>
+        <translation>Impossibles à atteindre :</translation>
+    </message>
+    <message>
+        <source>These cannot hold together:</source>
+        <translation>Incompatibles entre elles :</translation>
+    </message>
+    <message>
+        <source>Compute the fairest allocation to see what each constraint costs.</source>
+        <translation>Calculez la répartition équitable pour voir ce que coûte chaque contrainte.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::AttachmentTab</name>
     <message>
         <source>Drag files here: scans, photos, PDF; 20 MB each at most.</source>
-        <translation>Déposez ici des fichiers&#xa0;: numérisations, photos, PDF&#xa0;; 20&#xa0;Mo au plus par fichier.</translation>
+        <translation>Déposez ici des fichiers : numérisations, photos, PDF ; 20 Mo au plus par fichier.</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -7056,7 +7436,7 @@
     <message>
         <source>Kept in %1: the 3 latest, one for each of 7 days and of 4 weeks. Keep one on another medium too.</source>
         <extracomment>%1 is a folder.</extracomment>
-        <translation>Conservées dans %1&#xa0;: les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
+        <translation>Conservées dans %1 : les 3 dernières, une pour chacun des 7 derniers jours et une pour chacune des 4 dernières semaines. Gardez-en aussi une sur un autre support.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -7072,7 +7452,7 @@
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Sauvegarde effectuée et vérifiée&#xa0;: %1</translation>
+        <translation>Sauvegarde effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>This backup is sound.</source>
@@ -7088,7 +7468,7 @@
     </message>
     <message>
         <source>Restored as %1</source>
-        <translation>Sauvegarde restaurée&#xa0;: %1</translation>
+        <translation>Sauvegarde restaurée : %1</translation>
     </message>
     <message>
         <source>Restore drill</source>
@@ -7167,7 +7547,7 @@
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation>Fiche rétablie&#xa0;: %1</translation>
+        <translation>Fiche rétablie : %1</translation>
     </message>
 </context>
 <context>
@@ -7213,25 +7593,25 @@
         <source>Every unit of the file fits a territory: %n in all.</source>
         <translation>
             <numerusform>L’unité du fichier correspond à un territoire.</numerusform>
-            <numerusform>Toutes les unités du fichier correspondent à un territoire&#xa0;: %n en tout.</numerusform>
+            <numerusform>Toutes les unités du fichier correspondent à un territoire : %n en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) of the file fit a territory; those below are left out.</source>
         <translation>
-            <numerusform>%n unité du fichier correspond à un territoire&#xa0;; celles ci-dessous sont laissées de côté.</numerusform>
-            <numerusform>%n unités du fichier correspondent à un territoire&#xa0;; celles ci-dessous sont laissées de côté.</numerusform>
+            <numerusform>%n unité du fichier correspond à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
+            <numerusform>%n unités du fichier correspondent à un territoire ; celles ci-dessous sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The codes are in “%1”.</source>
         <extracomment>%1 is a property of the file (&quot;code&quot;).</extracomment>
-        <translation>Les codes sont dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Les codes sont dans « %1 ».</translation>
     </message>
     <message>
         <source>%1 corners are thinned to %2; no edge moves by more than %3 m.</source>
         <extracomment>%1 and %2 are numbers of corners, %3 a number of metres.</extracomment>
-        <translation>%1 sommets sont réduits à %2&#xa0;; aucun bord ne se déplace de plus de %3 m.</translation>
+        <translation>%1 sommets sont réduits à %2 ; aucun bord ne se déplace de plus de %3 m.</translation>
     </message>
     <message numerus="yes">
         <source>%n boundary(ies) imported before are replaced.</source>
@@ -7243,7 +7623,7 @@
     <message>
         <source>%1. %2: %3</source>
         <extracomment>A unit of the file that is left out: %1 its place in the file, %2 its name, %3 why.</extracomment>
-        <translation>%1. %2&#xa0;: %3</translation>
+        <translation>%1. %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>Boundaries of %n territory(ies) were imported.</source>
@@ -7274,24 +7654,24 @@
     <message>
         <source>%1, %2: %3 %4</source>
         <extracomment>One part of a bar: %1 category, %2 part, %3 value, %4 unit.</extracomment>
-        <translation>%1, %2&#xa0;: %3 %4</translation>
+        <translation>%1, %2 : %3 %4</translation>
     </message>
     <message>
         <source>%1: %2 %3, target %4</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit, %4 target.</extracomment>
-        <translation>%1&#xa0;: %2 %3, objectif %4</translation>
+        <translation>%1 : %2 %3, objectif %4</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>One bar: %1 category, %2 value, %3 unit.</extracomment>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>
     <name>sijill::ChoiceFilter</name>
     <message>
         <source>Filter %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -7319,10 +7699,193 @@
     </message>
 </context>
 <context>
+    <name>sijill::ConstraintsEditor</name>
+    <message>
+        <source>Constraints of the fairest allocation</source>
+        <translation>Contraintes de la répartition équitable</translation>
+    </message>
+    <message>
+        <source>Floors, ceilings and what is settled</source>
+        <translation>Planchers, plafonds et ce qui est arrêté</translation>
+    </message>
+    <message>
+        <source>Score per job</source>
+        <translation>Note par emploi</translation>
+    </message>
+    <message>
+        <source>A proposal counts its score for each of its jobs.</source>
+        <translation>Une proposition compte sa note pour chacun de ses emplois.</translation>
+    </message>
+    <message>
+        <source>Score per proposal</source>
+        <translation>Note par proposition</translation>
+    </message>
+    <message>
+        <source>A proposal counts its score once, whatever its size.</source>
+        <translation>Une proposition compte sa note une fois, quelle que soit sa taille.</translation>
+    </message>
+    <message>
+        <source>What a score counts for</source>
+        <translation>Ce que compte une note</translation>
+    </message>
+    <message>
+        <source>Whose proposals count</source>
+        <translation>Propositions comptées</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Floor or ceiling</source>
+        <translation>Plancher ou plafond</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Contrainte</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Saisissez une quantité.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ContractView</name>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Worksites and agreements of the selected files</source>
+        <translation>Chantiers et conventions des dossiers retenus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksite(s) made with their agreements.</source>
+        <translation>
+            <numerusform>%n chantier créé avec sa convention.</numerusform>
+            <numerusform>%n chantiers créés avec leurs conventions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Worksite</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>numéro suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n worksite(s) and agreement(s)</source>
+        <translation>
+            <numerusform>Créer %n chantier et sa convention</numerusform>
+            <numerusform>Créer %n chantiers et conventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made. Double-click a number to open the worksite or the agreement; one Undo takes all of it back.</source>
+        <translation>Créés. Un double clic sur un numéro ouvre le chantier ou la convention ; une seule annulation reprend le tout.</translation>
+    </message>
+    <message>
+        <source>No selected file of this call waits for its worksite.</source>
+        <translation>Aucun dossier retenu de cet appel n’attend son chantier.</translation>
+    </message>
+    <message>
+        <source>Each file becomes a worksite with its jobs and a draft agreement. Choose rows to make some of them only.</source>
+        <translation>Chaque dossier devient un chantier avec ses emplois et un projet de convention. Choisissez des lignes pour n’en créer que certains.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::DateField</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Ouvrir le calendrier (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::EffectTile</name>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <extracomment>Read aloud for an effect of a selection: title, value, &quot;of&quot; what, difference.</extracomment>
+        <translation>%1 : %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::EffectsCard</name>
+    <message>
+        <source>Effects</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé avec</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>sans comparaison</translation>
+    </message>
+    <message>
+        <source>the simple line</source>
+        <translation>écart avec la ligne simple</translation>
     </message>
 </context>
 <context>
@@ -7426,7 +7989,7 @@
     </message>
     <message>
         <source>Schematic: one tile a commune, placed like the map.</source>
-        <translation>Carte schématique&#xa0;: un carreau par commune, placé comme sur la carte.</translation>
+        <translation>Carte schématique : un carreau par commune, placé comme sur la carte.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7462,7 +8025,7 @@
     </message>
     <message>
         <source>A true map needs the boundaries of the communes. Import them once from a GeoJSON file; until then the tiles show the same figures.</source>
-        <translation>Une vraie carte demande les limites des communes. Importez-les une fois depuis un fichier GeoJSON&#xa0;; en attendant, les carreaux montrent les mêmes chiffres.</translation>
+        <translation>Une vraie carte demande les limites des communes. Importez-les une fois depuis un fichier GeoJSON ; en attendant, les carreaux montrent les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Import boundaries…</source>
@@ -7482,7 +8045,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
+        <translation>Fichier écrit : %1</translation>
     </message>
     <message>
         <source>Shape of the chart</source>
@@ -7611,6 +8174,61 @@
         <source>%1 of %2</source>
         <extracomment>A page of a file: %1 its number, %2 how many there are.</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::FileView</name>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>The computation decides.</source>
+        <translation>Le calcul décide.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dedans</translation>
+    </message>
+    <message>
+        <source>The committee has settled it: selected.</source>
+        <translation>La commission l’a arrêté : retenue.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Dehors</translation>
+    </message>
+    <message>
+        <source>The committee has settled it: not selected.</source>
+        <translation>La commission l’a arrêté : non retenue.</translation>
+    </message>
+    <message>
+        <source>What the committee has settled</source>
+        <translation>Ce que la commission a arrêté</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the worksite</source>
+        <translation>Ouvrir le chantier</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Choisissez un dossier dans la liste.</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2</source>
+        <translation>Rang %1 : %2</translation>
+    </message>
+    <message>
+        <source>You have declared an interest: its score is shown to you after the decision.</source>
+        <translation>Vous avez déclaré un intérêt : sa note vous sera montrée après la décision.</translation>
+    </message>
+    <message>
+        <source>You see its score once you have submitted your own marks.</source>
+        <translation>Vous verrez sa note après avoir remis les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +8377,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>One changed field: %1 its name, %2 what stood there, %3 what stands there now.</extracomment>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -7768,7 +8386,7 @@
     </message>
     <message>
         <source>Motive: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>%1 %2: added</source>
@@ -7805,7 +8423,7 @@
     <message>
         <source>Proposed %1, quota %2</source>
         <extracomment>Three dated figures of one edition that differ and stay apart.</extracomment>
-        <translation>Proposé&#xa0;: %1&#xa0;; quota&#xa0;: %2</translation>
+        <translation>Proposé : %1 ; quota : %2</translation>
     </message>
     <message>
         <source>million %1</source>
@@ -7833,7 +8451,7 @@
     </message>
     <message>
         <source>Total %1</source>
-        <translation>Total&#xa0;: %1</translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source>Jobs planned by commune</source>
@@ -7929,7 +8547,7 @@
     <message>
         <source>Import: %1</source>
         <extracomment>%1 is a kind of record in the plural: &quot;Partners&quot;.</extracomment>
-        <translation>Import&#xa0;: %1</translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>pasted lines</source>
@@ -7957,13 +8575,13 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation>Nouvelles&#xa0;: %1&#xa0;; modifiées&#xa0;: %2&#xa0;; inchangées&#xa0;: %3&#xa0;; refusées&#xa0;: %4</translation>
+        <translation>Nouvelles : %1 ; modifiées : %2 ; inchangées : %3 ; refusées : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) imported; one Undo takes all of them back.</source>
         <translation>
-            <numerusform>%n fiche importée&#xa0;; «&#xa0;Défaire&#xa0;» retire cet import.</numerusform>
-            <numerusform>%n fiches importées&#xa0;; «&#xa0;Défaire&#xa0;» les retire toutes à la fois.</numerusform>
+            <numerusform>%n fiche importée ; « Défaire » retire cet import.</numerusform>
+            <numerusform>%n fiches importées ; « Défaire » les retire toutes à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -8047,11 +8665,11 @@
     </message>
     <message>
         <source>The journal is broken at entry %1: it was changed with another program. Compare with a backup.</source>
-        <translation>Le journal est rompu à l’écriture %1&#xa0;: il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
+        <translation>Le journal est rompu à l’écriture %1 : il a été modifié au moyen d’un autre programme. Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The journal holds: every entry fits the one before it.</source>
-        <translation>Le journal est intègre&#xa0;: chaque écriture s’enchaîne avec la précédente.</translation>
+        <translation>Le journal est intègre : chaque écriture s’enchaîne avec la précédente.</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
@@ -8067,7 +8685,7 @@
     <message>
         <source>%1: %2 %3. %4</source>
         <extracomment>Read aloud for a key figure: title, value, target, remark.</extracomment>
-        <translation>%1&#xa0;: %2 %3. %4</translation>
+        <translation>%1 : %2 %3. %4</translation>
     </message>
 </context>
 <context>
@@ -8075,7 +8693,7 @@
     <message>
         <source>Filter %1</source>
         <extracomment>Read aloud for the box over a column: %1 is the column.</extracomment>
-        <translation>Filtre&#xa0;: %1</translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>from..to</source>
@@ -8158,7 +8776,7 @@
     </message>
     <message>
         <source>Copied and verified: %1</source>
-        <translation>Copie effectuée et vérifiée&#xa0;: %1</translation>
+        <translation>Copie effectuée et vérifiée : %1</translation>
     </message>
     <message>
         <source>Demonstration — %1</source>
@@ -8196,7 +8814,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>One territory of a map: %1 its name, %2 its number.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8399,7 +9017,7 @@
     <message>
         <source>Printed as a dotted line: %1</source>
         <extracomment>%1 is a list of things that the paper shows as a dotted line.</extracomment>
-        <translation>Imprimé en pointillés&#xa0;: %1</translation>
+        <translation>Imprimé en pointillés : %1</translation>
     </message>
     <message>
         <source>Write the paper</source>
@@ -8407,7 +9025,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Document produit&#xa0;: %1</translation>
+        <translation>Document produit : %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8547,6 +9165,99 @@
     </message>
 </context>
 <context>
+    <name>sijill::RankingModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the number of a receipt, %2 a partner.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the code of a rule, %2 what it says about a file.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fairest allocation: %n proposal(s)</source>
+        <translation>
+            <numerusform>Répartition équitable : %n proposition</numerusform>
+            <numerusform>Répartition équitable : %n propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut-off line: %n proposal(s)</source>
+        <translation>
+            <numerusform>Ligne de coupure : %n proposition</numerusform>
+            <numerusform>Ligne de coupure : %n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 remain of %2</source>
+        <extracomment>%1 of the envelope&apos;s money remains, %2 is all of it.</extracomment>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 over the envelope of %2</source>
+        <translation>%1 au-delà de l’enveloppe de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 person-months remain</source>
+        <extracomment>%1 of the person-months remain, %2 are all of them.</extracomment>
+        <translation>reste %1 mois-personnes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 person-months of the envelope</source>
+        <translation>%1 au-delà des %2 mois-personnes de l’enveloppe</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>P.-months</source>
+        <translation>P.-mois</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RecordForm</name>
     <message>
         <source>Draft of %1 brought back</source>
@@ -8593,7 +9304,7 @@
     <message>
         <source>Save, then: %1</source>
         <extracomment>%1 is what follows the saving, &quot;Give the receipt (Ctrl+R)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, puis : %1</translation>
     </message>
 </context>
 <context>
@@ -8618,8 +9329,8 @@
         <source>Total: %n row(s)</source>
         <extracomment>Under a list: how many rows it has.</extracomment>
         <translation>
-            <numerusform>Total&#xa0;: %n ligne</numerusform>
-            <numerusform>Total&#xa0;: %n lignes</numerusform>
+            <numerusform>Total : %n ligne</numerusform>
+            <numerusform>Total : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -8630,8 +9341,8 @@
         <source>Selected: %n</source>
         <extracomment>Under a list: how many rows are selected.</extracomment>
         <translation>
-            <numerusform>Sélection&#xa0;: %n ligne</numerusform>
-            <numerusform>Sélection&#xa0;: %n lignes</numerusform>
+            <numerusform>Sélection : %n ligne</numerusform>
+            <numerusform>Sélection : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -8648,7 +9359,7 @@
     </message>
     <message>
         <source>%1 is in the bin; Undo brings it back.</source>
-        <translation>%1 est dans la corbeille&#xa0;; «&#xa0;Défaire&#xa0;» rétablit la fiche.</translation>
+        <translation>%1 est dans la corbeille ; « Défaire » rétablit la fiche.</translation>
     </message>
     <message>
         <source>Save the filter of now…</source>
@@ -8776,6 +9487,107 @@
     </message>
 </context>
 <context>
+    <name>sijill::RunComparison</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A kept run: %1 its number, %2 its name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Kept runs side by side</source>
+        <translation>Simulations conservées côte à côte</translation>
+    </message>
+    <message>
+        <source>Effects of the runs</source>
+        <translation>Effets des simulations</translation>
+    </message>
+    <message>
+        <source>Proposals that the runs do not decide alike</source>
+        <translation>Propositions que les simulations ne décident pas de même</translation>
+    </message>
+    <message>
+        <source>Run to compare</source>
+        <translation>Simulation à comparer</translation>
+    </message>
+    <message>
+        <source>no third run</source>
+        <translation>pas de troisième</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value of a run: %1, and how far it is from the first run: %2.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Keep a second run to compare it.</source>
+        <translation>Conservez une deuxième simulation pour comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) are decided differently</source>
+        <translation>
+            <numerusform>%n proposition est décidée différemment</numerusform>
+            <numerusform>%n propositions sont décidées différemment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::RunPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep this run of %n selected proposal(s)</source>
+        <translation>
+            <numerusform>Conserver cette simulation de %n proposition retenue</numerusform>
+            <numerusform>Conserver cette simulation de %n propositions retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>Arrêter la sélection : %n proposition retenue, les autres apprennent pourquoi non</numerusform>
+            <numerusform>Arrêter la sélection : %n propositions retenues, les autres apprennent pourquoi non</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Arrêter la sélection</translation>
+    </message>
+    <message>
+        <source>Kept as run %1.</source>
+        <translation>Conservée comme simulation %1.</translation>
+    </message>
+    <message>
+        <source>Decided as run %1 says; Undo takes the decision back.</source>
+        <translation>Arrêtée selon la simulation %1 ; Annuler reprend la décision.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::ScanTray</name>
     <message>
         <source>Folder of the scanner</source>
@@ -8807,6 +9619,504 @@
     </message>
 </context>
 <context>
+    <name>sijill::ScoringAssign</name>
+    <message>
+        <source>Assign files to members</source>
+        <translation>Affecter des dossiers aux membres</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>Retour aux dossiers</translation>
+    </message>
+    <message>
+        <source>All in balance</source>
+        <translation>Tout, de façon équilibrée</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Members for each file</source>
+        <translation>Membres par dossier</translation>
+    </message>
+    <message>
+        <source>Who gets how many</source>
+        <translation>Qui en reçoit combien</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Files to assign</source>
+        <translation>Dossiers à affecter</translation>
+    </message>
+    <message>
+        <source>To this member</source>
+        <translation>À ce membre</translation>
+    </message>
+    <message>
+        <source>Assign the chosen files</source>
+        <translation>Affecter les dossiers choisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would have fewer members: too few are free.</source>
+        <translation>
+            <numerusform>%n dossier aurait moins de membres : trop peu sont libres.</numerusform>
+            <numerusform>%n dossiers auraient moins de membres : trop peu sont libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>Rien à affecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n sheet(s)</source>
+        <translation>
+            <numerusform>Affecter %n fiche</numerusform>
+            <numerusform>Affecter %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>Heads of a preview: files that a member has already, gets now, and may not have.</extracomment>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>En a</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Barred by an interest</source>
+        <translation>Exclu par un intérêt</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Choose files of the list first.</source>
+        <translation>Choisissez d’abord des dossiers de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) assigned. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n fiche affectée. Annuler la reprend.</numerusform>
+            <numerusform>%n fiches affectées. Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringCells</name>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>On a small button of a score sheet; the key is N.</extracomment>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation>Pas encore de note</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>Read aloud: %1 is a mark, %2 the best one.</extracomment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After the field of a mark: %1 is the best mark.</extracomment>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringComparison</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>No other file is open yet: a file can be compared once the declaration is given.</source>
+        <translation>Aucun autre dossier n’est encore ouvert : un dossier se compare une fois la déclaration donnée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is a fact (&quot;Commune&quot;), %2 what it is.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>Emplois demandés</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>Personnes-mois</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>%1 (mean %2)</source>
+        <extracomment>A mark in the comparison: %1 the member&apos;s own, %2 the mean of all members.</extracomment>
+        <translation>%1 (moyenne %2)</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <extracomment>Beside a criterion: %1 its name, %2 the best mark.</extracomment>
+        <translation>%1 (sur %2)</translation>
+    </message>
+    <message>
+        <source>Score of the member</source>
+        <translation>Note du membre</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringDeclaration</name>
+    <message>
+        <source>Change the declaration</source>
+        <translation>Changer la déclaration</translation>
+    </message>
+    <message>
+        <source>First, the declaration</source>
+        <translation>D’abord, la déclaration</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is withdrawn, and the file is withheld until the selection is decided.</source>
+        <extracomment>%1 is a committee member.</extracomment>
+        <translation>La fiche de %1 est retirée, et le dossier reste réservé jusqu’à la décision de la sélection.</translation>
+    </message>
+    <message>
+        <source>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <translation>%1 a-t-il un intérêt dans ce dossier ou chez son partenaire : membre, salarié, parent, concurrent ? Le dossier s’ouvre si la réponse est non.</translation>
+    </message>
+    <message>
+        <source>No interest in this file</source>
+        <translation>Aucun intérêt dans ce dossier</translation>
+    </message>
+    <message>
+        <source>There is an interest…</source>
+        <translation>Il y a un intérêt…</translation>
+    </message>
+    <message>
+        <source>Nature of the interest</source>
+        <translation>Nature de l’intérêt</translation>
+    </message>
+    <message>
+        <source>Treasurer of the association</source>
+        <translation>Trésorier de l’association</translation>
+    </message>
+    <message>
+        <source>Declare the interest</source>
+        <translation>Déclarer l’intérêt</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringFile</name>
+    <message>
+        <source>The project</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Jobs asked for</source>
+        <translation>Emplois demandés</translation>
+    </message>
+    <message>
+        <source>This file is withheld: an interest in it was declared.</source>
+        <translation>Ce dossier est réservé : un intérêt y a été déclaré.</translation>
+    </message>
+    <message>
+        <source>The file opens once the member has declared to have no interest in it.</source>
+        <translation>Le dossier s’ouvre une fois que le membre a déclaré n’y avoir aucun intérêt.</translation>
+    </message>
+    <message>
+        <source>%1 · handed in on %2 · version %3</source>
+        <extracomment>Over the title of a file: %1 its receipt, %2 the moment of its deposit, %3 its version.</extracomment>
+        <translation>%1 · déposé le %2 · version %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the same commune have a similar title.</source>
+        <translation>
+            <numerusform>%n dossier de la même commune a un intitulé semblable.</numerusform>
+            <numerusform>%n dossiers de la même commune ont un intitulé semblable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is the number of a receipt.</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a file: %1 the field, %2 what stands in it.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The file says nothing about it.</source>
+        <translation>Le dossier n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 · person-months: %2 · cost (P1): %3</source>
+        <extracomment>Under the jobs of a file: %3 is an amount with its currency.</extracomment>
+        <translation>Emplois : %1 · personnes-mois : %2 · coût (P1) : %3</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringGrid</name>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Submit this sheet and go to the next file (Ctrl+Return)</source>
+        <translation>Soumettre cette fiche et passer au dossier suivant (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Take this file from this member</source>
+        <translation>Reprendre ce dossier à ce membre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>An interest in this file was declared: it is neither read nor marked, and its score is withheld until the selection is decided.</source>
+        <translation>Un intérêt a été déclaré dans ce dossier : il n’est ni lu ni noté, et son résultat reste réservé jusqu’à la décision de la sélection.</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Fiche de notation</translation>
+    </message>
+    <message>
+        <source>Scale from 0 to %1</source>
+        <extracomment>Beside the head of a score sheet: %1 is the best mark of every criterion.</extracomment>
+        <translation>Échelle de 0 à %1</translation>
+    </message>
+    <message>
+        <source>No interest, declared on %1</source>
+        <extracomment>Over a score sheet, in little room: %1 is a day.</extracomment>
+        <translation>Sans intérêt, déclaré le %1</translation>
+    </message>
+    <message>
+        <source>The file changed after this sheet: version %1 was read, it is now version %2.</source>
+        <extracomment>%1 and %2 are versions of a file.</extracomment>
+        <translation>Le dossier a changé après cette fiche : la version %1 a été lue, c’est maintenant la version %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The mark of another member: %1 the member&apos;s code, %2 the mark.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringPage</name>
+    <message>
+        <source>Digits mark, N not applicable, arrows move, Ctrl+Return submits and goes on</source>
+        <translation>Chiffres : note, N : sans objet, flèches : aller, Ctrl+Entrée : soumettre et suivant</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Marks of which member</source>
+        <translation>Notes de quel membre</translation>
+    </message>
+    <message>
+        <source>Assign files</source>
+        <translation>Affecter des dossiers</translation>
+    </message>
+    <message>
+        <source>Files of the member</source>
+        <translation>Dossiers du membre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 submitted</source>
+        <extracomment>How far a member is: %1 sheets of %2 are submitted.</extracomment>
+        <translation>%1 soumises sur %2</translation>
+    </message>
+    <message>
+        <source>Here the members of a committee mark the files of a call. No file is admitted yet.</source>
+        <translation>Ici les membres d’une commission notent les dossiers d’un appel. Aucun dossier n’est encore admis.</translation>
+    </message>
+    <message>
+        <source>Go to the files</source>
+        <translation>Aller aux dossiers</translation>
+    </message>
+    <message>
+        <source>The files are admitted. Now enter the committee and the members who give marks.</source>
+        <translation>Les dossiers sont admis. Saisissez maintenant la commission et les membres qui donnent des notes.</translation>
+    </message>
+    <message>
+        <source>Go to the committees</source>
+        <translation>Aller aux commissions</translation>
+    </message>
+    <message>
+        <source>No file of this call is assigned to you.</source>
+        <translation>Aucun dossier de cet appel ne vous est affecté.</translation>
+    </message>
+    <message>
+        <source>No file of this call is assigned to this member.</source>
+        <translation>Aucun dossier de cet appel n’est affecté à ce membre.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to mark for this member.</source>
+        <translation>Il ne reste rien à noter pour ce membre.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringRow</name>
+    <message>
+        <source>Weight %1</source>
+        <extracomment>Of a criterion in a score sheet.</extracomment>
+        <translation>Poids %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: %1 is a criterion, %2 &quot;Weight 30&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remark on this criterion</source>
+        <translation>Remarque sur ce critère</translation>
+    </message>
+    <message>
+        <source>Remark on “%1”</source>
+        <extracomment>Read aloud: %1 is a criterion.</extracomment>
+        <translation>Remarque sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Mean %1 · %2 · far apart, to be discussed</source>
+        <translation>Moyenne %1 · %2 · écart à discuter</translation>
+    </message>
+    <message>
+        <source>Mean %1 · %2</source>
+        <translation>Moyenne %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ScoringTotal</name>
+    <message>
+        <source>Score of the member</source>
+        <translation>Note du membre</translation>
+    </message>
+    <message>
+        <source>Score so far</source>
+        <translation>Note provisoire</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>After a score: of the most there is.</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s) to mark</source>
+        <translation>
+            <numerusform>%n critère à noter</numerusform>
+            <numerusform>%n critères à noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Marks of the others: after submitting</source>
+        <translation>Notes des autres : après la soumission</translation>
+    </message>
+    <message>
+        <source>Score of the file: %1, from %2.</source>
+        <translation>Note du dossier : %1, d’après %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche soumise</numerusform>
+            <numerusform>%n fiches soumises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sijill::SearchBox</name>
     <message>
         <source>Find a name, a number, a date, an amount…</source>
@@ -8824,6 +10134,186 @@
     <message>
         <source>%1, merged into another</source>
         <translation>%1, fusionné dans un autre</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SelectionPage</name>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Simple line</source>
+        <translation>Ligne simple</translation>
+    </message>
+    <message>
+        <source>The best of the ranking, down to a line.</source>
+        <translation>Les meilleures du classement, jusqu’à une ligne.</translation>
+    </message>
+    <message>
+        <source>Fairest</source>
+        <translation>Équitable</translation>
+    </message>
+    <message>
+        <source>The fairest allocation under floors, ceilings and caps.</source>
+        <translation>La répartition équitable sous planchers et plafonds.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Selected down to</source>
+        <translation>Retenues jusqu’au rang</translation>
+    </message>
+    <message>
+        <source>Places on the reserve list</source>
+        <translation>Places sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>When the files of a call are admitted and marked, their ranking stands here, with the line of the selection. Admit and assign files first.</source>
+        <translation>Quand les dossiers d’un appel sont admis et notés, leur classement figure ici, avec la ligne de la sélection. Admettez et attribuez d’abord des dossiers.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>What stands beside the ranking</source>
+        <translation>Ce qui figure à côté du classement</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep this run as it is, to compare it or decide on it</source>
+        <translation>Conserver cette simulation telle quelle, pour la comparer ou l’arrêter</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Arrêter la sélection</translation>
+    </message>
+    <message>
+        <source>Make worksites and agreements</source>
+        <translation>Créer chantiers et conventions</translation>
+    </message>
+    <message>
+        <source>Compare kept runs</source>
+        <translation>Comparer les simulations conservées</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Drag the line or press Alt+↑ Alt+↓; nothing is decided before “Decide”</source>
+        <translation>Glisser la ligne ou Alt+↑ Alt+↓ ; rien n’est décidé avant « Arrêter la sélection »</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A call: %1 its number, %2 its title.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meeting the floors</source>
+        <translation>Recherche des planchers</translation>
+    </message>
+    <message>
+        <source>Serving the least-served commune</source>
+        <translation>Service de la commune la moins servie</translation>
+    </message>
+    <message>
+        <source>Looking for the best score</source>
+        <translation>Recherche de la meilleure note</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 points, at most %2 from the best possible</source>
+        <extracomment>%1 is a number of points, %2 a percentage.</extracomment>
+        <translation>Meilleure jusqu’ici : %1 points, à %2 au plus de la meilleure possible</translation>
+    </message>
+    <message>
+        <source>Checking why each proposal is in or out</source>
+        <translation>Vérification du motif de chaque proposition</translation>
+    </message>
+    <message>
+        <source>Finding what each constraint costs</source>
+        <translation>Recherche du prix de chaque contrainte</translation>
+    </message>
+    <message>
+        <source>Finding the constraints that cannot hold together</source>
+        <translation>Recherche des contraintes incompatibles</translation>
+    </message>
+    <message>
+        <source>Selection of %1</source>
+        <extracomment>Title of a printed ranking: %1 is a call.</extracomment>
+        <translation>Sélection de %1</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 — selected %2, on the reserve list %3, rejected %4</source>
+        <extracomment>Under the ranking: %1 all proposals, %2 selected, %3 on the reserve list, %4 rejected.</extracomment>
+        <translation>Propositions : %1 — retenues %2, en attente %3, rejetées %4</translation>
+    </message>
+    <message>
+        <source>Some scores are withheld from you: the office does this.</source>
+        <translation>Certaines notes ne vous sont pas communiquées : le bureau s’en charge.</translation>
+    </message>
+    <message>
+        <source>Constraints: %1</source>
+        <extracomment>On a button: how many constraints the fairest allocation has.</extracomment>
+        <translation>Contraintes : %1</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::ServedView</name>
+    <message>
+        <source>Jobs by commune</source>
+        <translation>Emplois par commune</translation>
+    </message>
+    <message>
+        <source>A double click opens the files of the commune.</source>
+        <translation>Un double clic ouvre les dossiers de la commune.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <extracomment>Jobs for each 1,000 unemployed.</extracomment>
+        <translation>Pour 1 000</translation>
+    </message>
+    <message>
+        <source>No proposal of this commune is selected.</source>
+        <translation>Aucune proposition de cette commune n’est retenue.</translation>
     </message>
 </context>
 <context>
@@ -8917,7 +10407,7 @@
     <message>
         <source>P1: %1 a slot × %2 = %3 %4</source>
         <extracomment>Rule P1: %1 what one slot costs, %2 how many, %3 the product, %4 the currency.</extracomment>
-        <translation>P1&#xa0;: %1 par poste × %2 = %3 %4</translation>
+        <translation>P1 : %1 par poste × %2 = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +10438,7 @@
     </message>
     <message>
         <source>Khénifra: 61 worksites, invented people</source>
-        <translation>Khénifra&#xa0;: 61 chantiers, personnes fictives</translation>
+        <translation>Khénifra : 61 chantiers, personnes fictives</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -8992,7 +10482,7 @@
     </message>
     <message>
         <source>Not found: is the medium plugged in?</source>
-        <translation>Introuvable&#xa0;: le support est-il branché&#xa0;?</translation>
+        <translation>Introuvable : le support est-il branché ?</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -9004,7 +10494,7 @@
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation>Continuer&#xa0;: %1</translation>
+        <translation>Continuer : %1</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -9031,20 +10521,20 @@
     </message>
     <message>
         <source>Backup: less than an hour ago</source>
-        <translation>Sauvegarde&#xa0;: il y a moins d’une heure</translation>
+        <translation>Sauvegarde : il y a moins d’une heure</translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n hour(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde&#xa0;: il y a %n heure</numerusform>
-            <numerusform>Sauvegarde&#xa0;: il y a %n heures</numerusform>
+            <numerusform>Sauvegarde : il y a %n heure</numerusform>
+            <numerusform>Sauvegarde : il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backup: %n day(s) ago</source>
         <translation>
-            <numerusform>Sauvegarde&#xa0;: il y a %n jour</numerusform>
-            <numerusform>Sauvegarde&#xa0;: il y a %n jours</numerusform>
+            <numerusform>Sauvegarde : il y a %n jour</numerusform>
+            <numerusform>Sauvegarde : il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9184,7 +10674,7 @@
     </message>
     <message>
         <source>There is no record yet to try this text on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’enregistrement sur lequel essayer ce texte.</translation>
     </message>
 </context>
 <context>
@@ -9288,7 +10778,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a sum under a column: %1 is the column.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +10954,7 @@
     </message>
     <message>
         <source>%1 — this cannot be undone, only annulled with a motive</source>
-        <translation>%1 — cet acte ne peut pas être défait&#xa0;; il peut seulement être annulé, avec un motif</translation>
+        <translation>%1 — cet acte ne peut pas être défait ; il peut seulement être annulé, avec un motif</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +11023,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Undo&quot; or &quot;Redo&quot;, %2 the record it was about.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

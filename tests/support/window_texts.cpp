@@ -67,7 +67,7 @@ QStringList foreignWords(const QString& text)
     static const QRegularExpression kAllowed(
         u"\\b(Sijill|sijill|PDF|CSV|ODT|XLSX|UTF-8|USB|RIB|ICE|CNSS|ISCO|MAD|Français|français|English|Fr|En|"
         u"[A-Z]\\d{1,2})\\b"
-        "|\\b(Ctrl|Alt|Shift)\\+|\\b(Enter|Esc|Del|Up|Down|F\\d+)\\b"
+        "|\\b(Ctrl|Alt|Shift)\\+|\\b(Enter|Return|Esc|Del|Up|Down|F\\d+)\\b"
         "|[\\w.-]+@[\\w.-]+|[\\w./-]*\\.(sijill|backups)\\b|\\b[\\w-]*\\d[\\w/.-]*|\\b[A-Z]+[/-][\\w/-]+"
         "|\\b[a-z]+_[a-z_]+\\b|\\b(number|agreements|template)\\b|\\b(CPK|RC|HCP|RGPH|Khénifra|nadia|archive|temporary|ar|fr)\\b"_s, // Typed so in every language.
         QRegularExpression::UseUnicodePropertiesOption);

@@ -79,10 +79,10 @@ TEST_CASE("every kind of thing that can be due is due a few times in the demonst
     std::map<QString, int> kinds;
     for (const DueItem& item : home.items())
         ++kinds[item.what];
-    CHECK(kinds.size() == 11);
+    CHECK(kinds.size() == 12);
     for (const auto& [kind, count] : kinds) {
         CAPTURE(kind, count);
-        CHECK(count >= 2);
+        CHECK(count >= (kind == u"reviews"_s ? 1 : 2)); // Score sheets are one line a call.
         CHECK(count <= 10);
     }
 }

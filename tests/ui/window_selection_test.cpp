@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_bar.h"
 
 #include <QTableView>
 
@@ -72,6 +73,8 @@ struct SelectionWindow {
         : window(language, markedFile(folder, hasInterest))
     {
         window.window().showPage(u"review"_s);
+        settle();
+        window.visible<TabBar>(u"areaTabs"_s)->setCurrentIndex(1);
         settle();
         page = window.visible<SelectionPage>(u"selection-page"_s);
     }

@@ -16,7 +16,7 @@ namespace {
 void prepareMember(Record& draft, Workspace& workspace)
 {
     auto& member = draft.as<CommitteeMember>();
-    member.code = nextKey(workspace.database(), draft.type(), {}, u"M01"_s);
+    member.code = nextKey(workspace.database(), draft.type(), {}, u"M-01"_s);
     const auto last = workspace.database().read([&]() -> Result<qint64> {
         const std::vector<qint64> ids = RecordStore(workspace.database()).ids(recordType<Committee>());
         return ids.empty() ? 0 : ids.back();
@@ -158,7 +158,7 @@ RecordUi selectionRunUi()
     ui.type = &recordType<Selection>();
     ui.list = u"selections"_s;
     ui.icon = Icon::Filter;
-    ui.help = "selection";
+    ui.help = "selection#runs";
     ui.purpose = QT_TRANSLATE_NOOP(
         "Form", "Runs of the selection, kept as they were computed. Compute them on the page of selection.");
     ui.stateField = "state";

@@ -33,7 +33,7 @@ ScoringFile::ScoringFile(Workspace& workspace, const ScoringDesk& desk, QWidget*
     : Card(parent)
     , m_workspace(workspace)
     , m_desk(desk)
-    , m_ui(proposalUi())
+    , m_ui(proposalUi(workspace))
 {
     setObjectName(u"scoringFile"_s);
     build();

@@ -84,7 +84,7 @@ void ScoringPage::showChoices()
     m_call->choose(m_desk.call().value);
     std::vector<PickBox::Option> members;
     for (const CommitteeMember& member : m_desk.members())
-        members.push_back({member.id.value, u"%1 · %2"_s.arg(Format::isolated(member.code), member.name)});
+        members.push_back({member.id.value, member.name});
     m_member->setOptions(members);
     const CommitteeMember* member = m_desk.member();
     if (member)

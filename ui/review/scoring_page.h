@@ -4,6 +4,7 @@
 #include "ui/review/scoring_desk.h"
 #include "ui/shell/page.h"
 
+class QSplitter;
 class QStackedWidget;
 
 namespace sijill {
@@ -30,6 +31,7 @@ public:
     /// "scoring" with the id of a call: how Home leads here.
     bool showRecord(const QString& kind, qint64 id) override;
     bool showList(const RecordSet& records) override;
+    std::pair<QString, qint64> place() const override { return {u"scoring"_s, m_desk.call().value}; }
     QString helpTopic() const override;
 
     const ScoringDesk& desk() const { return m_desk; }
@@ -37,6 +39,9 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// Why there is nothing to show, if so.
@@ -71,6 +76,7 @@ private:
     QWidget* m_work;
     ScoringAssign* m_assign;
     ScoringList* m_list;
+    QSplitter* m_files; ///< The list beside or over the file.
     ScoringFile* m_file;
     ScoringGrid* m_grid;
 };

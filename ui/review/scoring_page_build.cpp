@@ -54,10 +54,10 @@ QWidget* ScoringPage::buildHead()
     m_title = new TextLabel(TextRole::PageTitle, &Tokens::text, head);
     m_call = new PickBox(head);
     m_call->setObjectName(u"scoringCall"_s);
-    m_call->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_call->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_member = new PickBox(head);
     m_member->setObjectName(u"scoringMember"_s);
-    m_member->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_member->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fixed = new TextLabel(TextRole::Body, &Tokens::text, head);
     m_fixed->setElided(true);
     m_progress = new TextLabel(TextRole::Body, &Tokens::text2, head);
@@ -77,8 +77,11 @@ QWidget* ScoringPage::buildHead()
     connect(m_assignButton, &QPushButton::clicked, this, [this] { assign(!m_isAssigning); });
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_call, m_member, m_fixed, m_progress})
-        line->addWidget(widget);
+    line->addWidget(m_title);
+    line->addWidget(m_call, 4);
+    line->addWidget(m_member, 3);
+    line->addWidget(m_fixed);
+    line->addWidget(m_progress);
     line->addStretch(1);
     line->addWidget(m_assignButton);
     followLook(head, [this, line] {
@@ -100,9 +103,14 @@ QWidget* ScoringPage::buildWork()
     column->addWidget(m_list);
     m_file = new ScoringFile(workspace(), m_desk);
     m_grid = new ScoringGrid(workspace(), m_desk);
-    for (QWidget* part : std::initializer_list<QWidget*>{card, m_file, m_grid})
-        splitter->addWidget(part);
-    splitter->setStretchFactor(1, 1);
+    m_files = new QSplitter;
+    m_files->setChildrenCollapsible(false);
+    m_files->addWidget(card);
+    m_files->addWidget(m_file);
+    m_files->setStretchFactor(1, 1);
+    splitter->addWidget(m_files);
+    splitter->addWidget(m_grid);
+    splitter->setStretchFactor(0, 1);
     connect(m_list, &ScoringList::picked, this, &ScoringPage::showFile);
     connect(m_list, &ScoringList::entered, m_grid, &ScoringGrid::takeFocus);
     connect(m_file, &ScoringFile::fileWanted, this, &ScoringPage::openReceipt);
@@ -110,12 +118,22 @@ QWidget* ScoringPage::buildWork()
     connect(m_grid, &ScoringGrid::nextWanted, this, &ScoringPage::goOn);
     followLook(splitter, [this, splitter, card] {
         splitter->setHandleWidth(px(8));
+        m_files->setHandleWidth(px(8));
         card->setMinimumWidth(px(200));
-        m_file->setMinimumWidth(px(300));
-        m_grid->setMinimumWidth(px(330));
-        splitter->setSizes({px(264), px(500), px(350)});
+        m_file->setMinimumWidth(px(260));
+        m_grid->setMinimumWidth(px(300));
+        m_files->setSizes({px(264), px(500)});
+        splitter->setSizes({px(772), px(350)});
     });
     return splitter;
+}
+
+/// On a narrow window (200 % on a small screen) the list stands over the file instead of beside it.
+void ScoringPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int kNarrow = 860;
+    m_files->setOrientation(width() < px(kNarrow) ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace sijill

@@ -81,6 +81,8 @@ QWidget* SelectionPage::buildRanking()
     layout->addWidget(m_lineBar);
     followLook(left, [this, layout, bar] {
         layout->setSpacing(px(8));
+        for (TextLabel* label : {m_lineLabel, m_reserveLabel})
+            label->setFixedHeight(px(32)); // Level with the fields beside them.
         m_line->setFixedWidth(px(64));
         m_reserve->setFixedWidth(px(64));
     });

@@ -3,7 +3,7 @@
 #include "core/base/folding.h"
 #include "core/storage/query.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace sijill {
 namespace {
@@ -11,33 +11,54 @@ namespace {
 constexpr int kReceiptDigits = 3;
 constexpr int kShortestWord = 3; ///< Articles and prepositions say nothing.
 
-QSet<QString> wordsOf(const QString& text)
-{
-    QSet<QString> words;
-    for (const QString& word : searchWords(searchKey(text))) {
-        if (word.size() >= kShortestWord)
-            words.insert(word);
+/// The words of a title, numbered, ascending, by number of the language.
+using TitleWords = std::vector<std::vector<int>>;
+
+/// Numbers words and languages, so that many titles are compared without comparing letters.
+class WordNumbers {
+public:
+    TitleWords wordsOf(const LocalizedText& title)
+    {
+        TitleWords words;
+        for (const QString& language : title.languages()) {
+            const auto place = std::size_t(number(m_languages, language));
+            words.resize(std::max(words.size(), place + 1));
+            for (const QString& word : searchWords(searchKey(title.in(language)))) {
+                if (word.size() >= kShortestWord)
+                    words[place].push_back(number(m_words, word));
+            }
+            std::sort(words[place].begin(), words[place].end());
+            words[place].erase(std::unique(words[place].begin(), words[place].end()), words[place].end());
+        }
+        return words;
     }
-    return words;
-}
 
-/// A title cut into its words, once for all comparisons.
-std::map<QString, QSet<QString>> wordsByLanguage(const LocalizedText& text)
-{
-    std::map<QString, QSet<QString>> words;
-    for (const QString& language : text.languages())
-        words[language] = wordsOf(text.in(language));
-    return words;
-}
+private:
+    static int number(QHash<QString, int>& known, const QString& text)
+    {
+        const auto found = known.constFind(text);
+        return found != known.constEnd() ? *found : *known.insert(text, int(known.size()));
+    }
 
-bool isSimilar(const std::map<QString, QSet<QString>>& a, const std::map<QString, QSet<QString>>& b)
+    QHash<QString, int> m_languages;
+    QHash<QString, int> m_words;
+};
+
+/// Half of all words of both, in one language at least, stand in both.
+bool isSimilar(const TitleWords& a, const TitleWords& b)
 {
-    for (const auto& [language, mine] : a) {
-        const auto theirs = b.find(language);
-        if (theirs == b.end() || mine.isEmpty() || theirs->second.isEmpty())
-            continue;
-        const auto common = QSet<QString>(mine).intersect(theirs->second).size();
-        if (2 * common >= QSet<QString>(mine).unite(theirs->second).size())
+    for (std::size_t language = 0; language < std::min(a.size(), b.size()); ++language) {
+        std::size_t common = 0;
+        auto mine = a[language].begin();
+        auto theirs = b[language].begin();
+        while (mine != a[language].end() && theirs != b[language].end()) {
+            const bool isBoth = *mine == *theirs;
+            const bool isMineLess = *mine < *theirs;
+            common += isBoth ? 1 : 0;
+            mine += isBoth || isMineLess ? 1 : 0;
+            theirs += isMineLess ? 0 : 1;
+        }
+        if (common > 0 && 2 * common >= a[language].size() + b[language].size() - common)
             return true;
     }
     return false;
@@ -73,10 +94,11 @@ QStringList CallQueries::similar(const Proposal& proposal) const
         " AND title IS NOT NULL AND voided_on IS NULL AND state NOT IN (4, 10) ORDER BY receipt"_s);
     query.bind(":call", proposal.call).bind(":commune", proposal.commune).bind(":id", proposal.id.value);
     QStringList found;
-    const auto mine = wordsByLanguage(proposal.title);
+    WordNumbers numbers;
+    const TitleWords mine = numbers.wordsOf(proposal.title);
     while (query.next()) {
         LocalizedText title;
-        if (LocalizedText::fromJson(query.text(1).toUtf8(), title) && isSimilar(mine, wordsByLanguage(title)))
+        if (LocalizedText::fromJson(query.text(1).toUtf8(), title) && isSimilar(mine, numbers.wordsOf(title)))
             found << query.text(0);
     }
     return found;
@@ -88,17 +110,18 @@ std::map<qint64, QStringList> CallQueries::overlaps(CallId call) const
         qint64 id;
         qint64 commune;
         QString receipt;
-        std::map<QString, QSet<QString>> words;
+        TitleWords words;
     };
     Query query(m_database,
         u"SELECT id, commune, receipt, title FROM proposal WHERE call = :call AND commune IS NOT NULL"
         " AND title IS NOT NULL AND voided_on IS NULL AND state NOT IN (4, 10) ORDER BY commune, receipt"_s);
     query.bind(":call", call);
     std::vector<Title> titles;
+    WordNumbers numbers;
     while (query.next()) {
         LocalizedText title;
         if (LocalizedText::fromJson(query.text(3).toUtf8(), title))
-            titles.push_back({query.integer(0), query.integer(1), query.text(2), wordsByLanguage(title)});
+            titles.push_back({query.integer(0), query.integer(1), query.text(2), numbers.wordsOf(title)});
     }
     std::map<qint64, QStringList> found;
     for (std::size_t i = 0; i < titles.size(); ++i) {

@@ -65,16 +65,31 @@ std::vector<CommitteeMember> insertMembers(RecordStore& records)
     return members;
 }
 
-Proposal insertProposal(RecordStore& records, const Call& call, const Worksite& sample, TradeId trade, int i)
+/// No two are alike by chance: syllables of the number.
+QString titleOf(int number)
+{
+    static const char* const kSyllables[] = {"ba", "ko", "mi", "ru", "ta", "ze", "li", "no", "sa", "du"};
+    QStringList words;
+    for (int word = 0; word < 4; ++word) {
+        QString text;
+        for (int rest = number * 7919 + word * 104'729; rest > 0; rest /= 10)
+            text += QLatin1StringView(kSyllables[rest % 10]);
+        words << text;
+    }
+    return words.join(u' ');
+}
+
+Proposal insertProposal(RecordStore& records, const Call& call, const Worksite& sample,
+    const std::vector<TerritoryId>& communes, TradeId trade, int i)
 {
     Proposal proposal;
     proposal.receipt = u"AP-BENCH-%1"_s.arg(i + 1, 4, 10, QLatin1Char('0'));
     proposal.call = call.id;
     proposal.receivedAt = call.opensAt.addSecs(i);
     proposal.partner = sample.employer;
-    proposal.title = {{u"fr"_s, u"Proposition %1"_s.arg(i + 1)}};
+    proposal.title = {{u"fr"_s, titleOf(i)}};
     proposal.sector = sample.sector;
-    proposal.commune = sample.commune;
+    proposal.commune = communes[std::size_t(i) % communes.size()];
     proposal.startsOn = QDate(2023, 5, 1);
     proposal.months = 3;
     proposal.state = ProposalState::UnderReview;
@@ -91,8 +106,13 @@ CallId fill(Database& database)
         const TradeId trade{records.ids(recordType<Trade>()).front()};
         const Call call = insertCall(records, *sample);
         const std::vector<CommitteeMember> members = insertMembers(records);
+        std::vector<TerritoryId> communes;
+        records.forEachLive(recordType<Worksite>(), [&](const Record& record) {
+            communes.push_back(record.as<Worksite>().commune); // As often as a real call has each.
+            return true;
+        });
         for (int i = 0; i < kProposals; ++i) {
-            const Proposal proposal = insertProposal(records, call, *sample, trade, i);
+            const Proposal proposal = insertProposal(records, call, *sample, communes, trade, i);
             for (int m = 0; m < kReviewers; ++m) {
                 Review review;
                 review.number = proposal.receipt + u'/' + members[std::size_t(m)].code;

@@ -19,7 +19,10 @@ int noteStatement(unsigned, void* into, void* statement, void* text)
     char* sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
     const QByteArray expanded(sql);
     sqlite3_free(sql);
-    if (!comment.startsWith("--") && !expanded.contains("'search_index_") && !expanded.contains("'main'."))
+    // Triggers come as a comment; a statement of ours may begin with one.
+    const bool isTrigger =
+        comment.startsWith("--") && comment != sqlite3_sql(static_cast<sqlite3_stmt*>(statement));
+    if (!isTrigger && !expanded.contains("'search_index_") && !expanded.contains("'main'."))
         static_cast<Statements*>(into)->push_back(expanded);
     return 0;
 }

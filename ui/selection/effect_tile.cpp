@@ -32,7 +32,7 @@ QSize EffectTile::sizeHint() const
 
 QSize EffectTile::minimumSizeHint() const
 {
-    return {px(110), sizeHint().height()};
+    return {px(80), sizeHint().height()};
 }
 
 void EffectTile::drawBar(QPainter& painter, const QRect& place) const

@@ -1,6 +1,7 @@
 #include "ui/selection/effect_words.h"
 
 #include "core/base/format.h"
+#include "ui/selection/ranking_words.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,9 @@ Effect effectOf(Measured measured, const SelectionDesk& desk)
     }
     if (measured == Measured::Money && std::max(raw, whole) >= kMillion) {
         effect.value = format.decimal(scaledHalfUp(raw, 1, kMillion / 100), 2);
+        if (desk.reference())
+            effect.difference =
+                signedNumber(scaledHalfUp(raw - desk.reference()->amount.minor, 1, kMillion / 100), 2);
         effect.of = whole > 0
             //: %1 is a number of millions of the currency.
             ? QCoreApplication::translate("Effects", "of %1 million")

@@ -107,7 +107,7 @@ void FileView::showFile(int place)
     const SelectionRow* row = m_desk.rowOf(file.file.id);
     if (row)
         m_state->setState(verdictWord(row->verdict));
-    addSentence(reasonWords(row, file, m_desk.naming()));
+    addSentence(reasonWords(m_desk, row, file));
     if (file.isWithheld)
         addSentence(
             tr("You have declared an interest: its score is shown to you after the decision."), u"C5"_s);

@@ -68,6 +68,6 @@ private:
 };
 
 /// Why the file is where it is, in the reader's language; nothing for what the viewer may not see.
-QString reasonWords(const SelectionRow* row, const RankedFile& file, const selection::Naming& naming);
+QString reasonWords(const SelectionDesk& desk, const SelectionRow* row, const RankedFile& file);
 
 } // namespace sijill

@@ -9,12 +9,16 @@
 
 namespace sijill {
 
-QString reasonWords(const SelectionRow* row, const RankedFile& file, const selection::Naming& naming)
+QString reasonWords(const SelectionDesk& desk, const SelectionRow* row, const RankedFile& file)
 {
     if (!row || !file.showsScore())
         return {};
     const QJsonObject json = QJsonDocument::fromJson(row->reason.toUtf8()).object();
-    return selection::reasonSentence(selection::reasonFromJson(json), naming);
+    const selection::Reason reason = selection::reasonFromJson(json);
+    // How far below the line it is would tell the score of whoever stands there.
+    if (desk.hidesScores() && reason.kind == selection::ReasonKind::BelowLine)
+        return {};
+    return selection::reasonSentence(reason, desk.naming());
 }
 
 Cell RankingModel::cell(const Line& line, int column) const
@@ -50,7 +54,7 @@ Cell RankingModel::cell(const Line& line, int column) const
     case Decision:
         return line.row ? verdictWord(line.row->verdict).word : QString();
     default:
-        return reasonWords(line.row, file, m_desk.naming());
+        return reasonWords(m_desk, line.row, file);
     }
 }
 

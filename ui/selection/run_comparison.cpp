@@ -4,6 +4,7 @@
 #include "ui/selection/effect_words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
@@ -52,9 +53,11 @@ RunComparison::RunComparison(Workspace& workspace, SelectionDesk& desk, QWidget*
     setObjectName(u"runComparison"_s);
     m_effects->setCompact(true);
     m_back->setObjectName(u"backFromRuns"_s);
-    auto* head = new QHBoxLayout;
+    auto* controls = new QWidget(this);
+    auto* head = new FlowLayout(controls);
+    head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_back);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
     for (int i = 0; i < kRuns; ++i) {
         m_picks.push_back(new PickBox(this));
         m_picks.back()->setObjectName(u"run%1"_s.arg(i));
@@ -63,7 +66,7 @@ RunComparison::RunComparison(Workspace& workspace, SelectionDesk& desk, QWidget*
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
+    layout->addWidget(controls);
     layout->addWidget(m_effects);
     layout->addWidget(m_count);
     layout->addWidget(m_differences, 1);
@@ -71,9 +74,8 @@ RunComparison::RunComparison(Workspace& workspace, SelectionDesk& desk, QWidget*
     connect(m_differences, &ListTable::activated, this, [this](const QModelIndex& index) {
         m_workspace.openRecord(u"proposal"_s, index.siblingAtColumn(0).data(kRecordIdRole).toLongLong());
     });
-    followLook(this, [this, layout, head] {
+    followLook(this, [this, layout] {
         layout->setSpacing(px(8));
-        head->setSpacing(px(8));
         m_effects->setFixedHeight(px(32 + 28 * int(std::size(kMeasured)) + 4));
         retranslate();
     });

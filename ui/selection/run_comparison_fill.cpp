@@ -112,7 +112,7 @@ void RunComparison::addDifference(const RankedFile& file, const std::vector<Show
             cells.back()->setData(int(word.tone), kToneRole);
             cells.back()->setData(int(word.icon), kIconRole);
         }
-        cells << cellOf(reasonWords(row, file, m_desk.naming()));
+        cells << cellOf(reasonWords(m_desk, row, file));
     }
     m_differenceModel->appendRow(cells);
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/pick_box.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_bar.h"
 
 #include <QStackedWidget>
 
@@ -118,11 +119,12 @@ void SelectionPage::retranslate()
     m_empty->setTexts(tr("When the files of a call are admitted and marked, their ranking stands here, with "
                          "the line of the selection. Admit and assign files first."),
         {});
-    m_sideChoice->setSegments({{0, tr("This file"), {}}, {1, tr("Communes"), {}}, {2, tr("Allocation"), {}}});
+    const QString sides[] = {tr("This file"), tr("Communes"), tr("Allocation")};
+    for (int tab = 0; tab < 3; ++tab)
+        m_sideChoice->setTabText(tab, sides[tab]);
     m_sideStack->widget(0)->setAccessibleName(tr("This file"));
     m_sideStack->widget(2)->setAccessibleName(tr("Allocation"));
     m_sideChoice->setAccessibleName(tr("What stands beside the ranking"));
-    m_sideChoice->setValue(m_sideStack->currentIndex());
     nameButtons();
     offerCalls();
     if (m_desk.hasCall())

@@ -19,6 +19,7 @@ class FormField;
 class LineDrag;
 class ListTable;
 class NoticeStrip;
+class PageStack;
 class PickBox;
 class ProgressStrip;
 class RankingDelegate;
@@ -27,6 +28,7 @@ class RunComparison;
 class RunPanel;
 class SegmentedControl;
 class ServedView;
+class TabBar;
 class TextLabel;
 
 /// The selection of a call: its ranking under a line that is moved or under the fairest allocation, the
@@ -53,7 +55,7 @@ protected:
 
 private:
     void build();
-    QLayout* buildHead();
+    QWidget* buildHead();
     QWidget* buildBody();
     QWidget* buildRanking();
     QWidget* buildSide();
@@ -93,7 +95,7 @@ private:
     Button* m_export;
     Button* m_print;
     RunPanel* m_panel;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QWidget* m_body;
     NoticeStrip* m_notice;
     ProgressStrip* m_progress;
@@ -106,7 +108,7 @@ private:
     FormField* m_reserve;
     QWidget* m_side;
     EffectsCard* m_effects;
-    SegmentedControl* m_sideChoice;
+    TabBar* m_sideChoice;
     QStackedWidget* m_sideStack;
     FileView* m_file;
     ServedView* m_served;

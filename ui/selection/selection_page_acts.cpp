@@ -5,6 +5,7 @@
 #include "ui/selection/run_panel.h"
 #include "ui/selection/selection_page.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/pick_box.h"
 
 #include <QHeaderView>

@@ -6,6 +6,8 @@
 #include "ui/selection/selection_page.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/pick_box.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -29,16 +31,16 @@ void SelectionPage::build()
 {
     m_model = new RankingModel(m_desk, this);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(buildHead());
+    layout->addWidget(buildHead());
     m_panel = new RunPanel(workspace(), m_desk, this);
     layout->addWidget(m_panel);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_body = buildBody();
     m_editor = new ConstraintsEditor(workspace(), m_desk, m_stack);
     m_comparison = new RunComparison(workspace(), m_desk, m_stack);
     m_contracts = new ContractView(workspace(), m_desk, m_stack);
     for (QWidget* part : std::initializer_list<QWidget*>{m_body, m_editor, m_comparison, m_contracts})
-        m_stack->addWidget(part);
+        m_stack->addPage(part);
     layout->addWidget(m_stack, 1);
     connectParts();
     addKeys();
@@ -49,7 +51,7 @@ void SelectionPage::build()
     });
 }
 
-QLayout* SelectionPage::buildHead()
+QWidget* SelectionPage::buildHead()
 {
     m_calls = new PickBox(this);
     m_calls->setObjectName(u"call"_s);
@@ -64,12 +66,13 @@ QLayout* SelectionPage::buildHead()
     m_compare = named(new Button(Kind::Flat, QString(), Icon::Compare, this), u"compareRuns"_s);
     m_export = named(new Button(Kind::Flat, QString(), Icon::Export, this), u"export"_s);
     m_print = named(new Button(Kind::Flat, QString(), Icon::Print, this), u"print"_s);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_calls, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_compare, m_export, m_print, m_method, m_constraints, m_compute, m_keep, m_decide, m_contract})
-        head->addWidget(widget);
-    followLook(this, [this, head] { head->setSpacing(px(8)); });
+    auto* head = new QWidget(this);
+    auto* flow = new FlowLayout(head); // On a small screen the controls take two lines.
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_calls, m_method, m_constraints, m_compute,
+             m_keep, m_decide, m_contract, m_compare, m_export, m_print})
+        flow->addWidget(widget);
+    m_calls->setMinimumContentsLength(22);
     return head;
 }
 

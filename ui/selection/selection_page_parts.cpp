@@ -9,8 +9,9 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_factory.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_table.h"
-#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -68,11 +69,10 @@ QWidget* SelectionPage::buildRanking()
     m_reserveLabel = new TextLabel(TextRole::Label, &Tokens::text2, m_lineBar);
     m_line = countField("line", context, m_lineBar);
     m_reserve = countField("reserve", context, m_lineBar);
-    auto* bar = new QHBoxLayout(m_lineBar);
+    auto* bar = new FlowLayout(m_lineBar);
     bar->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*>{m_lineLabel, m_line, m_reserveLabel, m_reserve})
         bar->addWidget(part);
-    bar->addStretch(1);
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notice);
@@ -81,7 +81,8 @@ QWidget* SelectionPage::buildRanking()
     layout->addWidget(m_lineBar);
     followLook(left, [this, layout, bar] {
         layout->setSpacing(px(8));
-        bar->setSpacing(px(8));
+        for (TextLabel* label : {m_lineLabel, m_reserveLabel})
+            label->setFixedHeight(px(32)); // Level with the fields beside them.
         m_line->setFixedWidth(px(64));
         m_reserve->setFixedWidth(px(64));
     });
@@ -93,7 +94,10 @@ QWidget* SelectionPage::buildSide()
     m_side = new QWidget(this);
     m_effects = new EffectsCard(m_desk, m_side);
     auto* card = new Card(m_side);
-    m_sideChoice = new SegmentedControl(card);
+    m_sideChoice = new TabBar(card);
+    m_sideChoice->setGround(QPalette::Base);
+    for (int tab = 0; tab < 3; ++tab)
+        m_sideChoice->addTab(QString());
     m_sideChoice->setObjectName(u"sideChoice"_s);
     m_sideStack = new QStackedWidget(card);
     m_file = new FileView(workspace(), m_desk, card);
@@ -103,19 +107,18 @@ QWidget* SelectionPage::buildSide()
     m_sideStack->addWidget(m_served);
     m_sideStack->addWidget(scrolling(m_allocation, card));
     auto* inside = new QVBoxLayout(card);
-    inside->addWidget(m_sideChoice, 0, Qt::AlignLeading);
+    inside->addWidget(m_sideChoice);
     inside->addWidget(m_sideStack, 1);
     auto* layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_effects);
     layout->addWidget(card, 1);
-    connect(m_sideChoice, &SegmentedControl::chosen, this,
-        [this](const QVariant& value) { m_sideStack->setCurrentIndex(value.toInt()); });
+    connect(m_sideChoice, &QTabBar::currentChanged, m_sideStack, &QStackedWidget::setCurrentIndex);
     followLook(m_side, [this, layout, inside] {
         layout->setSpacing(px(8));
         inside->setContentsMargins(px(12), px(8), px(12), px(8));
         inside->setSpacing(px(8));
-        m_side->setMinimumWidth(px(290));
+        m_side->setMinimumWidth(px(190));
     });
     return m_side;
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QStackedWidget>

@@ -18,6 +18,7 @@ ExtraPage selectionTab()
 RecordUi selectionRunsUi(Workspace& workspace)
 {
     RecordUi ui = selectionRunUi();
+    ui.help = "selection#runs";
     ui.actions = {{"compareRun", QT_TRANSLATE_NOOP("Form", "Compare"), Icon::Compare,
         [&workspace](const Record& record) {
             const auto& run = record.as<Selection>();

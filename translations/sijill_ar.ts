@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>after submitting</source>
-        <translation>بعد الإيداع</translation>
+        <translation>بعد الإرسال</translation>
     </message>
     <message>
         <source>The reviewers are far apart on a criterion: to be discussed.</source>
@@ -9659,15 +9659,15 @@
     </message>
     <message>
         <source>Kept runs side by side</source>
-        <translation>المحاكاات المحفوظة جنبا إلى جنب</translation>
+        <translation>عمليات المحاكاة المحفوظة جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Effects of the runs</source>
-        <translation>آثار المحاكاات</translation>
+        <translation>آثار عمليات المحاكاة</translation>
     </message>
     <message>
         <source>Proposals that the runs do not decide alike</source>
-        <translation>المقترحات التي تختلف فيها المحاكاات</translation>
+        <translation>المقترحات التي تختلف فيها عمليات المحاكاة</translation>
     </message>
     <message>
         <source>Run to compare</source>
@@ -10416,7 +10416,7 @@
     </message>
     <message>
         <source>Compare kept runs</source>
-        <translation>مقارنة المحاكاات المحفوظة</translation>
+        <translation>مقارنة عمليات المحاكاة المحفوظة</translation>
     </message>
     <message>
         <source>Export</source>

@@ -1454,7 +1454,7 @@
     <name>Effects</name>
     <message>
         <source>Selected proposals</source>
-        <translation>Propositions retenues</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Communes covered</source>
-        <translation>Communes couvertes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Jobs for women</source>
@@ -5110,11 +5110,11 @@
     <name>Ranking</name>
     <message>
         <source>withheld</source>
-        <translation>non communiquée</translation>
+        <translation>réservé</translation>
     </message>
     <message>
         <source>after submitting</source>
-        <translation>après remise</translation>
+        <translation>après la soumission</translation>
     </message>
     <message>
         <source>The reviewers are far apart on a criterion: to be discussed.</source>

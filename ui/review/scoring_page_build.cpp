@@ -14,6 +14,11 @@
 #include <QStackedWidget>
 
 namespace sijill {
+namespace {
+
+constexpr int kFewLetters = 6; ///< Of a choice, on the narrowest window.
+
+} // namespace
 
 ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
@@ -62,6 +67,9 @@ QWidget* ScoringPage::buildHead()
     m_fixed->setElided(true);
     m_progress = new TextLabel(TextRole::Body, &Tokens::text2, head);
     m_progress->setObjectName(u"progress"_s);
+    m_progress->setElided(true);
+    for (PickBox* box : {m_call, m_member})
+        box->setMinimumContentsLength(kFewLetters);
     m_assignButton = new Button(Button::Kind::Secondary, QString(), Icon::Users, head);
     m_assignButton->setObjectName(u"assign"_s);
     connect(m_call, &PickBox::picked, this, [this](const QVariant& value) {

@@ -88,7 +88,7 @@ struct Proposal {
     PartnerId service;              ///< Accompanying deconcentrated service.
     std::optional<int> fewestSlots; ///< The partner would also do it with so many; nothing: all or none.
     QDate documentsDueOn;           ///< Until when missing papers may be brought (C4).
-    int version = 1; ///< Of what is proposed: grows when that changes after reception (C10).
+    int version = 1;                ///< Of what is proposed: grows when that changes after reception (C10).
     ProposalState state = ProposalState::Received;
     WorksiteId worksite;   ///< That it became.
     AgreementId agreement; ///< That carries it.

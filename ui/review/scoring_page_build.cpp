@@ -89,8 +89,7 @@ QWidget* ScoringPage::buildHead()
     line->addWidget(m_call, 4);
     line->addWidget(m_member, 3);
     line->addWidget(m_fixed);
-    line->addWidget(m_progress);
-    line->addStretch(1);
+    line->addWidget(m_progress, 3);
     line->addWidget(m_assignButton);
     followLook(head, [this, line] {
         line->setSpacing(px(10));

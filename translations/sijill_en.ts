@@ -938,19 +938,19 @@
     </message>
     <message>
         <source>To answer (complaint)</source>
-        <translation>To answer (complaint)</translation>
+        <translation>To answer</translation>
     </message>
     <message>
         <source>Upheld (complaint)</source>
-        <translation>Upheld (complaint)</translation>
+        <translation>Upheld</translation>
     </message>
     <message>
         <source>Dismissed (complaint)</source>
-        <translation>Dismissed (complaint)</translation>
+        <translation>Dismissed</translation>
     </message>
     <message>
         <source>Withdrawn (complaint)</source>
-        <translation>Withdrawn (complaint)</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Spread of marks to be discussed, share of the scale</source>
@@ -982,15 +982,15 @@
     </message>
     <message>
         <source>To mark (review)</source>
-        <translation>To mark (review)</translation>
+        <translation>To mark</translation>
     </message>
     <message>
         <source>Submitted (review)</source>
-        <translation>Submitted (review)</translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>Withdrawn (review)</source>
-        <translation>Withdrawn (review)</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Cut-off line</source>
@@ -1002,15 +1002,15 @@
     </message>
     <message>
         <source>Kept (run)</source>
-        <translation>Kept (run)</translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Decided (run)</source>
-        <translation>Decided (run)</translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Set aside (run)</source>
-        <translation>Set aside (run)</translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Score sheet of a member</source>

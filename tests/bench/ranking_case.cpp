@@ -156,11 +156,11 @@ void measureRanking(const QString& file, const QString& folder, Results& results
     for (int round = 0; round < kRounds; ++round) {
         Trace trace(database.handle());
         Result<Ranking> ranking;
-        const double ours = timed([&] { ranking = service.rankingOf(call); });
+        const Took ours = timed([&] { ranking = service.rankingOf(call); });
         const Statements reads = trace.take();
         results.add(u"ranking of 5,000 proposals, five reviewers each"_s, ours, twin.replay(reads),
             {.most = 200, .mostRatio = 0}, std::ssize(reads));
-        const double step = timed([&] {
+        const Took step = timed([&] {
             const Selection run = selections.cutOff(*ranking, kProposals / 2 + round, {}, 0);
             (void)selections.effectsOf(*ranking, run.rows);
         });

@@ -21,7 +21,8 @@
 #include "core/domain/territory.h"
 #include "core/domain/worksite.h"
 
-#include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace sijill {
 namespace {
@@ -35,11 +36,33 @@ void addParts(std::vector<KindEntry>& entries, const RecordType& owner, const Ki
     }
 }
 
-const KindEntry* findEntry(auto matches)
+using KindIndex = std::unordered_map<std::string_view, const KindEntry*>;
+
+/// The first of a name stands for it.
+KindIndex indexBy(const char* RecordType::*name)
 {
-    const std::vector<KindEntry>& entries = kindEntries();
-    const auto found = std::find_if(entries.begin(), entries.end(), matches);
-    return found == entries.end() ? nullptr : &*found;
+    KindIndex index;
+    for (const KindEntry& entry : kindEntries())
+        index.try_emplace(entry.type->*name, &entry);
+    return index;
+}
+
+const KindEntry* findIn(const KindIndex& index, std::string_view name)
+{
+    const auto found = index.find(name);
+    return found == index.end() ? nullptr : found->second;
+}
+
+const KindEntry* findIn(const KindIndex& index, QStringView name)
+{
+    const QByteArray latin1 = name.toLatin1();
+    return findIn(index, std::string_view(latin1.constData(), std::size_t(latin1.size())));
+}
+
+const KindIndex& singulars()
+{
+    static const KindIndex index = indexBy(&RecordType::kind);
+    return index;
 }
 
 } // namespace
@@ -76,12 +99,18 @@ const std::vector<KindEntry>& kindEntries()
 
 const KindEntry* findKind(QStringView plural)
 {
-    return findEntry([&](const KindEntry& entry) { return plural == QLatin1StringView(entry.type->plural); });
+    static const KindIndex index = indexBy(&RecordType::plural);
+    return findIn(index, plural);
 }
 
 const KindEntry* findKindBySingular(QStringView kind)
 {
-    return findEntry([&](const KindEntry& entry) { return kind == QLatin1StringView(entry.type->kind); });
+    return findIn(singulars(), kind);
+}
+
+const KindEntry* findTarget(const Field& field)
+{
+    return field.refersTo ? findIn(singulars(), std::string_view(field.refersTo)) : nullptr;
 }
 
 const RecordType* findRecordType(QStringView kind)

@@ -27,6 +27,8 @@ const std::vector<KindEntry>& kindEntries();
 const KindEntry* findKind(QStringView plural);
 /// By the singular ("bank_account"); null if unknown.
 const KindEntry* findKindBySingular(QStringView kind);
+/// What a reference points to; null for a field that is none.
+const KindEntry* findTarget(const Field& field);
 const RecordType* findRecordType(QStringView kind);
 
 } // namespace sijill

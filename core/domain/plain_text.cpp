@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
@@ -45,19 +47,31 @@ QString withoutTrailingZeros(QString digits)
     return digits;
 }
 
-/// Digits with a dot: no grouping, no exponent, nothing lost.
-std::optional<qint64> parseFixedPoint(const QString& text, int decimals)
+bool areDigits(QStringView text)
 {
-    static const QRegularExpression pattern(u"^(-?)(\\d{1,16})(?:\\.(\\d+))?$"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch() || match.captured(3).size() > decimals)
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Digits with a dot: no grouping, no exponent, nothing lost.
+std::optional<qint64> parseFixedPoint(QStringView text, int decimals)
+{
+    constexpr qsizetype kMostDigits = 16;
+    const bool isNegative = text.startsWith(u'-');
+    const QStringView magnitude = text.sliced(isNegative ? 1 : 0);
+    const qsizetype point = magnitude.indexOf(u'.');
+    const QStringView whole = magnitude.first(point < 0 ? magnitude.size() : point);
+    const QStringView fraction = point < 0 ? QStringView() : magnitude.sliced(point + 1);
+    const bool isWhole = areDigits(whole) && whole.size() <= kMostDigits;
+    if (!isWhole || (point >= 0 && !areDigits(fraction)) || fraction.size() > decimals)
         return std::nullopt;
-    const QString digits = match.captured(2) + match.captured(3).leftJustified(decimals, u'0');
     bool ok = false;
-    const qint64 value = digits.toLongLong(&ok);
+    const qint64 value = decimals == 0
+        ? whole.toLongLong(&ok)
+        : (whole.toString() + fraction.toString().leftJustified(decimals, u'0')).toLongLong(&ok);
     if (!ok)
         return std::nullopt;
-    return match.captured(1).isEmpty() ? value : -value;
+    return isNegative ? -value : value;
 }
 
 QString choiceCodes(Choices choices)

@@ -19,6 +19,8 @@ int lineAt(const QByteArray& bytes, qsizetype offset)
 /// First byte that is not UTF-8, or -1.
 qsizetype firstBadByte(const QByteArray& bytes)
 {
+    if (bytes.isValidUtf8())
+        return -1;
     qsizetype at = 0;
     for (const QByteArray& line : bytes.split('\n')) {
         QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
@@ -67,8 +69,12 @@ public:
     CsvRow row()
     {
         CsvRow row{.line = m_line, .cells = {}};
+        row.cells.reserve(m_columns);
         QString cell;
         while (!atEnd()) {
+            cell += plainText();
+            if (atEnd())
+                break;
             const QChar c = m_text.at(m_at++);
             if (c == u'"' && cell.isEmpty()) {
                 cell += quotedText();
@@ -82,10 +88,24 @@ public:
             }
         }
         row.cells << cell;
+        m_columns = row.cells.size();
         return row;
     }
 
 private:
+    /// What comes before the next sign that may mean something.
+    QStringView plainText()
+    {
+        const qsizetype from = m_at;
+        while (!atEnd()) {
+            const QChar c = m_text.at(m_at);
+            if (c == m_separator || c == u'"' || c == u'\n' || c == u'\r')
+                break;
+            ++m_at;
+        }
+        return QStringView(m_text).sliced(from, m_at - from);
+    }
+
     QString quotedText()
     {
         QString text;
@@ -109,6 +129,7 @@ private:
     const QString& m_text;
     QChar m_separator;
     qsizetype m_at = 0;
+    qsizetype m_columns = 0; ///< Of the row before.
     int m_line = 1;
     bool m_openQuote = false;
 };

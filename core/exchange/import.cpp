@@ -296,8 +296,8 @@ Result<std::vector<ImportTable>> readImportTables(const QString& kind, const QSt
             error.message = u"%1: %2"_s.arg(QFileInfo(name).fileName(), error.message);
             return tl::unexpected(error);
         }
-        tables.push_back(
-            {info.isDir() ? QFileInfo(name).completeBaseName() : kind, QFileInfo(name).fileName(), *table});
+        tables.push_back({info.isDir() ? QFileInfo(name).completeBaseName() : kind,
+            QFileInfo(name).fileName(), std::move(*table)});
     }
     return tables;
 }

@@ -39,8 +39,7 @@ bool isIdentity(const RecordType& type, const Field* field)
 
 bool refersToPart(const ExchangeColumn& column)
 {
-    const KindEntry* entry =
-        column.field->refersTo ? findKindBySingular(QString::fromLatin1(column.field->refersTo)) : nullptr;
+    const KindEntry* entry = findTarget(*column.field);
     return entry && entry->isPart();
 }
 
@@ -114,16 +113,6 @@ Result<ImportReader::Heading> ImportReader::matched(const KindEntry& entry, cons
     return heading;
 }
 
-std::vector<ImportReader::Cell> ImportReader::cellsAt(
-    const Heading& heading, const std::vector<qsizetype>& positions, const CsvRow& row)
-{
-    std::vector<Cell> cells;
-    cells.reserve(positions.size());
-    for (const qsizetype position : positions)
-        cells.push_back({heading.byPosition[std::size_t(position)], row.cells.value(position)});
-    return cells;
-}
-
 std::size_t ImportReader::addLine(const ImportTable& table, const CsvRow& row)
 {
     m_report.rows.push_back(
@@ -150,18 +139,17 @@ std::optional<ImportReader::OpenLine> ImportReader::openLine(
     ImportRow& line = m_report.rows[index];
     line.fate = RowFate::Refused;
     Record draft(type);
-    if (!fill(type, draft.data(), cellsAt(heading, heading.identity, row), line))
+    if (!fill(type, draft.data(), {heading, heading.identity, row}, line))
         return std::nullopt;
     line.key = draft.key();
-    const std::pair<QString, QString> name{type.kindName(), identityText(type, draft.data())};
-    if (m_linesByIdentity.contains(name)) {
-        line.problems << unreadable(QCoreApplication::translate("Exchange", "%1 already stands in line %2.")
-                                        .arg(line.key)
-                                        .arg(m_linesByIdentity.value(name)),
+    int& first = m_linesByIdentity[{&type, identityText(type, draft.data())}];
+    if (first != 0) {
+        line.problems << unreadable(
+            QCoreApplication::translate("Exchange", "%1 already stands in line %2.").arg(line.key).arg(first),
             {});
         return std::nullopt;
     }
-    m_linesByIdentity.insert(name, row.line);
+    first = row.line;
     const std::vector<qint64> known =
         type.identityFields().empty() ? std::vector<qint64>() : m_records.idsLike(draft);
     if (!known.empty())
@@ -169,22 +157,22 @@ std::optional<ImportReader::OpenLine> ImportReader::openLine(
     else
         draft.setId(nextId());
     if (known.empty() && type.keyField && !draft.key().isEmpty())
-        m_newKeys.insert({type.kindName(), draft.key()}, draft.id());
-    return OpenLine{index, std::move(draft), known.empty(), cellsAt(heading, heading.others, row)};
+        m_newKeys.insert({&type, line.key}, draft.id());
+    return OpenLine{index, std::move(draft), known.empty(), &row};
 }
 
-void ImportReader::closeLine(OpenLine& open)
+void ImportReader::closeLine(OpenLine& open, const Heading& heading)
 {
     const RecordType& type = open.record.type();
     ImportRow& line = m_report.rows[open.index];
-    if (!fill(type, open.record.data(), open.cells, line)) {
+    if (!fill(type, open.record.data(), {heading, heading.others, *open.row}, line)) {
         if (open.isNew)
-            m_newKeys.remove({type.kindName(), open.record.key()});
+            m_newKeys.remove({&type, open.record.key()});
         return;
     }
     line.fate = RowFate::New;
     if (open.isNew && type.keyField)
-        m_newKeys.insert({type.kindName(), open.record.key()}, open.record.id());
+        m_newKeys.insert({&type, open.record.key()}, open.record.id());
     PendingRecord& pending = pendingFor(std::move(open.record));
     pending.isNew = open.isNew;
     pending.lines.push_back(open.index);
@@ -197,23 +185,26 @@ Status ImportReader::readRoots(const KindEntry& entry, const ImportTable& table)
         return tl::unexpected(heading.error());
     // All keys before any reference: a line may point to a later one of the same file.
     std::vector<OpenLine> lines;
+    lines.reserve(table.table.rows.size());
+    m_report.rows.reserve(m_report.rows.size() + table.table.rows.size());
+    m_linesByIdentity.reserve(m_linesByIdentity.size() + std::ssize(table.table.rows));
+    m_byId.reserve(m_byId.size() + std::ssize(table.table.rows));
     for (const CsvRow& row : table.table.rows) {
         if (auto open = openLine(*entry.type, *heading, table, row))
             lines.push_back(std::move(*open));
     }
     for (OpenLine& open : lines)
-        closeLine(open);
+        closeLine(open, *heading);
     return {};
 }
 
 PendingRecord* ImportReader::ownerOf(const RecordType& type, const QString& key)
 {
-    const qint64 id = resolve(type.kindName(), key);
+    const qint64 id = resolve(*findKindBySingular(type.kindName()), key);
     if (id == 0)
         return nullptr;
-    const auto known = m_byId.find({&type, id});
-    if (known != m_byId.end())
-        return known->second;
+    if (PendingRecord* known = m_byId.value({&type, id}))
+        return known;
     const std::optional<Record> stored = m_records.find(type, id);
     return stored ? &pendingFor(*stored) : nullptr;
 }
@@ -241,7 +232,7 @@ void ImportReader::placePart(
                                  - heading.byPosition.begin())
                              .trimmed();
     }
-    const std::vector<Cell> cells = cellsAt(heading, heading.own, row);
+    const Cells cells{heading, heading.own, row};
     line.key = ownerKeys.join(u'/');
     line.fate = RowFate::Refused;
     std::vector<const Part*> chain;
@@ -277,8 +268,8 @@ void ImportReader::placePart(
     }
     fill(*part.type, place, cells, line);
     if (part.type->keyField)
-        m_newKeys.insert({part.type->kindName(), Record(*part.type, part.type->clone(place)).key()},
-            part.type->idOf(place));
+        m_newKeys.insert(
+            {part.type, Record(*part.type, part.type->clone(place)).key()}, part.type->idOf(place));
     owner->bringsHistory = owner->bringsHistory || qstrcmp(part.key, "changes") == 0;
     owner->rowLines.insert(part.type->idOf(place), index);
     owner->lines.push_back(index);

@@ -35,10 +35,6 @@ public:
     std::vector<PendingRecord*> pending(const RecordType& type);
 
 private:
-    struct Cell {
-        const ExchangeColumn* column;
-        QString text;
-    };
     struct Heading {
         std::vector<ExchangeColumn> columns;           ///< Every column of the kind.
         std::vector<const ExchangeColumn*> byPosition; ///< What each column of the file is.
@@ -55,17 +51,21 @@ private:
         std::size_t index;
         Record record;
         bool isNew;
-        std::vector<Cell> cells;
+        const CsvRow* row;
     };
     std::optional<OpenLine> openLine(
         const RecordType& type, const Heading& heading, const ImportTable& table, const CsvRow& row);
-    void closeLine(OpenLine& open);
+    void closeLine(OpenLine& open, const Heading& heading);
     /// Cells into the fields of `data`; false if one cannot be read, which refuses the line.
-    bool fill(const RecordType& type, void* data, const std::vector<Cell>& cells, ImportRow& line);
-    static std::vector<Cell> cellsAt(
-        const Heading& heading, const std::vector<qsizetype>& positions, const CsvRow& row);
-    Result<Value> valueOf(const RecordType& type, const void* data, const Cell& cell);
-    qint64 resolve(const QString& kind, const QString& key);
+    struct Cells {
+        const Heading& heading;
+        const std::vector<qsizetype>& positions;
+        const CsvRow& row;
+    };
+    bool fill(const RecordType& type, void* data, const Cells& cells, ImportRow& line);
+    Result<Value> valueOf(
+        const RecordType& type, const void* data, const ExchangeColumn& column, const QString& cell);
+    qint64 resolve(const KindEntry& entry, const QString& key);
     qint64 nextId();
     /// Row of a part by its key within the owner that the record names: components of other editions bear the
     /// same codes.
@@ -80,14 +80,13 @@ private:
     RecordStore& m_records;
     ImportReport& m_report;
     std::map<const RecordType*, std::vector<std::unique_ptr<PendingRecord>>> m_pending;
-    QHash<std::pair<QString, QString>, int>
-        m_linesByIdentity; ///< Kind and identity → line that said it first.
-    QHash<std::pair<QString, QString>, qint64>
-        m_newKeys; ///< Kind and key of records and parts of this import.
-    QHash<std::pair<QString, QString>, qint64> m_storedKeys; ///< Those of the file that were asked for.
+    using Name = std::pair<const RecordType*, QString>;
+    QHash<Name, int> m_linesByIdentity; ///< Kind and identity → line that said it first.
+    QHash<Name, qint64> m_newKeys;      ///< Kind and key of records and parts of this import.
+    QHash<Name, qint64> m_storedKeys;   ///< Those of the file that were asked for.
     qint64 m_nextId = 0;
     qint64 m_lastId = -1; ///< Of the block taken last.
-    std::map<std::pair<const RecordType*, qint64>, PendingRecord*> m_byId;
+    QHash<std::pair<const RecordType*, qint64>, PendingRecord*> m_byId;
 };
 
 /// Whether two rows stand for the same thing, by the identity fields of their type.

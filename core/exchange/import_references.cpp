@@ -4,15 +4,15 @@
 
 namespace sijill {
 
-qint64 ImportReader::resolve(const QString& kind, const QString& key)
+qint64 ImportReader::resolve(const KindEntry& entry, const QString& key)
 {
-    if (const qint64 id = m_newKeys.value({kind, key}))
+    const Name name{entry.type, key};
+    if (const qint64 id = m_newKeys.value(name))
         return id;
-    if (const auto known = m_storedKeys.constFind({kind, key}); known != m_storedKeys.constEnd())
+    if (const auto known = m_storedKeys.constFind(name); known != m_storedKeys.constEnd())
         return *known;
-    const KindEntry* entry = findKindBySingular(kind);
-    const qint64 id = entry && entry->type->keyField ? m_records.idByKey(*entry->type, key) : 0;
-    m_storedKeys.insert({kind, key}, id); // Nothing is written before all is read.
+    const qint64 id = entry.type->keyField ? m_records.idByKey(*entry.type, key) : 0;
+    m_storedKeys.insert(name, id); // Nothing is written before all is read.
     return id;
 }
 
@@ -34,51 +34,51 @@ std::optional<qint64> ImportReader::resolveWithin(
     if (toOwner == type.fields.end() || !part.part || part.outer)
         return std::nullopt;
     const qint64 id = integerOf(toOwner->get(data));
-    const auto pending = m_byId.find({part.owner, id});
-    std::optional<Record> owner =
-        pending != m_byId.end() ? pending->second->record : m_records.find(*part.owner, id);
+    const PendingRecord* pending = m_byId.value({part.owner, id});
+    std::optional<Record> owner = pending ? pending->record : m_records.find(*part.owner, id);
     void* row = owner ? rowWithKey(*part.part, owner->data(), key) : nullptr;
     return row ? part.type->idOf(row) : 0;
 }
 
-Result<Value> ImportReader::valueOf(const RecordType& type, const void* data, const Cell& cell)
+Result<Value> ImportReader::valueOf(
+    const RecordType& type, const void* data, const ExchangeColumn& column, const QString& cell)
 {
-    const Field& field = *cell.column->field;
-    if (!cell.column->language.isEmpty()) {
-        const Value current = field.get(data);
-        const auto* localized = std::get_if<LocalizedText>(&current);
-        LocalizedText changed = localized ? *localized : LocalizedText();
-        changed.set(cell.column->language, cell.text);
-        return Value(changed);
+    const Field& field = *column.field;
+    if (!column.language.isEmpty()) {
+        Value value = field.get(data);
+        if (!std::holds_alternative<LocalizedText>(value))
+            value = LocalizedText();
+        std::get<LocalizedText>(value).set(column.language, cell);
+        return value;
     }
     if (field.kind != FieldKind::Reference)
-        return parsePlainText(field, cell.text);
-    const QString key = cell.text.trimmed();
+        return parsePlainText(field, cell);
+    const QString key = cell.trimmed();
     if (key.isEmpty())
         return Value();
-    const QString kind = QString::fromLatin1(field.refersTo);
-    const KindEntry* entry = findKindBySingular(kind);
+    const KindEntry* entry = findTarget(field);
     const std::optional<qint64> within =
         entry && entry->isPart() ? resolveWithin(*entry, type, data, key) : std::nullopt;
-    if (const qint64 id = within ? *within : resolve(kind, key))
+    if (const qint64 id = within ? *within : entry ? resolve(*entry, key) : 0)
         return Value(id);
     return failure(ErrorCode::Invalid,
         //: %1 is what was read, %2 a column.
         QCoreApplication::translate(
             "Exchange", "“%1” in column “%2” is not known: import that record first, or correct the code.")
-            .arg(key, cell.column->name));
+            .arg(key, column.name));
 }
 
-bool ImportReader::fill(const RecordType& type, void* data, const std::vector<Cell>& cells, ImportRow& line)
+bool ImportReader::fill(const RecordType& type, void* data, const Cells& cells, ImportRow& line)
 {
     bool readable = true;
-    for (const Cell& cell : cells) {
-        const Result<Value> value = valueOf(type, data, cell);
+    for (const qsizetype position : cells.positions) {
+        const ExchangeColumn& column = *cells.heading.byPosition[std::size_t(position)];
+        const Result<Value> value = valueOf(type, data, column, cells.row.cells.value(position));
         if (value) {
-            cell.column->field->set(data, *value);
+            column.field->set(data, *value);
         } else {
             line.problems << Problem{
-                .severity = Severity::Refusal, .message = value.error().message, .field = cell.column->name};
+                .severity = Severity::Refusal, .message = value.error().message, .field = column.name};
             readable = false;
         }
     }

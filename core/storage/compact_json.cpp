@@ -12,7 +12,7 @@ namespace {
 
 /// What stands at one place of the object: a field, a part, or the id where both are null.
 struct Member {
-    QByteArray key;
+    QByteArray key; ///< As it is written: with quotes and colon.
     const Field* field = nullptr;
     const Part* part = nullptr;
 };
@@ -31,6 +31,8 @@ const std::vector<Member>& membersOf(const RecordType& type)
     for (const Part& part : type.parts)
         members.push_back({.key = part.key, .part = &part});
     std::sort(members.begin(), members.end(), [](const Member& a, const Member& b) { return a.key < b.key; });
+    for (Member& member : members)
+        member.key = '"' + member.key + "\":";
     return known.emplace(&type, std::move(members)).first->second;
 }
 
@@ -46,18 +48,7 @@ struct Writer {
     {
         appendJsonText(instant.toUTC().toString(Qt::ISODateWithMs), into);
     }
-    void operator()(const LocalizedText& text) const
-    {
-        char before = '{';
-        for (const QString& language : text.languages()) {
-            into += before;
-            appendJsonText(language, into);
-            into += ':';
-            appendJsonText(text.in(language), into);
-            before = ',';
-        }
-        into += '}';
-    }
+    void operator()(const LocalizedText& text) const { into += text.toJson(); }
 };
 
 bool isAbsent(const Value& value)
@@ -71,9 +62,7 @@ void append(const RecordType& type, const void* data, QByteArray& into)
     char before = '{';
     const auto begin = [&](const Member& member) {
         into += before;
-        into += '"';
         into += member.key;
-        into += "\":";
         before = ',';
     };
     for (const Member& member : membersOf(type)) {

@@ -125,33 +125,40 @@ void JournalStore::append(JournalEntry& entry, const std::vector<Change>& change
             .bind(":motive", Value(entry.motive))
             .run();
     }
-    QByteArray digests;
-    int ordinal = 0;
-    for (const Change& change : changes)
-        appendChange(entry.sequence, ordinal++, change, digests);
+    const QByteArray digests = appendChanges(entry.sequence, changes);
     Query query(m_database, u"UPDATE journal_entry SET hash = :hash WHERE sequence = :sequence"_s);
     query.bind(":hash", entryHash(last.hash, entry, digests)).bind(":sequence", entry.sequence).run();
 }
 
-void JournalStore::appendChange(qint64 sequence, int ordinal, const Change& change, QByteArray& digests)
+QByteArray JournalStore::appendChanges(qint64 sequence, const std::vector<Change>& changes)
 {
-    const QByteArray before = compactJson(change.before);
-    const QByteArray after = compactJson(change.after);
-    const QByteArray salt = randomSalt();
-    const QByteArray digest = payloadDigest(salt, before, after);
-    const QString kind = change.either().type().kindName();
-    const qint64 id = change.either().id();
-    digests += changeFields(kind, id, digest);
+    // A bulk verb has a hundred thousand: nothing that is the same for all is done for each.
     Query row(m_database,
         u"INSERT INTO journal_change (sequence, ordinal, kind, record_id, digest)"
         " VALUES (:sequence, :ordinal, :kind, :record_id, :digest)"_s);
-    row.bind(":sequence", sequence).bind(":ordinal", ordinal).bind(":kind", kind).bind(":record_id", id);
-    row.bind(":digest", digest).run();
     Query payload(m_database,
         u"INSERT INTO journal_payload (sequence, ordinal, salt, before, after)"
         " VALUES (:sequence, :ordinal, :salt, :before, :after)"_s);
-    payload.bind(":sequence", sequence).bind(":ordinal", ordinal).bind(":salt", salt);
-    payload.bindUtf8(":before", before).bindUtf8(":after", after).run();
+    row.bind(":sequence", sequence);
+    payload.bind(":sequence", sequence);
+    SaltSource salts;
+    QByteArray digests;
+    int ordinal = 0;
+    for (const Change& change : changes) {
+        const QByteArray before = compactJson(change.before);
+        const QByteArray after = compactJson(change.after);
+        const QByteArray salt = salts.next();
+        const QByteArray digest = payloadDigest(salt, before, after);
+        const QByteArray kind(change.either().type().kind);
+        const qint64 id = change.either().id();
+        appendLengthPrefixed(std::array{kind, QByteArray::number(id), digest}, digests);
+        row.bind(":ordinal", ordinal).bindUtf8(":kind", kind).bind(":record_id", id).bind(":digest", digest);
+        row.run();
+        payload.bind(":ordinal", ordinal).bind(":salt", salt);
+        payload.bindUtf8(":before", before).bindUtf8(":after", after).run();
+        ++ordinal;
+    }
+    return digests;
 }
 
 std::optional<JournalEntry> JournalStore::find(qint64 sequence) const

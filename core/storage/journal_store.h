@@ -60,7 +60,8 @@ public:
     QList<qint64> sequencesOf(const QString& kind, qint64 id, int limit) const;
 
 private:
-    void appendChange(qint64 sequence, int ordinal, const Change& change, QByteArray& digests);
+    /// Returns what the entry's hash covers of them.
+    QByteArray appendChanges(qint64 sequence, const std::vector<Change>& changes);
 
     Database& m_database;
 };

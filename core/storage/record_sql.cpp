@@ -30,6 +30,7 @@ RecordSql writeRootSql(const RecordType& type)
     sql.update = u"UPDATE %1 SET revision = revision + 1, %2 WHERE id = :id AND revision = :revision"_s.arg(
         table, joined(type, u"@ = :@"_s, u", "_s));
     sql.remove = u"DELETE FROM %1 WHERE id = :id"_s.arg(table);
+    sql.like = likeSql(type, [](const char*) { return false; });
     return sql;
 }
 
@@ -52,6 +53,15 @@ RecordSql writePartSql(const RecordType& type, const RecordType& owner)
 }
 
 } // namespace
+
+QString likeSql(const RecordType& type, const std::function<bool(const char* key)>& isBlank)
+{
+    QStringList conditions;
+    for (const char* key : type.identityFields())
+        // Not "= … OR both are null", which no index serves.
+        conditions << (isBlank(key) ? u"%1 IS NULL"_s : u"%1 = :%1"_s).arg(QLatin1StringView(key));
+    return u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(type.kindName(), conditions.join(u" AND "_s));
+}
 
 const RecordSql& recordSql(const RecordType& type, const RecordType* owner)
 {

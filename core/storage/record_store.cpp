@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
@@ -108,16 +110,14 @@ std::vector<qint64> RecordStore::idsWithKey(const RecordType& type, const QStrin
 std::vector<qint64> RecordStore::idsLike(const Record& like) const
 {
     const RecordType& type = like.type();
-    QStringList conditions;
-    for (const char* key : type.identityFields())
-        // Not "= … OR both are null", which no index serves.
-        conditions
-            << (isBlank(like.value(key)) ? u"%1 IS NULL"_s : u"%1 = :%1"_s).arg(QLatin1StringView(key));
+    const std::vector<const char*> keys = type.identityFields();
+    const auto isMissing = [&](const char* key) { return isBlank(like.value(key)); };
     Query query(m_database,
-        u"SELECT id FROM %1 WHERE %2 ORDER BY id"_s.arg(type.kindName(), conditions.join(u" AND "_s)));
-    for (const char* key : type.identityFields()) {
-        if (const Value value = like.value(key); !isBlank(value))
-            query.bind(placeholder(type.at(key)).constData(), value);
+        std::any_of(keys.begin(), keys.end(), isMissing) ? likeSql(type, isMissing)
+                                                         : recordSql(type, nullptr).like);
+    for (const char* key : keys) {
+        if (!isMissing(key))
+            query.bind(placeholder(type.at(key)).constData(), like.value(key));
     }
     std::vector<qint64> found;
     while (query.next())

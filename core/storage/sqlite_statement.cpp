@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/storage/sqlite_engine.h"
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 namespace sijill {
@@ -15,6 +17,7 @@ SqliteStatement::SqliteStatement(sqlite3* handle, const QString& sql)
         m_handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (result != SQLITE_OK)
         throw sqliteFailure(m_handle, QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" — "_s + sql);
+    m_bound.resize(std::size_t(sqlite3_bind_parameter_count(m_statement)));
 }
 
 SqliteStatement::~SqliteStatement()
@@ -42,12 +45,14 @@ void SqliteStatement::bind(int place, qint64 number)
 
 void SqliteStatement::bindText(int place, const QByteArray& utf8)
 {
-    check(sqlite3_bind_text(m_statement, place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_text(m_statement, place, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
+    m_bound.at(std::size_t(place - 1)) = utf8;
 }
 
 void SqliteStatement::bindBytes(int place, const QByteArray& bytes)
 {
-    check(sqlite3_bind_blob(m_statement, place, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_blob(m_statement, place, bytes.constData(), int(bytes.size()), SQLITE_STATIC));
+    m_bound.at(std::size_t(place - 1)) = bytes;
 }
 
 void SqliteStatement::bindNull(int place)
@@ -75,6 +80,7 @@ void SqliteStatement::reset()
 {
     rewind();
     sqlite3_clear_bindings(m_statement);
+    std::fill(m_bound.begin(), m_bound.end(), QByteArray());
 }
 
 bool SqliteStatement::isNull(int column) const

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -20,6 +22,7 @@ public:
     /// From 1; 0 for a name that the statement does not have.
     int placeOf(const char* name) const;
     void bind(int place, qint64 number);
+    /// Texts and bytes are shared with the caller until something else is bound, not copied.
     void bindText(int place, const QByteArray& utf8);
     void bindBytes(int place, const QByteArray& bytes);
     void bindNull(int place);
@@ -41,6 +44,7 @@ private:
 
     sqlite3* m_handle;
     sqlite3_stmt* m_statement = nullptr;
+    std::vector<QByteArray> m_bound; ///< By place from 0: SQLite reads them where they lie.
 };
 
 } // namespace sijill

@@ -196,6 +196,11 @@ TEST_CASE("BLAKE2b gives the hash of its specification", "[journal]")
     CHECK(blake2b("").toHex() == "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
     CHECK(blake2b("abc").toHex() == "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
     CHECK(blake2b("abc", QByteArray(32, 'k')) != blake2b("abc"));
-    CHECK(randomSalt().size() == 32);
-    CHECK(randomSalt() != randomSalt());
+    SaltSource salts;
+    QSet<QByteArray> different{SaltSource().next()};
+    for (int i = 0; i < 200; ++i) {
+        different.insert(salts.next());
+        CHECK(different.values().constLast().size() == 32);
+    }
+    CHECK(different.size() == 201);
 }

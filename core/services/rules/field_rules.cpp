@@ -16,7 +16,15 @@ namespace {
 
 constexpr int kLongestIdle = 240; ///< Minutes.
 
-void checkRibField(const QString& typed, const QString& path, QList<Problem>& problems)
+/// Where a field stands in its record ("accounts/0/rib"); put together for the few that are wrong.
+struct FieldPath {
+    const QString& prefix;
+    const Field& field;
+
+    operator QString() const { return prefix + QLatin1StringView(field.key); }
+};
+
+void checkRibField(const QString& typed, const FieldPath& path, QList<Problem>& problems)
 {
     switch (checkRib(typed)) {
     case IdVerdict::Valid:
@@ -40,7 +48,7 @@ void checkRibField(const QString& typed, const QString& path, QList<Problem>& pr
     }
 }
 
-void checkShape(const Field& field, const QString& text, const QString& path, QList<Problem>& problems)
+void checkShape(const Field& field, const QString& text, const FieldPath& path, QList<Problem>& problems)
 {
     static const QRegularExpression kCode(u"^[^\\s]+(?: [^\\s]+)*$"_s);
     switch (field.shape) {
@@ -89,7 +97,7 @@ void checkShape(const Field& field, const QString& text, const QString& path, QL
     }
 }
 
-void checkNumber(const Field& field, qint64 number, const QString& path, QList<Problem>& problems)
+void checkNumber(const Field& field, qint64 number, const FieldPath& path, QList<Problem>& problems)
 {
     const bool counts = field.kind == FieldKind::Integer || field.kind == FieldKind::Money
         || field.kind == FieldKind::Percent;
@@ -106,11 +114,11 @@ void checkNumber(const Field& field, qint64 number, const QString& path, QList<P
             path);
 }
 
-void checkReference(
-    const Field& field, qint64 id, const QString& path, const RuleContext& context, QList<Problem>& problems)
+void checkReference(const Field& field, qint64 id, const FieldPath& path, const RuleContext& context,
+    QList<Problem>& problems)
 {
     using Standing = VoidReader::Standing;
-    const KindEntry* target = findKindBySingular(QString::fromLatin1(field.refersTo));
+    const KindEntry* target = findTarget(field);
     const Standing standing = target ? context.standingOf(*target, id) : Standing::Gone;
     if (standing == Standing::Void && !field.has(Above))
         problems << refersToVoid(field, path);
@@ -135,7 +143,7 @@ void checkValues(const RecordType& type, const void* data, const QString& prefix
     QList<Problem>& problems)
 {
     for (const Field& field : type.fields) {
-        const QString path = prefix + field.name();
+        const FieldPath path{prefix, field};
         const Value value = field.get(data);
         if (isBlank(value)) {
             if (field.has(Required))
@@ -214,7 +222,7 @@ std::optional<Problem> checkTypedCode(const Field& field, const QString& typed)
     if (typed.trimmed().isEmpty())
         return std::nullopt;
     QList<Problem> problems;
-    rules::checkShape(field, typed, field.name(), problems);
+    rules::checkShape(field, typed, {QString(), field}, problems);
     return problems.isEmpty() ? std::nullopt : std::optional(problems.front());
 }
 

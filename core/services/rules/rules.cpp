@@ -78,8 +78,9 @@ QList<Problem> problemsOf(const Record& candidate, const Record* stored, const R
         if (qstrcmp(entry.kind, candidate.type().kind) == 0)
             entry.check(candidate, stored, context, problems);
     }
-    std::stable_sort(problems.begin(), problems.end(),
-        [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
+    if (problems.size() > 1)
+        std::stable_sort(problems.begin(), problems.end(),
+            [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
     return problems;
 }
 

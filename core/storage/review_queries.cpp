@@ -28,6 +28,42 @@ JudgedFile* fileOf(std::vector<JudgedFile>& files, qint64 proposal, std::size_t&
     return place < files.size() ? &files[place] : nullptr;
 }
 
+/// Marks come as they lie, sheet after sheet: the database need not sort five times as many rows as there are
+/// sheets.
+void addMarks(Database& database, CallId call, std::vector<ReviewSheet>& sheets)
+{
+    constexpr std::size_t kUsualMarks = 8;
+    QHash<qint64, std::size_t> places;
+    places.reserve(qsizetype(sheets.size()));
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        places.insert(sheets[i].id.value, i);
+    Query query(database, sqlResource(u"reviews/marks"_s));
+    query.bind(":call", call);
+    ReviewSheet* sheet = nullptr;
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        if (!sheet || sheet->id.value != id) {
+            const auto place = places.constFind(id);
+            sheet = place == places.constEnd() ? nullptr : &sheets[*place];
+        }
+        if (!sheet)
+            continue;
+        if (sheet->marks.empty())
+            sheet->marks.reserve(kUsualMarks);
+        ReviewMark& mark = sheet->marks.emplace_back();
+        mark.criterion = int(query.integer(1));
+        if (!query.isNull(2))
+            mark.mark = int(query.integer(2));
+        mark.notApplicable = query.integer(3) != 0;
+        mark.remark = query.text(4);
+    }
+    const auto isBefore = [](const ReviewMark& a, const ReviewMark& b) { return a.criterion < b.criterion; };
+    for (ReviewSheet& marked : sheets) {
+        if (!std::is_sorted(marked.marks.begin(), marked.marks.end(), isBefore))
+            std::stable_sort(marked.marks.begin(), marked.marks.end(), isBefore);
+    }
+}
+
 } // namespace
 
 int JudgedFile::slotCount() const
@@ -123,31 +159,21 @@ std::vector<ReviewSheet> ReviewQueries::sheets(CallId call) const
     query.bind(":call", call);
     std::vector<ReviewSheet> found;
     while (query.next()) {
-        if (found.empty() || found.back().id.value != query.integer(0)) {
-            ReviewSheet sheet;
-            sheet.id = ReviewId{query.integer(0)};
-            sheet.number = query.text(1);
-            sheet.proposal = ProposalId{query.integer(2)};
-            sheet.member = CommitteeMemberId{query.integer(3)};
-            sheet.memberCode = query.text(4);
-            sheet.memberName = query.text(5);
-            sheet.declaredAt = instant(query, 6);
-            sheet.submittedAt = instant(query, 7);
-            sheet.version = int(query.integer(8));
-            sheet.remark = query.text(9);
-            sheet.state = ReviewState(query.integer(10));
-            found.push_back(std::move(sheet));
-        }
-        if (query.isNull(11))
-            continue; // No mark yet.
-        ReviewMark mark;
-        mark.criterion = int(query.integer(11));
-        if (!query.isNull(12))
-            mark.mark = int(query.integer(12));
-        mark.notApplicable = query.integer(13) != 0;
-        mark.remark = query.text(14);
-        found.back().marks.push_back(std::move(mark));
+        ReviewSheet sheet;
+        sheet.id = ReviewId{query.integer(0)};
+        sheet.number = query.text(1);
+        sheet.proposal = ProposalId{query.integer(2)};
+        sheet.member = CommitteeMemberId{query.integer(3)};
+        sheet.memberCode = query.text(4);
+        sheet.memberName = query.text(5);
+        sheet.declaredAt = instant(query, 6);
+        sheet.submittedAt = instant(query, 7);
+        sheet.version = int(query.integer(8));
+        sheet.remark = query.text(9);
+        sheet.state = ReviewState(query.integer(10));
+        found.push_back(std::move(sheet));
     }
+    addMarks(m_database, call, found);
     return found;
 }
 

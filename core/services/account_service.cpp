@@ -98,46 +98,85 @@ Status AccountService::note(AccountId account, const AccountSecret& secret) cons
     return file && !(*file)->isReadOnly() ? put((*file)->database()) : Status();
 }
 
-Result<Account> AccountService::signIn(const QString& login, const QString& password)
+Result<std::optional<AccountSecret>> AccountService::secretOf(AccountId account) const
+{
+    return m_register.database().read([&]() -> Result<std::optional<AccountSecret>> {
+        return AccountStore(m_register.database()).secret(account);
+    });
+}
+
+Result<SignInTry> AccountService::beginSignIn(const QString& login) const
 {
     const auto account = find(login.trimmed());
     if (!account)
         return tl::unexpected(account.error());
+    SignInTry begun(m_hasher);
     const QDate day = m_register.clock().nowUtc().date();
-    auto secret = std::optional<AccountSecret>();
-    if (*account && (*account)->isActiveOn(day) && (*account)->isActiveOn(m_register.today())) {
-        const auto found = m_register.database().read([&]() -> Result<std::optional<AccountSecret>> {
-            return AccountStore(m_register.database()).secret((*account)->id);
-        });
-        if (!found)
-            return tl::unexpected(found.error());
-        secret = *found;
+    if (!*account || !(*account)->isActiveOn(day) || !(*account)->isActiveOn(m_register.today()))
+        return begun;
+    const auto secret = secretOf((*account)->id);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    if (*secret) {
+        if (const Status allowed = waited(**secret); !allowed)
+            return tl::unexpected(allowed.error());
     }
-    if (!secret) { // As long as a wrong password takes: the answer does not tell who has an account.
+    begun.m_account = **account;
+    begun.m_secret = *secret;
+    return begun;
+}
+
+void SignInTry::check(const QString& password)
+{
+    if (!m_secret) { // As long as a wrong password takes: the answer does not tell who has an account.
         (void)m_hasher.hash(password);
-        return wrong();
+        return;
     }
-    if (const Status allowed = waited(*secret); !allowed)
+    m_isRight = m_hasher.verify(m_secret->hash, password);
+    if (!m_isRight || !m_hasher.needsRehash(m_secret->hash))
+        return;
+    if (const Result<HashedPassword> anew = m_hasher.hash(password))
+        m_anew = *anew;
+}
+
+Result<Account> AccountService::finishSignIn(const SignInTry& checked)
+{
+    if (!checked.m_secret)
+        return wrong();
+    const auto stored = secretOf(checked.m_account.id); // Others may have tried meanwhile.
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored || (*stored)->hash != checked.m_secret->hash)
+        return wrong(); // Another password was set meanwhile.
+    AccountSecret secret = **stored;
+    if (const Status allowed = waited(secret); !allowed)
         return tl::unexpected(allowed.error());
     const QDateTime now = m_register.clock().nowUtc();
-    if (!m_hasher.verify(secret->hash, password)) {
-        ++secret->failures;
-        secret->failedAt = now;
-        if (const Status noted = note((*account)->id, *secret); !noted)
+    if (!checked.m_isRight) {
+        ++secret.failures;
+        secret.failedAt = now;
+        if (const Status noted = note(checked.m_account.id, secret); !noted)
             return tl::unexpected(noted.error());
         return wrong();
     }
-    secret->failures = 0;
-    secret->failedAt = {};
-    secret->signedInAt = now;
-    if (m_hasher.needsRehash(secret->hash)) {
-        if (const Result<HashedPassword> anew = m_hasher.hash(password)) {
-            secret->hash = anew->hash;
-            secret->strength = int(anew->strength);
-        }
+    secret.failures = 0;
+    secret.failedAt = {};
+    secret.signedInAt = now;
+    if (checked.m_anew) {
+        secret.hash = checked.m_anew->hash;
+        secret.strength = int(checked.m_anew->strength);
     }
-    (void)note((*account)->id, *secret); // A disk that is full does not keep anybody out.
-    return **account;
+    (void)note(checked.m_account.id, secret); // A disk that is full does not keep anybody out.
+    return checked.m_account;
+}
+
+Result<Account> AccountService::signIn(const QString& login, const QString& password)
+{
+    Result<SignInTry> attempt = beginSignIn(login);
+    if (!attempt)
+        return tl::unexpected(attempt.error());
+    attempt->check(password);
+    return finishSignIn(*attempt);
 }
 
 Status AccountService::checkAdministrator(const Verb& verb, const QString& kind) const

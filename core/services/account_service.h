@@ -17,6 +17,26 @@ struct AccountStanding {
     QDateTime signedInAt; ///< UTC; invalid: never.
 };
 
+/// A try to sign in. The account is looked up; the password is looked at by check(), which takes most of a
+/// second by design, touches no file and may run on another thread.
+class SignInTry {
+public:
+    void check(const QString& password);
+
+private:
+    friend class AccountService;
+    explicit SignInTry(const PasswordHasher& hasher)
+        : m_hasher(hasher)
+    {
+    }
+
+    PasswordHasher m_hasher;
+    Account m_account;
+    std::optional<AccountSecret> m_secret; ///< None: nobody can sign in by that login.
+    bool m_isRight = false;
+    std::optional<HashedPassword> m_anew; ///< Where it was made at another cost.
+};
+
 /// Signing in, passwords, and whether people sign in at all. Wrong passwords make the next try wait, longer
 /// each time; the count is kept in the file. Accounts themselves are records like any other.
 class AccountService {
@@ -30,6 +50,9 @@ public:
     /// The account behind a login and a password, or a refusal (U4) that tells neither which of both was
     /// wrong. Makes the hash anew when it was made at another cost.
     Result<Account> signIn(const QString& login, const QString& password);
+    /// The same in three steps, for a window that stays alive: begin, SignInTry::check, finish.
+    Result<SignInTry> beginSignIn(const QString& login) const;
+    Result<Account> finishSignIn(const SignInTry& checked);
     /// How long the next try of this login must wait.
     std::chrono::seconds wait(const QString& login) const;
 
@@ -46,6 +69,7 @@ public:
 
 private:
     Result<std::optional<Account>> find(const QString& login) const;
+    Result<std::optional<AccountSecret>> secretOf(AccountId account) const;
     Status waited(const AccountSecret& secret) const;
     Status note(AccountId account, const AccountSecret& secret) const;
     Status checkAdministrator(const Verb& verb, const QString& kind) const;

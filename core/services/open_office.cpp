@@ -95,11 +95,11 @@ bool OpenOffice::isLoginRequired() const
 Status OpenOffice::signIn(const QString& login, const QString& password)
 {
     if (isLoginRequired()) {
-        const Result<Account> signedIn = accounts().signIn(login, password);
-        if (!signedIn)
-            return tl::unexpected(signedIn.error());
-        setActor(signedIn->login);
-        return {};
+        Result<SignInTry> attempt = accounts().beginSignIn(login);
+        if (!attempt)
+            return tl::unexpected(attempt.error());
+        attempt->check(password);
+        return finishSignIn(*attempt);
     }
     const std::optional<Account> known = account(login);
     if (!known)
@@ -109,6 +109,15 @@ Status OpenOffice::signIn(const QString& login, const QString& password)
         return failure(ErrorCode::Forbidden,
             QCoreApplication::translate("Office", "The access of “%1” has ended.").arg(login));
     setActor(login);
+    return {};
+}
+
+Status OpenOffice::finishSignIn(const SignInTry& checked)
+{
+    const Result<Account> signedIn = accounts().finishSignIn(checked);
+    if (!signedIn)
+        return tl::unexpected(signedIn.error());
+    setActor(signedIn->login);
     return {};
 }
 

@@ -45,6 +45,8 @@ public:
     bool isLoginRequired() const;
     /// Whoever is to act from now on. Without login the password is not looked at.
     Status signIn(const QString& login, const QString& password);
+    /// The same for a try that accounts() began and whose password was looked at.
+    Status finishSignIn(const SignInTry& checked);
 
     const Clock& clock() const { return m_clock; }
     QDate today() const { return m_clock.today(); }

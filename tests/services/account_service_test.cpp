@@ -51,6 +51,20 @@ TEST_CASE("the right password signs in, a wrong one does not say which half was 
     CHECK(nobody.error().message == wrong.error().message);
 }
 
+TEST_CASE("a password that was changed while it was looked at signs nobody in", "[accounts]")
+{
+    TestOffice office;
+    StaffedOffice staff(office);
+    AccountService accounts = staff.accounts();
+    Result<SignInTry> attempt = accounts.beginSignIn(u"clerk"_s);
+    REQUIRE(attempt);
+    CHECK_FALSE(accounts.finishSignIn(*attempt)); // Nobody has looked at a password.
+    attempt->check(kPassword);
+    CHECK(accounts.finishSignIn(*attempt));
+    REQUIRE(accounts.changePassword(kPassword, u"another long sentence"_s));
+    CHECK(ruleOf(accounts.finishSignIn(*attempt)) == u"U4"_s);
+}
+
 TEST_CASE("wrong passwords make the next try wait, longer each time", "[accounts]")
 {
     TestOffice office;

@@ -4,12 +4,14 @@
 #include "ui/records/record_form.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/shell/login_page.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QThreadPool>
 
 using namespace sijill;
 using namespace sijill::test;
@@ -54,8 +56,14 @@ public:
         line->setFocus();
         type(password);
         press(Qt::Key_Return);
+        waitForAnswer();
+    }
+    void waitForAnswer()
+    {
+        REQUIRE(waitFor([&] { return !login().isChecking(); }));
         settle();
     }
+    LoginPage& login() { return *window.window().findChild<LoginPage*>(); }
     bool isOpen() const { return window.window().workspace() != nullptr; }
 
     TestWindow window;
@@ -75,6 +83,47 @@ TEST_CASE("a file with login shows its pages only to who signs in", "[ui][window
     staffed.signIn(u"Karim"_s, kPassword);
     REQUIRE(staffed.isOpen());
     CHECK(staffed.office().books().actor() == u"karim"_s);
+}
+
+TEST_CASE("while a password is looked at the page waits, and takes no second try", "[ui][window][accounts]")
+{
+    Staffed staffed;
+    staffed.window.window().setPasswordCost(PasswordCost::interactive()); // It is hashed anew at that cost.
+    staffed.signOut();
+    int tries = 0;
+    QObject::connect(&staffed.login(), &LoginPage::entered, qApp, [&] { ++tries; });
+    staffed.window.visible<QComboBox>(u"who"_s)->setEditText(u"Karim"_s);
+    auto* line = staffed.window.visible<QLineEdit>(u"password"_s);
+    line->setFocus();
+    type(kPassword);
+    press(Qt::Key_Return);
+    REQUIRE(staffed.login().isChecking());
+    CHECK_FALSE(staffed.isOpen());
+    CHECK_FALSE(staffed.window.visible<Button>(u"enter"_s)->isEnabled());
+    CHECK(line->isReadOnly());
+    press(Qt::Key_Return);
+    staffed.waitForAnswer();
+    CHECK(staffed.isOpen());
+    CHECK(tries == 1);
+}
+
+TEST_CASE("who leaves while the password is looked at is not let in", "[ui][window][accounts]")
+{
+    Staffed staffed;
+    staffed.window.window().setPasswordCost(PasswordCost::interactive());
+    staffed.signOut();
+    staffed.window.visible<QComboBox>(u"who"_s)->setEditText(u"Karim"_s);
+    staffed.window.visible<QLineEdit>(u"password"_s)->setFocus();
+    type(kPassword);
+    press(Qt::Key_Return);
+    REQUIRE(staffed.login().isChecking());
+    click(staffed.window.visible<Button>(u"leave"_s));
+    settle();
+    QThreadPool::globalInstance()->waitForDone();
+    settle();
+    CHECK_FALSE(staffed.isOpen());
+    CHECK_FALSE(staffed.login().isVisible());
+    CHECK_FALSE(staffed.login().isChecking());
 }
 
 TEST_CASE("F1 opens the section about signing in where a name is asked for", "[ui][window][accounts][help]")
@@ -103,11 +152,11 @@ TEST_CASE("locking covers the pages and keeps what is being typed", "[ui][window
     line->setFocus();
     type(u"wrong one"_s);
     press(Qt::Key_Return);
-    settle();
+    staffed.waitForAnswer();
     CHECK(staffed.window.window().isLocked());
     type(kPassword);
     press(Qt::Key_Return);
-    settle();
+    staffed.waitForAnswer();
     CHECK_FALSE(staffed.window.window().isLocked());
     CHECK(form->isVisible());
     CHECK(form->draft() == typed);

@@ -127,8 +127,41 @@ void LoginPage::lock(const LocalizedText& office, const Account& self)
     m_password->setFocus();
 }
 
+void LoginPage::endVisit()
+{
+    ++m_visit;
+    setChecking(false);
+}
+
+void LoginPage::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) // A window that is only put away comes back.
+        endVisit();
+}
+
+void LoginPage::setChecking(bool isChecking)
+{
+    m_isChecking = isChecking;
+    if (isChecking && m_needsPassword)
+        m_password->setFocus(); // Not the button that leaves: the next Return would press it.
+    m_who->setEnabled(!isChecking);
+    m_password->setReadOnly(isChecking);
+    m_enter->setEnabled(!isChecking);
+    if (isChecking)
+        m_card->setCursor(Qt::BusyCursor);
+    else
+        m_card->unsetCursor();
+    sayEnter();
+}
+
+void LoginPage::sayEnter()
+{
+    m_enter->setText(m_isChecking ? tr("Checking …") : m_isLock ? tr("Unlock") : tr("Sign in"));
+}
+
 void LoginPage::start()
 {
+    endVisit();
     m_wait = 0;
     m_countdown->stop();
     m_password->clear();
@@ -167,6 +200,8 @@ QString LoginPage::login() const
 
 void LoginPage::submit()
 {
+    if (m_isChecking)
+        return;
     const QString password = m_password->text();
     m_password->clear();
     if (login().isEmpty())
@@ -235,7 +270,7 @@ void LoginPage::retranslate()
     m_who->setAccessibleName(m_whoLabel->text());
     m_passwordLabel->setText(tr("Password"));
     m_password->setAccessibleName(m_passwordLabel->text());
-    m_enter->setText(m_isLock ? tr("Unlock") : tr("Sign in"));
+    sayEnter();
     m_leave->setText(m_isLock ? tr("Somebody else") : tr("Close the file"));
     m_honest->setText(tr("Signing in keeps apart who did what. It does not encrypt the file: whoever can "
                          "copy the file can read it. Lock the computer too."));

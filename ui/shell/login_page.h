@@ -35,6 +35,11 @@ public:
     /// Why not; the sentence counts down while the next try must wait.
     void refuse(const Error& error, std::chrono::seconds wait);
     bool isLock() const { return m_isLock; }
+    /// While a password is looked at, nothing is typed or sent; leaving stays possible.
+    void setChecking(bool isChecking);
+    bool isChecking() const { return m_isChecking; }
+    /// Grows when the page asks anew or is left: an answer to an earlier one is for nobody.
+    int visit() const { return m_visit; }
 
 Q_SIGNALS:
     void entered(const QString& login, const QString& password);
@@ -44,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -54,12 +60,16 @@ private:
     void retranslate();
     void fillNames();
     void sayWait();
+    void sayEnter();
+    void endVisit();
     void noteKey(const QString& text, Qt::KeyboardModifiers modifiers);
     QString login() const;
 
     LocalizedText m_officeName;
     std::vector<Account> m_people;
     bool m_isLock = false;
+    bool m_isChecking = false;
+    int m_visit = 0;
     bool m_needsPassword = true;
     int m_wait = 0; ///< Seconds.
     Card* m_card;

@@ -63,6 +63,7 @@ private:
     void work(std::unique_ptr<OpenOffice> office);
     void askWho();
     void signIn(const QString& login, const QString& password);
+    void enter(const QString& login, const Status& signedIn);
     void leaveLogin();
     void logOut();
     void changePassword();

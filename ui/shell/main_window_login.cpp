@@ -1,5 +1,6 @@
 #include "core/storage/account_store.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/background_work.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/login_page.h"
 #include "ui/shell/main_window.h"
@@ -68,16 +69,38 @@ void MainWindow::askWho()
 
 void MainWindow::signIn(const QString& login, const QString& password)
 {
-    const WaitCursor cursor;
     OpenOffice& office = m_waiting ? *m_waiting : m_workspace->office();
-    Status done;
-    if (m_waiting) {
-        done = office.signIn(login, password);
-    } else if (const Result<Account> self = office.accounts().signIn(login, password); !self) {
-        done = tl::unexpected(self.error());
+    if (m_waiting && !office.isLoginRequired())
+        return enter(login, office.signIn(login, password));
+    const Result<SignInTry> begun = office.accounts().beginSignIn(login);
+    if (!begun)
+        return enter(login, tl::unexpected(begun.error()));
+    m_login->setChecking(true);
+    inBackground(
+        this,
+        [attempt = *begun, password] {
+            SignInTry checked = attempt;
+            checked.check(password);
+            return checked;
+        },
+        [this, login, visit = m_login->visit()](const SignInTry& checked) {
+            if (visit != m_login->visit())
+                return; // Whoever typed it has left.
+            m_login->setChecking(false);
+            if (m_waiting)
+                return enter(login, m_waiting->finishSignIn(checked));
+            const Result<Account> self = m_workspace->office().accounts().finishSignIn(checked);
+            enter(login, self ? Status() : tl::unexpected(self.error()));
+        });
+}
+
+/// Lets in whom the file knows now; the page says why not.
+void MainWindow::enter(const QString& login, const Status& signedIn)
+{
+    if (!signedIn) {
+        OpenOffice& office = m_waiting ? *m_waiting : m_workspace->office();
+        return m_login->refuse(signedIn.error(), office.accounts().wait(login));
     }
-    if (!done)
-        return m_login->refuse(done.error(), office.accounts().wait(login));
     if (m_waiting)
         return work(std::move(m_waiting));
     m_whole->setCurrentIndex(kPages);

@@ -102,10 +102,6 @@ void ScoringGrid::orderTabs()
     QWidget* before = m_change;
     for (ScoringRow* row : m_rows)
         before = row->tabFrom(before);
-    for (QWidget* next : std::initializer_list<QWidget*>{m_comment, m_submit, m_reopen, m_next, m_withdraw}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void ScoringGrid::connectRow(ScoringRow& row, int criterion)

@@ -1,5 +1,6 @@
 #include "core/domain/call.h"
 #include "app/cli/cli.h"
+#include "core/base/office_time.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/partner.h"
 #include "core/domain/proposal.h"
@@ -85,7 +86,7 @@ void runReceive(Cli& cli, const CallOptions& options)
             return cli.fail(WrongUsage,
                 QCoreApplication::translate("Cli", "“%1” is not a day with its hour: write 2023-03-06T11:20.")
                     .arg(fromStd(options.at)));
-        proposal.receivedAt = moment.toUTC();
+        proposal.receivedAt = typedInstant(moment);
     }
     const Result<Proposal> saved = office->records().save(proposal);
     if (!saved)

@@ -152,6 +152,8 @@ void runChanges(Cli& cli, const KeptOptions& options)
     const Result<IssuedPaper> paper = PaperService(office->books()).find(code);
     if (!paper)
         return cli.fail(paper.error(), code);
+    if (const Status readable = PaperService(office->books()).mayRead(requestOf(*paper)); !readable)
+        return cli.fail(readable.error(), code);
     const Result<std::unique_ptr<Database>> copy = office->file().privateCopy();
     const Result<PaperChanges> changes =
         copy ? PaperHistory(**copy, *paper).changes() : tl::unexpected(copy.error());

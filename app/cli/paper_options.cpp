@@ -65,13 +65,13 @@ bool fillRequest(Cli& cli, OpenOffice& office, const PaperOptions& options, Pape
     return readDay(cli, options.from, request.from) && readDay(cli, options.to, request.to);
 }
 
-void addPaper(CLI::App& verb, PaperKind kind, const char* name, const char* help,
-    const std::function<void(const PaperOptions& options)>& run)
+void addPaper(
+    CLI::App& verb, const PaperTrait& trait, const std::function<void(const PaperOptions& options)>& run)
 {
     auto options = std::make_shared<PaperOptions>();
-    options->kind = kind;
-    CLI::App* paper = verb.add_subcommand(name, help);
-    if (recordOfPaper(kind)) {
+    options->kind = trait.kind;
+    CLI::App* paper = verb.add_subcommand(trait.code, trait.help);
+    if (trait.record) {
         paper->add_option("id", options->id, QT_TRANSLATE_NOOP("Help", "Number, code or id"))->required();
     } else {
         paper->add_option("--edition", options->edition,
@@ -100,37 +100,8 @@ std::optional<PaperRequest> paperRequest(Cli& cli, OpenOffice& office, const Pap
 void addPapers(CLI::App& verb, const std::function<void(const PaperOptions& options)>& run)
 {
     verb.require_subcommand(1);
-    addPaper(verb, PaperKind::Session, "session",
-        QT_TRANSLATE_NOOP("Help", "The report read to the council in a session"), run);
-    addPaper(verb, PaperKind::Quarter, "quarter",
-        QT_TRANSLATE_NOOP("Help", "The report of a quarter or any other period"), run);
-    addPaper(verb, PaperKind::Agreement, "agreement",
-        QT_TRANSLATE_NOOP("Help", "The agreement as the parties sign it"), run);
-    addPaper(verb, PaperKind::Partner, "partner", QT_TRANSLATE_NOOP("Help", "The card of a partner"), run);
-    addPaper(
-        verb, PaperKind::Worksite, "worksite", QT_TRANSLATE_NOOP("Help", "The sheet of a worksite"), run);
-    addPaper(verb, PaperKind::Territory, "territory",
-        QT_TRANSLATE_NOOP("Help", "The sheet of a commune or of a larger unit"), run);
-    addPaper(verb, PaperKind::CallNotice, "call-notice",
-        QT_TRANSLATE_NOOP("Help", "The notice that publishes a call"), run);
-    addPaper(verb, PaperKind::DepositReceipt, "deposit-receipt",
-        QT_TRANSLATE_NOOP("Help", "The receipt of a file that was handed in"), run);
-    addPaper(verb, PaperKind::DepositRegister, "receipts",
-        QT_TRANSLATE_NOOP("Help", "The register of the receipts given under a call"), run);
-    addPaper(verb, PaperKind::MissingDocuments, "missing-documents",
-        QT_TRANSLATE_NOOP("Help", "The letter that asks for the missing documents of a file"), run);
-    addPaper(verb, PaperKind::Inadmissibility, "inadmissibility",
-        QT_TRANSLATE_NOOP("Help", "The letter that finds a file inadmissible"), run);
-    addPaper(verb, PaperKind::ReviewerSheet, "reviewer-sheet",
-        QT_TRANSLATE_NOOP("Help", "The score sheet of a member for a file"), run);
-    addPaper(verb, PaperKind::ComparativeTable, "comparative-table",
-        QT_TRANSLATE_NOOP("Help", "The files of a call with their means by criterion"), run);
-    addPaper(verb, PaperKind::CommitteeMinutes, "committee-minutes",
-        QT_TRANSLATE_NOOP("Help", "The minutes of the committee about a selection run"), run);
-    addPaper(verb, PaperKind::SelectionResults, "selection-results",
-        QT_TRANSLATE_NOOP("Help", "The results of a selection run, to be posted"), run);
-    addPaper(verb, PaperKind::MotiveLetter, "motive-letter",
-        QT_TRANSLATE_NOOP("Help", "The letter on what became of a file, with its motives"), run);
+    for (const PaperTrait& trait : paperTraits())
+        addPaper(verb, trait, run);
 }
 
 Status writePaper(

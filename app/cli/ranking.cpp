@@ -26,6 +26,13 @@ std::optional<Ranking> rankingFor(Cli& cli, OpenOffice& office, const RankingOpt
         const auto member = cli.record(office, recordType<CommitteeMember>(), options.member);
         if (!member)
             return std::nullopt;
+        if (!viewer.isNull() && viewer.value != member->id()) {
+            cli.fail(Error{.code = ErrorCode::Forbidden,
+                .rule = u"C6"_s,
+                .message = QCoreApplication::translate(
+                    "Cli", "You are a member of a committee: you look at the ranking as yourself alone.")});
+            return std::nullopt;
+        }
         viewer = CommitteeMemberId{member->id()};
     }
     Result<Ranking> ranking = RankingService(office.books()).rankingOf(CallId{call->id()}, viewer);

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/motive_letters.h"
 #include "app/cli/paper_options.h"
+#include "core/reporting/issued/paper_service.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ void runReport(Cli& cli, const PaperOptions& options)
     const auto request = office ? paperRequest(cli, *office, options) : std::nullopt;
     if (!request)
         return;
-    const Result<Paper> paper = buildPaper(office->database(), office->today(), *request);
+    const Result<Paper> paper = PaperService(office->books()).build(*request);
     if (!paper)
         return cli.fail(paper.error());
     QStringList files;

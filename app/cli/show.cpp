@@ -63,13 +63,18 @@ void runShow(Cli& cli, const ShowOptions& options)
     const auto record = office ? cli.record(*office, *type, options.id) : std::nullopt;
     if (!record)
         return;
+    const ReadingGate gate = office->reading();
+    const Record readable = gate.shown(*record);
     const Status shown = office->database().read([&]() -> Status {
         const RecordStore records(office->database());
-        QJsonObject json = recordJson(record->type(), record->data());
+        QJsonObject json = recordJson(readable.type(), readable.data());
         QStringList lines;
-        addLines(records, record->type(), record->data(), {}, lines);
+        addLines(records, readable.type(), readable.data(), {}, lines);
         QJsonArray problems;
-        for (const Problem& problem : problemsOf(*record, &*record, {office->database(), office->today()})) {
+        QList<Problem> found = problemsOf(*record, &*record, {office->database(), office->today()});
+        if (const auto reason = gate.reason(*record))
+            found.prepend(*reason);
+        for (const Problem& problem : found) {
             problems.append(QJsonObject{
                 {u"rule"_s, problem.rule}, {u"field"_s, problem.field}, {u"message"_s, problem.message}});
             lines << u"! %1 %2"_s.arg(problem.rule, problem.message);

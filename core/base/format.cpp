@@ -1,6 +1,7 @@
 #include "core/base/format.h"
 
 #include "core/base/guarded.h"
+#include "core/base/office_time.h"
 
 #include <QDateTime>
 
@@ -132,12 +133,12 @@ QString Format::monthYear(QDate day) const
 
 QString Format::time(const QDateTime& instant) const
 {
-    return isolated(instant.toLocalTime().toString(u"HH:mm"));
+    return isolated(officeTime(instant).toString(u"HH:mm"));
 }
 
 QString Format::dateTime(const QDateTime& instant) const
 {
-    return isolated(instant.toLocalTime().toString(u"dd/MM/yyyy HH:mm"));
+    return isolated(officeTime(instant).toString(u"dd/MM/yyyy HH:mm"));
 }
 
 QString Format::fileSize(qint64 bytes) const

@@ -68,7 +68,16 @@ struct MeetingAttendance {
     bool operator==(const MeetingAttendance&) const = default;
 };
 
-/// A meeting of a committee about a call: who was there and what was found.
+/// What a member wanted the minutes to say against what was decided, or beside it.
+struct MeetingDissent {
+    PartId id;
+    CommitteeMemberId member;
+    QString opinion; ///< In the member's own words.
+
+    bool operator==(const MeetingDissent&) const = default;
+};
+
+/// A meeting of a committee about a call: who was there, what was found, who held otherwise.
 struct CommitteeMeeting {
     CommitteeMeetingId id;
     Revision revision;
@@ -80,6 +89,7 @@ struct CommitteeMeeting {
     LocalizedText agenda;
     LocalizedText findings; ///< What the minutes say besides the recorded facts.
     std::vector<MeetingAttendance> attendance;
+    std::vector<MeetingDissent> dissents;
     Voiding voided;
 
     bool operator==(const CommitteeMeeting&) const = default;
@@ -93,6 +103,8 @@ template <>
 const RecordType& recordType<CommitteeMember>();
 template <>
 const RecordType& recordType<MeetingAttendance>();
+template <>
+const RecordType& recordType<MeetingDissent>();
 template <>
 const RecordType& recordType<CommitteeMeeting>();
 

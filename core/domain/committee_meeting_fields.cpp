@@ -23,6 +23,25 @@ const RecordType& recordType<MeetingAttendance>()
 }
 
 template <>
+const RecordType& recordType<MeetingDissent>()
+{
+    static const RecordType type = describe<MeetingDissent>({.kind = "meeting_dissent",
+        .plural = "meeting-dissents",
+        .label = QT_TRANSLATE_NOOP("Record", "Reservation"),
+        .pluralLabel = QT_TRANSLATE_NOOP("Record", "Reservations"),
+        .fields =
+            {
+                field<&MeetingDissent::member>(
+                    "member", QT_TRANSLATE_NOOP("Field", "Committee member"), Required)
+                    .to("committee_member"),
+                field<&MeetingDissent::opinion>(
+                    "opinion", QT_TRANSLATE_NOOP("Field", "Reservation or dissent"), Required),
+            },
+        .identity = {"member", "opinion"}});
+    return type;
+}
+
+template <>
 const RecordType& recordType<CommitteeMeeting>()
 {
     static const RecordType type = describe<CommitteeMeeting>({.kind = "committee_meeting",
@@ -48,7 +67,10 @@ const RecordType& recordType<CommitteeMeeting>()
                     "findings", QT_TRANSLATE_NOOP("Field", "Findings"), Searched)
                     .paragraph(),
             },
-        .parts = {part<&CommitteeMeeting::attendance>("attendance", recordType<MeetingAttendance>())}});
+        .parts = {
+            part<&CommitteeMeeting::attendance>("attendance", recordType<MeetingAttendance>()),
+            part<&CommitteeMeeting::dissents>("dissents", recordType<MeetingDissent>()),
+        }});
     return type;
 }
 

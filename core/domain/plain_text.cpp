@@ -1,3 +1,4 @@
+#include "core/base/office_time.h"
 #include "core/domain/record.h"
 
 #include <QCoreApplication>
@@ -169,7 +170,7 @@ Result<Value> parsePlainText(const Field& field, const QString& raw)
             return unreadable(field,
                 QCoreApplication::translate("Exchange", "“%1” in column “%2” is not an instant.")
                     .arg(text, field.name()));
-        return Value(instant);
+        return Value(typedInstant(instant));
     }
     case FieldKind::Boolean:
         if (text == "1"_L1 || text == "true"_L1)

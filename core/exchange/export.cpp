@@ -94,14 +94,15 @@ bool isOfEdition(const Record& record, qint64 edition)
 
 } // namespace
 
-Result<ExchangeTable> exportKind(Database& database, const KindEntry& entry, qint64 edition)
+Result<ExchangeTable> exportKind(
+    Database& database, const KindEntry& entry, qint64 edition, const ReadingGate* reader)
 {
     return database.read([&]() -> Result<ExchangeTable> {
         const RecordStore records(database);
         Exporter exporter(records, entry, languagesOf(records));
         records.forEach(rootOf(entry), [&](const Record& record) {
             if (isOfEdition(record, edition))
-                exporter.add(record);
+                exporter.add(reader ? reader->shown(record) : record);
             return true;
         });
         ExchangeTable table{
@@ -113,14 +114,14 @@ Result<ExchangeTable> exportKind(Database& database, const KindEntry& entry, qin
     });
 }
 
-Status exportFolder(Database& database, const QString& folder)
+Status exportFolder(Database& database, const QString& folder, const ReadingGate* reader)
 {
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Storage,
             QCoreApplication::translate("Exchange", "The folder “%1” could not be made.")
                 .arg(QDir::toNativeSeparators(folder)));
     for (const KindEntry& entry : kindEntries()) {
-        const Result<ExchangeTable> table = exportKind(database, entry);
+        const Result<ExchangeTable> table = exportKind(database, entry, 0, reader);
         if (!table)
             return tl::unexpected(table.error());
         const QString path = QDir(folder).filePath(table->kind + u".csv"_s);

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/catalogue.h"
 #include "core/domain/state_verbs.h"
+#include "core/services/reading_gate.h"
 #include "core/services/record_service.h"
 #include "core/services/rules/void_rules.h"
 #include "core/storage/attachment_store.h"
@@ -133,6 +134,12 @@ std::vector<Attachment> AttachmentService::of(const QString& ownerKind, qint64 o
 Result<QByteArray> AttachmentService::content(const Attachment& attachment) const
 {
     const auto bytes = m_register.database().read([&]() -> Result<QByteArray> {
+        const RecordType* type = findRecordType(attachment.ownerKind);
+        const std::optional<Record> owner =
+            type ? RecordStore(m_register.database()).find(*type, attachment.ownerId) : std::nullopt;
+        if (const auto reason = owner ? ReadingGate(m_register).reason(*owner) : std::nullopt)
+            return tl::unexpected(
+                Error{.code = ErrorCode::Forbidden, .rule = reason->rule, .message = reason->message});
         return AttachmentStore(m_register.database()).content(attachment.sha256);
     });
     if (bytes && sha256Of(*bytes) != attachment.sha256)

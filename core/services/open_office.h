@@ -5,6 +5,7 @@
 #include "core/domain/office.h"
 #include "core/services/account_service.h"
 #include "core/services/merge_service.h"
+#include "core/services/reading_gate.h"
 #include "core/services/record_service.h"
 #include "core/services/register.h"
 #include "core/services/undo_service.h"
@@ -37,6 +38,7 @@ public:
     VerbService verbs() { return VerbService(*m_register); }
     VoidService voids() { return VoidService(*m_register); }
     MergeService merges() { return MergeService(*m_register); }
+    ReadingGate reading() { return ReadingGate(*m_register); }
     UndoService undo() { return UndoService(*m_register); }
     AccountService accounts() { return AccountService(*m_register, m_passwordCost); }
 

@@ -1,5 +1,6 @@
 #include "core/services/proposal_service.h"
 
+#include "core/base/office_time.h"
 #include "core/domain/call.h"
 #include "core/domain/partner.h"
 #include "core/storage/call_queries.h"
@@ -76,8 +77,8 @@ void ProposalService::receive(Proposal& draft) const
         return {};
     });
     // To the minute: that is what the receipt prints. On the working day, where the file has one of its own.
-    const QTime now = m_register.clock().nowUtc().toLocalTime().time();
-    draft.receivedAt = QDateTime(m_register.today(), QTime(now.hour(), now.minute())).toUTC();
+    const QTime now = officeTime(m_register.clock().nowUtc()).time();
+    draft.receivedAt = instantAt(m_register.today(), QTime(now.hour(), now.minute()));
 }
 
 void ProposalService::askPapers(Proposal& draft) const

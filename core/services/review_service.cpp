@@ -1,6 +1,5 @@
 #include "core/services/review_service.h"
 
-#include "core/domain/call.h"
 #include "core/domain/state_verbs.h"
 #include "core/selection/assignment.h"
 #include "core/services/record_service.h"
@@ -15,20 +14,6 @@
 
 namespace sijill {
 namespace {
-
-/// Chairs and members of a committee who sit today, by code.
-std::vector<CommitteeMember> markers(Database& database, CommitteeId committee, QDate day)
-{
-    std::vector<CommitteeMember> found;
-    RecordStore(database).forEach(recordType<CommitteeMember>(), [&](const Record& record) {
-        const auto& member = record.as<CommitteeMember>();
-        if (member.committee == committee && member.givesMarks() && member.sitsOn(day) && !record.isVoid())
-            found.push_back(member);
-        return true;
-    });
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
-    return found;
-}
 
 bool isToBeMarked(const JudgedFile& file)
 {
@@ -56,11 +41,52 @@ ReviewGate ReviewService::gate(CallId call, CommitteeMemberId viewer) const
     return gate.value_or(ReviewGate());
 }
 
+std::vector<Call> ReviewService::callsUnderReview(EditionId edition) const
+{
+    Database& database = m_register.database();
+    const auto found = database.read([&]() -> Result<std::vector<Call>> {
+        std::vector<Call> calls;
+        for (const CallId id : ReviewQueries(database).callsUnderReview(edition)) {
+            if (auto call = RecordStore(database).find<Call>(id))
+                calls.push_back(std::move(*call));
+        }
+        return calls;
+    });
+    return found.value_or(std::vector<Call>());
+}
+
+std::vector<CommitteeMember> ReviewService::markers(CommitteeId committee, const QSet<qint64>& also) const
+{
+    Database& database = m_register.database();
+    std::vector<CommitteeMember> found;
+    (void)database.read([&]() -> Status {
+        RecordStore(database).forEachLive(recordType<CommitteeMember>(), [&](const Record& record) {
+            const auto& member = record.as<CommitteeMember>();
+            const bool isOfThem = committee.isNull() || member.committee == committee;
+            const bool sits = isOfThem && member.givesMarks() && member.sitsOn(m_register.today());
+            if (sits || also.contains(member.id.value))
+                found.push_back(member);
+            return true;
+        });
+        return {};
+    });
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+    return found;
+}
+
+std::vector<ReviewSheet> ReviewService::sheets(CallId call) const
+{
+    Database& database = m_register.database();
+    const auto found = database.read(
+        [&]() -> Result<std::vector<ReviewSheet>> { return ReviewQueries(database).sheets(call); });
+    return found.value_or(std::vector<ReviewSheet>());
+}
+
 std::vector<Assignment> ReviewService::balanced(CallId call, CommitteeId committee, int each) const
 {
     Database& database = m_register.database();
     const auto plan = database.read([&]() -> Result<std::vector<Assignment>> {
-        const std::vector<CommitteeMember> members = markers(database, committee, m_register.today());
+        const std::vector<CommitteeMember> members = markers(committee);
         const ReviewQueries queries(database);
         const std::vector<JudgedFile> all = queries.files(call);
         std::vector<JudgedFile> files;
@@ -149,36 +175,59 @@ Result<Review> ReviewService::declareNone(ReviewId id)
     return saved(*review, verbs::kDeclareInterest);
 }
 
-Status ReviewService::declareInterest(ReviewId id, const QString& nature)
+std::optional<Change> ReviewService::noted(
+    CommitteeMemberId id, ProposalId proposal, const QString& nature) const
+{
+    const auto member = RecordStore(m_register.database()).find<CommitteeMember>(id);
+    if (!member)
+        return std::nullopt;
+    CommitteeMember declared = *member;
+    declared.declarations.push_back({.id = {},
+        .partner = {},
+        .proposal = proposal,
+        .nature = nature.trimmed(),
+        .declaredOn = m_register.today()});
+    return Change{Record::of(*member), Record::of(declared)};
+}
+
+Status ReviewService::declare(std::vector<Change> changes, const Record& about, const QString& nature)
 {
     if (nature.trimmed().isEmpty())
         return refusal("C5"_L1,
             QCoreApplication::translate("Rules", "Say what the interest is: “treasurer of the association”."),
             u"nature"_s);
-    const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
-        const RecordStore records(m_register.database());
-        const std::optional<Review> review = records.find<Review>(id);
-        const auto member = review ? records.find<CommitteeMember>(review->member) : std::nullopt;
+    if (const Status allowed = m_register.checkRole(verbs::kDeclareInterest, u"review"_s); !allowed)
+        return tl::unexpected(allowed.error());
+    const Result<JournalEntry> done = m_register.commit(
+        verbs::kDeclareInterest, changes, {.subject = about.key(), .motive = nature.trimmed()});
+    return done ? Status() : tl::unexpected(done.error());
+}
+
+Status ReviewService::declareInterest(ReviewId id, const QString& nature)
+{
+    return m_register.database().transact([&]() -> Status {
+        const auto review = RecordStore(m_register.database()).find<Review>(id);
+        const auto member = review ? noted(review->member, review->proposal, nature) : std::nullopt;
         if (!member)
             return failure(ErrorCode::NotFound,
                 QCoreApplication::translate("Register", "This record is not there any more."));
-        if (const Status allowed = m_register.checkRole(verbs::kDeclareInterest, u"review"_s); !allowed)
-            return tl::unexpected(allowed.error());
-        CommitteeMember declared = *member;
-        declared.declarations.push_back({.id = {},
-            .partner = {},
-            .proposal = review->proposal,
-            .nature = nature.trimmed(),
-            .declaredOn = m_register.today()});
         Review after = *review;
         stepState(after, ReviewState::Withdrawn, m_register, m_register.today());
         after.changes.back().motive = nature.trimmed();
-        std::vector<Change> changes{
-            {Record::of(*member), Record::of(declared)}, {Record::of(*review), Record::of(after)}};
-        return m_register.commit(
-            verbs::kDeclareInterest, changes, {.subject = review->number, .motive = nature.trimmed()});
+        return declare({*member, {Record::of(*review), Record::of(after)}}, Record::of(*review), nature);
     });
-    return done ? Status() : tl::unexpected(done.error());
+}
+
+Status ReviewService::declareInterest(CommitteeMemberId id, ProposalId proposal, const QString& nature)
+{
+    return m_register.database().transact([&]() -> Status {
+        const auto file = RecordStore(m_register.database()).find<Proposal>(proposal);
+        const auto member = file ? noted(id, proposal, nature) : std::nullopt;
+        if (!member)
+            return failure(ErrorCode::NotFound,
+                QCoreApplication::translate("Register", "This record is not there any more."));
+        return declare({*member}, Record::of(*file), nature);
+    });
 }
 
 Result<Review> ReviewService::save(const Review& draft)

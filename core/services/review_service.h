@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/call.h"
 #include "core/domain/review.h"
 #include "core/services/register.h"
 #include "core/services/review_gate.h"
@@ -28,6 +29,14 @@ public:
     /// What that member (null: the office) may see of a call.
     ReviewGate gate(CallId call, CommitteeMemberId viewer) const;
 
+    /// Calls of an edition with files to mark or to rank, the newest first.
+    std::vector<Call> callsUnderReview(EditionId edition) const;
+    /// Chairs and members who sit today, by code; null: of every committee. Beside them who is in `also`.
+    std::vector<CommitteeMember> markers(CommitteeId committee, const QSet<qint64>& also = {}) const;
+    /// Score sheets of a call with their marks, withdrawn ones too: what of them somebody may see is the
+    /// gate's.
+    std::vector<ReviewSheet> sheets(CallId call) const;
+
     /// Gives each admitted file of the call to `each` members, those who already have it included: as many to
     /// one as to another, nobody with an interest (C5). The same file gives the same answer. May give fewer
     /// where too few are free.
@@ -40,6 +49,8 @@ public:
     Result<Review> declareNone(ReviewId review);
     /// C5: the member has one: it is noted with the member, and the sheet is withdrawn.
     Status declareInterest(ReviewId review, const QString& nature);
+    /// C5: the same of a file that was not given to the member.
+    Status declareInterest(CommitteeMemberId member, ProposalId proposal, const QString& nature);
     /// Marks and remark as far as they are given; the sheet stays open.
     Result<Review> save(const Review& draft);
     /// Locks the sheet (C6). Refused while a criterion has neither a mark nor "not applicable" (C7).
@@ -48,6 +59,9 @@ public:
 private:
     Result<Review> load(ReviewId review) const;
     Result<Review> saved(const Review& draft, const Verb& verb);
+    Status declare(std::vector<Change> changes, const Record& about, const QString& nature);
+    /// Nothing if there is no such member.
+    std::optional<Change> noted(CommitteeMemberId member, ProposalId proposal, const QString& nature) const;
 
     Register& m_register;
 };

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/state_verbs.h"
 #include "core/services/numbering.h"
+#include "core/services/record_service.h"
 #include "core/services/rules/rules.h"
 #include "core/services/state_step.h"
 #include "core/storage/record_store.h"
@@ -80,19 +81,28 @@ QList<Problem> SelectionService::decisionProblems(
     return problems;
 }
 
-Result<Selection> SelectionService::keep(Selection run)
+QString SelectionService::nextNumber(CallId id) const
 {
     Database& database = m_register.database();
+    const auto call = RecordService(m_register).find<Call>(id);
+    return nextKey(database, recordType<Selection>(), call ? call->edition : EditionId(),
+        u"SEL-%1/01"_s.arg(m_register.today().year()));
+}
+
+/// Number and name of a run that is kept now.
+void SelectionService::give(Selection& run) const
+{
+    run.id = {};
+    run.number = nextNumber(run.call);
+    if (run.name.trimmed().isEmpty())
+        run.name = run.number;
+}
+
+Result<Selection> SelectionService::keep(Selection run)
+{
     std::vector<Change> changes(1);
-    const Result<JournalEntry> done = database.transact([&]() -> Result<JournalEntry> {
-        const auto call = RecordStore(database).find<Call>(run.call);
-        if (!call)
-            return failure(ErrorCode::NotFound,
-                QCoreApplication::translate("Register", "This record is not there any more."));
-        run.number = nextKey(
-            database, recordType<Selection>(), call->edition, u"SEL-%1/01"_s.arg(m_register.today().year()));
-        if (run.name.trimmed().isEmpty())
-            run.name = run.number;
+    const Result<JournalEntry> done = m_register.database().transact([&]() -> Result<JournalEntry> {
+        give(run);
         changes.front() = {{}, Record::of(run)};
         return m_register.commit(verbs::kKeepRun, changes);
     });
@@ -103,39 +113,52 @@ Result<Selection> SelectionService::keep(Selection run)
 
 Result<Selection> SelectionService::decide(SelectionId id, const QString& minutes, QDate on)
 {
-    Database& database = m_register.database();
-    const QDate day = on.isValid() ? on : m_register.today();
-    std::vector<Change> changes;
-    const Result<JournalEntry> done = database.transact([&]() -> Result<JournalEntry> {
-        if (const Status allowed = m_register.checkRole(verbs::kDecideSelection, u"selection"_s); !allowed)
-            return tl::unexpected(allowed.error());
-        const RecordStore records(database);
-        const auto run = records.find<Selection>(id);
+    return m_register.database().transact([&]() -> Result<Selection> {
+        const auto run = RecordStore(m_register.database()).find<Selection>(id);
         if (!run)
             return failure(ErrorCode::NotFound,
                 QCoreApplication::translate("Register", "This record is not there any more."));
-        const Result<Ranking> ranking = RankingService(m_register).rankingOf(run->call);
-        if (!ranking)
-            return tl::unexpected(ranking.error());
-        if (const QList<Problem> found = decisionProblems(*run, *ranking, minutes); !found.isEmpty())
-            return refusal(found);
-        Selection decided = *run;
-        stepState(decided, SelectionState::Decided, m_register, day, minutes);
-        changes.push_back({Record::of(*run), Record::of(decided)});
-        Call call = ranking->call;
-        stepState(call, CallState::Decided, m_register, day, minutes);
-        changes.push_back({Record::of(ranking->call), Record::of(call)});
-        for (const SelectionRow& row : run->rows) {
-            const auto before = records.find<Proposal>(row.proposal);
-            if (!before)
-                continue;
-            Proposal after = *before;
-            stepState(after, ProposalState::Ranked, m_register, day, minutes);
-            stepState(after, stateAfter(row.verdict), m_register, day, minutes);
-            changes.push_back({Record::of(*before), Record::of(after)});
-        }
-        return m_register.commit(verbs::kDecideSelection, changes, {.subject = run->number});
+        return decided(*run, Record::of(*run), minutes, on);
     });
+}
+
+Result<Selection> SelectionService::keepAndDecide(Selection run, const QString& minutes, QDate on)
+{
+    return m_register.database().transact([&]() -> Result<Selection> {
+        give(run);
+        return decided(run, {}, minutes, on);
+    });
+}
+
+/// `before` is null for a run that is kept with its decision.
+Result<Selection> SelectionService::decided(
+    const Selection& run, const Record& before, const QString& minutes, QDate on)
+{
+    if (const Status allowed = m_register.checkRole(verbs::kDecideSelection, u"selection"_s); !allowed)
+        return tl::unexpected(allowed.error());
+    const Result<Ranking> ranking = RankingService(m_register).rankingOf(run.call);
+    if (!ranking)
+        return tl::unexpected(ranking.error());
+    if (const QList<Problem> found = decisionProblems(run, *ranking, minutes); !found.isEmpty())
+        return refusal(found);
+    const QDate day = on.isValid() ? on : m_register.today();
+    Selection after = run;
+    stepState(after, SelectionState::Decided, m_register, day, minutes);
+    Call call = ranking->call;
+    stepState(call, CallState::Decided, m_register, day, minutes);
+    std::vector<Change> changes{{before, Record::of(after)}, {Record::of(ranking->call), Record::of(call)}};
+    const RecordStore records(m_register.database());
+    for (const SelectionRow& row : run.rows) {
+        const auto file = records.find<Proposal>(row.proposal);
+        if (!file)
+            continue;
+        Proposal settled = *file;
+        stepState(settled, ProposalState::Ranked, m_register, day, minutes);
+        stepState(settled, stateAfter(row.verdict), m_register, day, minutes);
+        changes.push_back({Record::of(*file), Record::of(settled)});
+    }
+    const Result<JournalEntry> done =
+        m_register.commit(verbs::kDecideSelection, changes, {.subject = run.number});
     if (!done)
         return tl::unexpected(done.error());
     return changes.front().after.as<Selection>();

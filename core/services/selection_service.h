@@ -62,6 +62,8 @@ public:
 
     SelectionEffects effectsOf(const Ranking& ranking, const std::vector<SelectionRow>& rows) const;
 
+    /// The number that the next run of a call's edition gets.
+    QString nextNumber(CallId call) const;
     /// Gives the run its number and keeps it for ever.
     Result<Selection> keep(Selection run);
     /// The committee decides as the run says: every file of the call becomes selected, reserve or rejected,
@@ -69,11 +71,16 @@ public:
     /// are still under examination or stand in no row, after a decision, and where a stale or missing review
     /// was not settled (C7, C10).
     Result<Selection> decide(SelectionId run, const QString& minutes, QDate on = {});
+    /// The same of a run that was not kept yet: kept and decided as one verb, with one undo.
+    Result<Selection> keepAndDecide(Selection run, const QString& minutes, QDate on = {});
     /// What stands in the way of that: the ranking is that of the office, as it is now.
     static QList<Problem> decisionProblems(
         const Selection& run, const Ranking& ranking, const QString& minutes);
 
 private:
+    void give(Selection& run) const;
+    Result<Selection> decided(const Selection& run, const Record& before, const QString& minutes, QDate on);
+
     Register& m_register;
 };
 

@@ -1,5 +1,6 @@
 #include "core/storage/review_queries.h"
 
+#include "core/domain/call.h"
 #include "core/domain/territory.h"
 #include "core/storage/query.h"
 
@@ -18,6 +19,16 @@ LocalizedText localized(const Query& query, int column)
 QDateTime instant(const Query& query, int column)
 {
     return query.isNull(column) ? QDateTime() : QDateTime::fromString(query.text(column), Qt::ISODate);
+}
+
+/// Of a statement about one member and one call, or (0) every call that is not decided.
+std::vector<ProposalId> filesOf(Query& query, CommitteeMemberId member, CallId call)
+{
+    query.bind(":member", member.value).bind(":call", call.value).bind(":decided", int(CallState::Decided));
+    std::vector<ProposalId> found;
+    while (query.next())
+        found.push_back(ProposalId{query.integer(0)});
+    return found;
 }
 
 /// Rows come in the order of the files: one walk over both.
@@ -192,12 +203,18 @@ std::vector<ProposalId> ReviewQueries::interests(CommitteeMemberId member, CallI
     Query query(m_database,
         u"SELECT DISTINCT p.id FROM interest_declaration d JOIN proposal p"
         " ON p.id = d.proposal OR (d.proposal IS NULL AND p.partner = d.partner)"
-        " WHERE d.committee_member_id = :member AND p.call = :call ORDER BY p.id"_s);
-    query.bind(":member", member.value).bind(":call", call);
-    std::vector<ProposalId> found;
-    while (query.next())
-        found.push_back(ProposalId{query.integer(0)});
-    return found;
+        " JOIN call c ON c.id = p.call WHERE d.committee_member_id = :member"
+        " AND CASE :call WHEN 0 THEN c.state <> :decided ELSE c.id = :call END ORDER BY p.id"_s);
+    return filesOf(query, member, call);
+}
+
+std::vector<ProposalId> ReviewQueries::unsubmitted(CommitteeMemberId member, CallId call) const
+{
+    Query query(m_database,
+        u"SELECT p.id FROM review r JOIN proposal p ON p.id = r.proposal JOIN call c ON c.id = p.call"
+        " WHERE r.member = :member AND r.state = 0"
+        " AND CASE :call WHEN 0 THEN c.state <> :decided ELSE c.id = :call END ORDER BY p.id"_s);
+    return filesOf(query, member, call);
 }
 
 std::vector<ServedCommune> ReviewQueries::communes(CallId call, QDate day) const

@@ -75,8 +75,10 @@ public:
     std::vector<ReviewSheet> sheets(CallId call) const;
     /// Members with that account who sit on that day; null if there is none.
     CommitteeMemberId memberOf(const QString& login, QDate day) const;
-    /// Files of the call in which the member has declared an interest.
+    /// Files of the call in which the member has declared an interest; null: of all that are not decided.
     std::vector<ProposalId> interests(CommitteeMemberId member, CallId call) const;
+    /// Files of which the member has not submitted the sheet yet; null call: as for interests.
+    std::vector<ProposalId> unsubmitted(CommitteeMemberId member, CallId call) const;
     /// Communes that the call is for: those it names, or all of the office's territory on that day.
     std::vector<ServedCommune> communes(CallId call, QDate day) const;
     /// Calls of an edition with files to mark or to rank, the newest first.

@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "tests/support/string_makers.h"
 
 #include <QDateTime>
@@ -85,7 +86,7 @@ TEST_CASE("what is no date prints nothing", "[base]")
 
 TEST_CASE("hours are written with two digits", "[base]")
 {
-    const QDateTime instant(QDate(2024, 1, 15), QTime(9, 5));
+    const QDateTime instant = instantAt(QDate(2024, 1, 15), QTime(9, 5));
     CHECK(kArabic.time(instant) == isolated(u"09:05"_s));
     CHECK(kArabic.dateTime(instant) == isolated(u"15/01/2024 09:05"_s));
 }

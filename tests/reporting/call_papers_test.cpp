@@ -52,7 +52,7 @@ TEST_CASE("the notice names the envelope in figures and words, and what agrees w
     const QString french = textOf(demoPaper(PaperKind::CallNotice, u"fr"_s, kCall));
     CHECK(french.contains(u"**2 400 000,00 DH** (deux millions quatre cent mille dirhams)"_s));
     CHECK(french.contains(u"**600 mois-personnes**"_s));
-    CHECK(french.contains(u"**le 10 janvier 2024 à 15:00**"_s));
+    CHECK(french.contains(u"**le 10 janvier 2024 à 16:00**"_s));
     CHECK(french.contains(u"Lieu de dépôt : bureau d’ordre"_s)); // The call's own is typed in Arabic.
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("a receipt counts what is asked for and says that the file is late", "
         u"%1 emplois, soit %2 mois-personnes"_s.arg(file.slotCount()).arg(file.personMonths())));
     CHECK(french.contains(u"**Dossier tardif**"_s));
     const QString arabic = textOf(demoPaper(PaperKind::DepositReceipt, u"ar"_s, kLate));
-    CHECK(arabic.contains(u"11 يناير 2024 على الساعة 08:20"_s));
+    CHECK(arabic.contains(u"11 يناير 2024 على الساعة 09:20"_s));
     CHECK(arabic.contains(u"**ملف متأخر**"_s));
     CHECK_FALSE(
         textOf(demoPaper(PaperKind::DepositReceipt, u"fr"_s, u"AP-2023/02-002"_s)).contains(u"tardif"_s));

@@ -1,3 +1,4 @@
+#include "core/reporting/pdf/paged_document.h"
 #include "core/services/selection_service.h"
 #include "tests/exchange/demo_records.h"
 #include "tests/reporting/built_papers.h"
@@ -110,4 +111,51 @@ TEST_CASE("a score sheet is blank until it is submitted", "[reporting][committee
     const Paper filled = sheet(room.mark(file, room.hind, 15, -1));
     CHECK(std::get<QString>(tableOf(filled, u"review_marks"_s).rows.at(0).at(4)) == u"15"_s);
     CHECK(std::get<QString>(tableOf(filled, u"review_marks"_s).rows.at(1).at(4)) == u"s.o."_s);
+}
+
+TEST_CASE(
+    "the letters of the spring call fit one page each in Arabic and in French", "[reporting][committee]")
+{
+    for (const QString& language : {u"ar"_s, u"fr"_s}) {
+        for (const ProposalState state : {ProposalState::Contracted, ProposalState::Rejected}) {
+            const Paper letter = demoPaper(PaperKind::MotiveLetter, language, receiptOf(state));
+            CHECK(PagedDocument(letter.document, nullptr).pageCount() == 1);
+        }
+    }
+}
+
+TEST_CASE("minutes tell every meeting of the call and what members held against it", "[reporting][committee]")
+{
+    const Paper minutes = demoPaper(PaperKind::CommitteeMinutes, u"fr"_s, u"SEL-2023/01"_s);
+    const Table meetings = tableOf(minutes, u"committee_meetings"_s);
+    REQUIRE(meetings.rows.size() == 3);
+    CHECK(std::get<QString>(meetings.rows.front().front()).contains(u"PV-2023/01"_s));
+    CHECK(std::get<QDate>(meetings.rows.front()[1]) == QDate(2023, 5, 12));
+    CHECK(std::get<qint64>(meetings.rows.front()[2]) == std::get<qint64>(meetings.rows.back()[2]) - 1);
+    CHECK_FALSE(std::get<QString>(meetings.rows.front()[3]).isEmpty());
+    CHECK(tableOf(minutes, u"dissents"_s).rows.size() == 1);
+}
+
+TEST_CASE("minutes of a call that took one meeting have no list of meetings", "[reporting][committee]")
+{
+    CommitteeRoom room;
+    room.mark(room.admit(u"Pistes"_s, 4), room.hind, 15, 4);
+    CommitteeMeeting meeting;
+    meeting.number = u"PV-1"_s;
+    meeting.committee = room.committee.id;
+    meeting.call = room.call.id;
+    meeting.heldAt = QDateTime(QDate(2023, 4, 19), QTime(10, 0), Qt::UTC);
+    meeting.dissents.push_back({.id = {}, .member = room.omar.id, .opinion = u"Réservé"_s});
+    room.office.saved(meeting);
+    SelectionService service(room.office.books());
+    const auto ranking = RankingService(room.office.books()).rankingOf(room.call.id);
+    REQUIRE(ranking);
+    const auto run = service.keep(service.cutOff(*ranking, 1, {}, 0));
+    REQUIRE(run);
+    const auto minutes = buildPaper(room.office.database(), room.office.clock.today(),
+        {.kind = PaperKind::CommitteeMinutes, .language = u"fr"_s, .recordId = run->id.value});
+    REQUIRE(minutes);
+    const QString text = textOf(*minutes);
+    CHECK_FALSE(text.contains(u"Réunions de la commission"_s));
+    CHECK(text.contains(u"Réservé"_s));
 }

@@ -137,3 +137,19 @@ TEST_CASE("a wide table turns its page, and the next is upright again", "[report
     CHECK_FALSE(pages.isLandscape(last));
     CHECK(pages.pageSizeMm(last - 1) == QSizeF(297, 210));
 }
+
+TEST_CASE("a letter that runs over by a little is set on one page, a longer one is not", "[reporting]")
+{
+    const auto letter = [](double text) {
+        FlowItem first = slab(text);
+        FlowItem last = slab(30);
+        last.before = paper::mm(10);
+        return paginateLetter({first, last}).size();
+    };
+    CHECK(letter(205) == 1);
+    CHECK(letter(217) == 1); // With 4 of the 10 millimetres between.
+    CHECK(letter(240) == 2);
+    FlowItem apart = slab(217);
+    apart.after = paper::mm(10);
+    CHECK(paginate({apart, slab(30)}).size() == 2);
+}

@@ -50,9 +50,10 @@ TEST_CASE(
                         u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(type->kindName(), QLatin1StringView(column))
                             .toUtf8());
         }
-        for (const char* table : {"complaint_state", "complaint", "selection_state", "selection_row",
-                 "selection", "review_state", "review_mark", "review", "meeting_attendance",
-                 "committee_meeting", "interest_declaration", "committee_member", "committee"})
+        for (const char* table :
+            {"complaint_state", "complaint", "selection_state", "selection_row", "selection", "review_state",
+                "review_mark", "review", "meeting_dissent", "meeting_attendance", "committee_meeting",
+                "interest_declaration", "committee_member", "committee"})
             office.database().runScript(u"DROP TABLE %1"_s.arg(QLatin1StringView(table)).toUtf8());
         office.database().runScript(
             "DROP TABLE proposal_state;DROP TABLE proposal_document;DROP TABLE slot_request;"

@@ -6,10 +6,7 @@
 #include "ui/widgets/pick_box.h"
 
 namespace sijill::test {
-namespace {
 
-/// What an office needs before a window opens on it: itself and one account, that of the member if there is
-/// one.
 void furnish(CommitteeRoom& room, const std::optional<CommitteeMember>& acting)
 {
     Office office;
@@ -30,8 +27,6 @@ void furnish(CommitteeRoom& room, const std::optional<CommitteeMember>& acting)
     member.account = account.id;
     room.office.written(member);
 }
-
-} // namespace
 
 ScoringWindow::ScoringWindow(
     CommitteeRoom& room, const QString& language, const std::optional<CommitteeMember>& acting)

@@ -6,6 +6,10 @@
 
 namespace sijill::test {
 
+/// What an office needs before a window or the command line opens it: itself and one account, that of the
+/// member if there is one.
+void furnish(CommitteeRoom& room, const std::optional<CommitteeMember>& acting);
+
 /// The real window on the scoring page of a committee room: what tests of the review screen stand on. The
 /// room is filled first; its file is copied when the window opens.
 class ScoringWindow {

@@ -1,3 +1,4 @@
+#include "core/base/office_time.h"
 #include "core/domain/call.h"
 #include "core/domain/proposal.h"
 #include "tests/support/test_window.h"
@@ -65,7 +66,7 @@ TEST_CASE("a call's hours are typed, and what nobody touched keeps its seconds",
     closes->setFocus();
     type(u"10/2/24 15h"_s);
     CHECK_FALSE(closes->typingProblem());
-    CHECK(std::get<QDateTime>(closes->value()).toLocalTime() == QDateTime(QDate(2024, 2, 10), QTime(15, 0)));
+    CHECK(std::get<QDateTime>(closes->value()) == instantAt(QDate(2024, 2, 10), QTime(15, 0)));
     retype(u"10/2/24"_s);
     REQUIRE(closes->typingProblem());
     CHECK(closes->typingProblem()->message.contains(u"hour"_s));

@@ -3,6 +3,7 @@
 #include "core/domain/partner.h"
 #include "core/domain/proposal.h"
 #include "core/reporting/issued/paper_service.h"
+#include "core/storage/record_store.h"
 #include "tests/support/test_window.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_pane.h"
@@ -137,6 +138,28 @@ TEST_CASE("a receipt given twice keeps its one code, and verify finds it", "[ui]
     const QString code = QFileInfo(viewer.opened[0]).completeBaseName();
     CHECK(PaperService(window.workspace().office().books()).verify(code).verdict
         == PaperAnswer::Verdict::Genuine);
+}
+
+TEST_CASE("giving the receipt is the filled button until the file has one", "[ui][window][calls]")
+{
+    TestWindow window;
+    Viewer viewer;
+    qint64 file = 0;
+    RecordStore(window.database()).forEach(recordType<Proposal>(), [&](const Record& record) {
+        file = record.as<Proposal>().state == ProposalState::UnderReview ? record.id() : 0;
+        return file == 0;
+    });
+    REQUIRE(file != 0);
+    const auto kindNow = [&] { return window.visible<Button>(u"giveReceipt"_s)->kind(); };
+    window.workspace().openRecord(u"proposal"_s, file);
+    settle();
+    CHECK(kindNow() == Button::Kind::Primary);
+    press(Qt::Key_R, Qt::ControlModifier);
+    settle();
+    CHECK(kindNow() == Button::Kind::Secondary);
+    window.showRecord(
+        u"calls"_s, u"proposals"_s, u"AP-2023/01-001"_s); // Contracted, its receipt was on paper.
+    CHECK(kindNow() == Button::Kind::Secondary);
 }
 
 TEST_CASE("a partner who comes for the first time is made from the name that is typed", "[ui][window][calls]")

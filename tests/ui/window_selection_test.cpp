@@ -4,6 +4,7 @@
 #include "ui/selection/contract_view.h"
 #include "ui/selection/effect_tile.h"
 #include "ui/selection/ranking_model.h"
+#include "ui/selection/run_panel.h"
 #include "ui/selection/selection_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -166,6 +167,27 @@ TEST_CASE("a run is kept, decided with its minutes and taken back with one undo"
     settle();
     CHECK_FALSE(on.page->desk().isDecided());
     CHECK(on.window.number(u"SELECT COUNT(*) FROM selection WHERE state = 0"_s) == 1);
+}
+
+TEST_CASE("a run that was never kept is kept with its decision, and one undo takes back both",
+    "[window][selections]")
+{
+    SelectionWindow on;
+    click(on.window.visible<Button>(u"decide"_s));
+    settle();
+    const auto titles = on.window.visible<RunPanel>(u"runPanel"_s)->findChildren<TextLabel*>();
+    CHECK(std::any_of(titles.begin(), titles.end(),
+        [](const TextLabel* title) { return title->text().contains(u"SEL-2023/01"_s); }));
+    type(u"PV 3/2023"_s);
+    click(on.window.visible<Button>(u"confirmRun"_s));
+    settle();
+    CHECK(on.window.lastVerbs(1) == QStringList{u"selection.decide"_s});
+    CHECK(on.page->desk().isDecided());
+    CHECK(on.window.number(u"SELECT COUNT(*) FROM selection WHERE state = 1"_s) == 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK_FALSE(on.page->desk().isDecided());
+    CHECK(on.window.number(u"SELECT COUNT(*) FROM selection"_s) == 0);
 }
 
 TEST_CASE("the fairest allocation is computed beside the window, kept and compared", "[window][selections]")

@@ -1,6 +1,7 @@
 #include "ui/calls/call_ui.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/call.h"
 #include "core/services/numbering.h"
 #include "ui/calls/call_follow_up.h"
@@ -15,7 +16,7 @@ std::optional<PaneNotice> closingNotice(const Record& record, Workspace& workspa
     const auto& call = record.as<Call>();
     if (call.state != CallState::Open || !call.closesAt.isValid())
         return std::nullopt;
-    const QDate closes = call.closesAt.toLocalTime().date();
+    const QDate closes = officeDay(call.closesAt);
     if (closes < workspace.today())
         return PaneNotice{Tone::Warning,
             QCoreApplication::translate("Form", "The closing hour passed on %1: close the call.")

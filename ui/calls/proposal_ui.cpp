@@ -2,6 +2,7 @@
 #include "core/domain/call.h"
 #include "core/domain/partner.h"
 #include "core/domain/proposal.h"
+#include "core/reporting/issued/paper_service.h"
 #include "core/services/proposal_service.h"
 #include "ui/calls/call_ui.h"
 #include "ui/calls/deposit_counter.h"
@@ -120,7 +121,13 @@ RecordUi proposalUi(Workspace& workspace)
         .run = [&workspace](const Record& record) { giveReceipt(workspace, record.as<Proposal>()); },
         .keys = QKeySequence(Qt::CTRL | Qt::Key_R),
         .followsSaving = true,
-        .isOffered = [](const Record& record) { return record.id() != 0 && !record.isVoid(); }}};
+        .isOffered = [](const Record& record) { return record.id() != 0 && !record.isVoid(); },
+        .isNext =
+            [&workspace](const Record& record) {
+                return record.as<Proposal>().state <= ProposalState::UnderReview
+                    && !PaperService(workspace.office().books())
+                            .hasIssued(PaperKind::DepositReceipt, record.id());
+            }}};
     ui.papers = {
         {u"deposit-receipt"_s, QT_TRANSLATE_NOOP("Form", "Look at the receipt"), Icon::Preview, true},
         {u"missing-documents"_s, QT_TRANSLATE_NOOP("Form", "Write for the missing documents"), Icon::Send},

@@ -110,10 +110,17 @@ void EntryCard::retranslate()
 void EntryCard::showEntry(qint64 sequence)
 {
     m_changes.clear();
+    const ReadingGate gate = m_workspace.office().reading();
+    m_withheld.clear();
     const auto entry = m_workspace.database().read([&]() -> Result<std::optional<JournalEntry>> {
         const JournalStore journal(m_workspace.database());
         journal.forEachChange(sequence, false, [&](const JournalChange& change) {
+            if (const auto reason =
+                    gate.reason(change.kind, change.after.isEmpty() ? change.before : change.after))
+                m_withheld.insert(int(m_changes.size()), reason->message);
             m_changes.push_back(change);
+            m_changes.back().before = gate.shown(change.kind, change.before);
+            m_changes.back().after = gate.shown(change.kind, change.after);
             return m_changes.size() < kMostRecords;
         });
         return journal.find(sequence);
@@ -210,7 +217,7 @@ QJsonObject EntryCard::otherState() const
         });
         return found;
     });
-    return state ? *state : QJsonObject();
+    return m_workspace.office().reading().shown(change->kind, state.value_or(QJsonObject()));
 }
 
 QString EntryCard::columnTitle(Mode mode, bool isBefore) const
@@ -241,10 +248,12 @@ void EntryCard::showStates()
     if (!type)
         return;
     const bool isGone = mode != Changed && change->after.isEmpty();
-    m_note->setText(change->erased     ? tr("What this entry held was erased by law; the chain still holds.")
-            : isGone                   ? tr("The record was in the bin after this entry.")
-            : m_model->rowCount() == 0 ? tr("No field differs.")
-                                       : QString());
+    const QString withheld = m_withheld.value(m_records->currentIndex());
+    m_note->setText(!withheld.isEmpty() ? withheld
+            : change->erased            ? tr("What this entry held was erased by law; the chain still holds.")
+            : isGone                    ? tr("The record was in the bin after this entry.")
+            : m_model->rowCount() == 0  ? tr("No field differs.")
+                                        : QString());
     m_note->setVisible(!m_note->text().isEmpty());
 }
 

@@ -45,7 +45,8 @@ private:
 
     Workspace& m_workspace;
     std::optional<JournalEntry> m_entry;
-    std::vector<JournalChange> m_changes;
+    std::vector<JournalChange> m_changes; ///< As far as whoever acts may read them …
+    QHash<int, QString> m_withheld;       ///< … and why some of one is left out.
     TextLabel* m_title;
     TextLabel* m_detail;
     PickBox* m_records;

@@ -36,6 +36,7 @@ public:
     void duplicate() override;
     /// Opens the form on the record shown.
     void edit();
+    bool isWithheld();
     void print() override;
     void exportShown() override;
     bool hasUnsavedWork() const override;

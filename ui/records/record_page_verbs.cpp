@@ -38,7 +38,7 @@ void RecordPage::startNew()
 void RecordPage::duplicate()
 {
     makeReady();
-    if (!m_ui.newTitle || m_ui.bringIn || m_shown == 0 || !mayWrite())
+    if (!m_ui.newTitle || m_ui.bringIn || m_shown == 0 || !mayWrite() || isWithheld())
         return;
     QJsonObject content = toJson(m_pane->record());
     content.remove("id"_L1);
@@ -65,10 +65,19 @@ void RecordPage::duplicate()
     startEditing(copy, m_shown);
 }
 
+/// A form shows the whole record: nobody types in what that person may not read.
+bool RecordPage::isWithheld()
+{
+    const std::optional<Problem>& reason = m_pane->withheld();
+    if (reason)
+        workspace().report({.code = ErrorCode::Forbidden, .rule = reason->rule, .message = reason->message});
+    return reason.has_value();
+}
+
 void RecordPage::edit()
 {
     makeReady();
-    if (mayWrite() && m_shown != 0 && !m_pane->record().isVoid())
+    if (mayWrite() && m_shown != 0 && !m_pane->record().isVoid() && !isWithheld())
         startEditing(m_pane->record());
 }
 

@@ -36,6 +36,7 @@ RecordPane::RecordPane(const RecordUi& ui, Workspace& workspace, QWidget* parent
     , m_ui(ui)
     , m_workspace(workspace)
     , m_record(*ui.type)
+    , m_shown(m_record)
 {
     setObjectName(u"recordPane"_s);
     m_tabs = new TabBar(this);
@@ -176,6 +177,9 @@ void RecordPane::showRecord(const Record& record)
 {
     const bool same = m_record.id() == record.id();
     m_record = record;
+    const ReadingGate gate = m_workspace.office().reading();
+    m_withheld = gate.reason(record);
+    m_shown = gate.shown(record);
     if (!same) {
         m_verbPanel->hide();
         m_voidPanel->hide();
@@ -183,13 +187,13 @@ void RecordPane::showRecord(const Record& record)
     }
     retranslate();
     for (PartTable* table : m_parts)
-        table->setRecord(record);
+        table->setRecord(m_shown);
     for (const auto& [tab, table] : m_partTabs)
-        table->setRecord(record);
+        table->setRecord(m_shown);
     for (const auto& [tab, related] : m_related)
         related->setRecord(record.id());
     if (m_extra)
-        m_extra->setRecord(record);
+        m_extra->setRecord(m_shown);
     if (m_banner)
         m_banner->setRecord(record);
     m_attachments->setRecord(record.type().kindName(), record.id());
@@ -248,7 +252,7 @@ void RecordPane::rebuildFacts()
     int row = 0;
     for (const char* key : m_ui.facts) {
         const Field& field = m_record.type().at(key);
-        const Value value = field.get(m_record.data());
+        const Value value = field.get(m_shown.data());
         const bool isZero = field.kind == FieldKind::Money && integerOf(value) == 0;
         if (isBlank(value) || isZero)
             continue;

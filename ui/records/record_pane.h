@@ -34,6 +34,8 @@ public:
 
     void showRecord(const Record& record);
     const Record& record() const { return m_record; }
+    /// Why some of the record is not shown to whoever acts; nothing if all of it is.
+    const std::optional<Problem>& withheld() const { return m_withheld; }
     void askVerb(const StateVerb& verb, qint64 partId = 0);
     /// Asks why these were entered by mistake: the record shown, or several of its kind.
     void askVoid(const std::vector<qint64>& ids);
@@ -69,6 +71,8 @@ private:
     const RecordUi& m_ui;
     Workspace& m_workspace;
     Record m_record;
+    Record m_shown; ///< What of it whoever acts may read.
+    std::optional<Problem> m_withheld;
     TextLabel* m_key;
     StateChip* m_state;
     TextLabel* m_title;

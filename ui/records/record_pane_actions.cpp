@@ -17,7 +17,8 @@ void RecordPane::addOwnActions(QHBoxLayout& layout)
     for (const RecordAction& action : m_ui.actions) {
         if (action.isOffered && !action.isOffered(m_record))
             continue;
-        const bool isMain = &action == &m_ui.actions.front() && !m_nextVerb;
+        const bool isMain = &action == &m_ui.actions.front() && !m_nextVerb
+            && (!action.isNext || action.isNext(m_record));
         auto* button = new Button(isMain ? Button::Kind::Primary : Button::Kind::Secondary,
             isMain ? action.shown() : QString(), action.icon, m_actions);
         button->setObjectName(QString::fromLatin1(action.code));
@@ -36,6 +37,7 @@ void RecordPane::addOwnActions(QHBoxLayout& layout)
 void RecordPane::runAction(const std::function<void(const Record&)>& run)
 {
     run(Record(m_record));
+    rebuildActions(); // It may not be what comes next any more.
     if (!QApplication::focusWidget()) // The button that had it is gone.
         m_tabs->setFocus();
 }
@@ -90,6 +92,8 @@ void RecordPane::showNotice()
                 .arg(Format().shortDate(voiding->on), m_workspace.office().nameOfActor(voiding->by),
                     u"\u2068%1\u2069"_s.arg(voiding->motive)), // In whatever language it was typed.
             {}};
+    else if (m_withheld)
+        notice = PaneNotice{Tone::Info, m_withheld->message, m_withheld->rule};
     else if (m_ui.notice && m_record.id())
         notice = m_ui.notice(m_record, m_workspace);
     m_notice->setVisible(notice.has_value());

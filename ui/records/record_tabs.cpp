@@ -130,6 +130,7 @@ void HistoryTab::rebuild()
     m_count = entries ? int(entries->size()) : 0;
     const Format format;
     const FieldContext context = m_workspace.fieldContext();
+    const ReadingGate gate = m_workspace.office().reading();
     for (const JournalEntry& entry : entries ? *entries : std::vector<JournalEntry>()) {
         //: A line of the journal: %1 day and hour, %2 who, %3 the verb.
         column->addWidget(
@@ -143,7 +144,8 @@ void HistoryTab::rebuild()
         (void)m_workspace.database().read([&]() -> Status {
             for (const JournalChange& change :
                 JournalStore(m_workspace.database()).changesOf(entry.sequence, m_kind, m_id))
-                lines += differences(change.kind, change.before, change.after, context);
+                lines += differences(change.kind, gate.shown(change.kind, change.before),
+                    gate.shown(change.kind, change.after), context);
             return {};
         });
         for (const QString& line : lines) {

@@ -82,10 +82,10 @@ struct RecordAction {
     QKeySequence keys = {};                                   ///< Do the same while its button is in sight.
     bool followsSaving = false;                               ///< The form offers it as well: save, then run.
     std::function<bool(const Record& record)> isOffered = {}; ///< Empty: always.
+    std::function<bool(const Record& record)> isNext = {};    ///< The first one is filled. Empty: always.
 
     QString shown() const; ///< Its words in the language of now.
-    /// With the keys, for a tip.
-    QString tip() const;
+    QString tip() const;   ///< With the keys.
 };
 
 /// A paper of a record that the pane offers to look at, to print and to issue.

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/domain/catalogue.h"
+#include "core/reporting/issued/paper_service.h"
 #include "core/storage/journal_store.h"
 #include "ui/records/list_output.h"
 #include "ui/reports/paper_changes_model.h"
@@ -113,6 +114,10 @@ void PaperChangesView::compare()
     m_model->setChanges({});
     for (QWidget* part : std::initializer_list<QWidget*>{m_card, m_table, m_summary})
         part->hide();
+    if (const Status may = PaperService(m_workspace.office().books()).mayRead(requestOf(*m_paper)); !may) {
+        m_summary->setMessage(Tone::Refused, may.error().message, may.error().rule);
+        return m_summary->show();
+    }
     m_progress->setProgress(0, 0);
     m_progress->show();
     m_trial = std::make_unique<PaperTrial>(m_workspace.office().file(), *m_paper);

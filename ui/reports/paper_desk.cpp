@@ -1,6 +1,7 @@
 #include "ui/reports/paper_desk.h"
 
 #include "core/base/format.h"
+#include "core/reporting/issued/paper_service.h"
 #include "core/reporting/odt/odt_renderer.h"
 #include "core/reporting/pdf/pdf_renderer.h"
 #include "core/reporting/xlsx/xlsx_renderer.h"
@@ -20,40 +21,6 @@
 
 namespace sijill {
 namespace {
-
-struct PaperName {
-    const char* code;
-    PaperKind kind;
-    const char* record; ///< Kind of the record it is about; null for reports.
-};
-
-constexpr PaperName kPapers[] = {
-    {"session", PaperKind::Session, nullptr},
-    {"quarter", PaperKind::Quarter, nullptr},
-    {"agreement", PaperKind::Agreement, "agreement"},
-    {"partner", PaperKind::Partner, "partner"},
-    {"worksite", PaperKind::Worksite, "worksite"},
-    {"territory", PaperKind::Territory, "territory"},
-    {"call-notice", PaperKind::CallNotice, "call"},
-    {"deposit-receipt", PaperKind::DepositReceipt, "proposal"},
-    {"receipts", PaperKind::DepositRegister, "call"},
-    {"missing-documents", PaperKind::MissingDocuments, "proposal"},
-    {"inadmissibility", PaperKind::Inadmissibility, "proposal"},
-    {"reviewer-sheet", PaperKind::ReviewerSheet, "review"},
-    {"comparative-table", PaperKind::ComparativeTable, "call"},
-    {"committee-minutes", PaperKind::CommitteeMinutes, "selection"},
-    {"selection-results", PaperKind::SelectionResults, "selection"},
-    {"motive-letter", PaperKind::MotiveLetter, "proposal"},
-};
-
-const PaperName& paperNamed(const QString& code)
-{
-    for (const PaperName& paper : kPapers) {
-        if (code == QLatin1StringView(paper.code))
-            return paper;
-    }
-    return kPapers[0];
-}
 
 Field described(const char* key, const char* label, FieldKind kind, const char* refersTo = nullptr)
 {
@@ -181,7 +148,7 @@ void PaperDesk::rebuildIfShown()
 PaperRequest PaperDesk::request() const
 {
     PaperRequest request = m_chosen;
-    request.kind = paperNamed(m_paper).kind;
+    request.kind = traitOf(m_paper).kind;
     request.language = m_paperLanguage;
     request.recordId = m_recordId;
     request.edition = workspace().edition().value;
@@ -211,11 +178,11 @@ void PaperDesk::takeChoice(FormField* field)
 void PaperDesk::rebuild()
 {
     m_isStale = false;
-    const bool isReport = paperNamed(m_paper).record == nullptr;
+    const bool isReport = traitOf(m_paper).record == nullptr;
     m_session->setVisible(m_paper == "session"_L1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_kind, m_from, m_to, m_texts})
         widget->setVisible(isReport);
-    Result<Paper> paper = buildPaper(workspace().database(), workspace().today(), request());
+    Result<Paper> paper = PaperService(workspace().office().books()).build(request());
     m_made = paper ? std::optional(std::move(*paper)) : std::nullopt;
     m_freeze->setPaper(request(), m_made);
     for (Button* button : {m_pdf, m_odt, m_xlsx, m_print})

@@ -1,14 +1,13 @@
 #include "ui/review/committee_ui.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/committee.h"
 #include "core/domain/review.h"
 #include "core/domain/selection_run.h"
 #include "core/services/numbering.h"
 #include "core/storage/record_store.h"
 #include "ui/shell/workspace.h"
-
-#include <QTimeZone>
 
 namespace sijill {
 namespace {
@@ -30,7 +29,7 @@ void prepareMeeting(Record& draft, Workspace& workspace)
     auto& meeting = draft.as<CommitteeMeeting>();
     Database& database = workspace.database();
     meeting.number = nextKey(database, draft.type(), {}, u"PV-%1/01"_s.arg(workspace.today().year()));
-    meeting.heldAt = QDateTime(workspace.today(), QTime(10, 0), QTimeZone::systemTimeZone()).toUTC();
+    meeting.heldAt = instantAt(workspace.today(), QTime(10, 0));
     (void)database.read([&]() -> Status {
         const RecordStore records(database);
         const std::vector<qint64> ids = records.ids(recordType<Committee>());
@@ -118,10 +117,11 @@ RecordUi committeeMeetingUi()
                 {{"number", 4}, {"held_at", 4}, {"place", 4}, {"committee", 8}, {"call", 4}, {"agenda", 12},
                     {"findings", 12}}}}},
         {.title = QT_TRANSLATE_NOOP("Form", "Attendance"), .parts = {"attendance"}},
+        {.title = QT_TRANSLATE_NOOP("Form", "Reservations"), .parts = {"dissents"}},
     };
     ui.facts = {"held_at", "place", "committee", "call", "agenda", "findings"};
-    ui.factParts = {"attendance"};
-    ui.partColumns = {{"attendance", {"member", "presence", "remark"}}};
+    ui.factParts = {"attendance", "dissents"};
+    ui.partColumns = {{"attendance", {"member", "presence", "remark"}}, {"dissents", {"member", "opinion"}}};
     ui.prepare = prepareMeeting;
     return ui;
 }

@@ -78,19 +78,14 @@ void ScoringAssign::reload()
             m_committees.push_back(record.as<Committee>());
             return true;
         });
-        records.forEachLive(recordType<CommitteeMember>(), [&](const Record& record) {
-            const auto& member = record.as<CommitteeMember>();
-            if (member.givesMarks() && member.sitsOn(m_workspace.today()))
-                m_members.push_back(member);
-            return true;
-        });
         for (JudgedFile& file : ReviewQueries(database).files(m_call)) {
             if (file.state == ProposalState::Admitted || file.state == ProposalState::UnderReview)
                 m_files.push_back(std::move(file));
         }
-        m_sheets = ReviewQueries(database).sheets(m_call);
         return {};
     });
+    m_members = service().markers({});
+    m_sheets = service().sheets(m_call);
     std::vector<PickBox::Option> committees;
     for (const Committee& committee : m_committees)
         committees.push_back({committee.id.value, committee.names.text()});

@@ -1,5 +1,6 @@
 #include "ui/review/scoring_declaration.h"
 
+#include "core/base/format.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -42,7 +43,7 @@ ScoringDeclaration::ScoringDeclaration(QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT declaredInterest(m_nature->text()); });
     connect(m_nature, &QLineEdit::returnPressed, m_confirm, &QPushButton::click);
     connect(m_back, &QPushButton::clicked, this, [this] {
-        if (m_isChange)
+        if (m_isChange || (!m_receipt.isEmpty() && !m_nature->isVisible()))
             return Q_EMIT left();
         askNature(false);
         setFocus();
@@ -59,14 +60,7 @@ ScoringDeclaration::ScoringDeclaration(QWidget* parent)
 void ScoringDeclaration::retranslate()
 {
     m_title->setText(m_isChange ? tr("Change the declaration") : tr("First, the declaration"));
-    m_sentence->setText(m_isChange
-            //: %1 is a committee member.
-            ? tr("The sheet of %1 is withdrawn, and the file is withheld until the selection is decided.")
-                  .arg(m_member)
-            //: %1 is a committee member.
-            : tr("Does %1 have an interest in this file or in its partner: as member, employee, relative, "
-                 "competitor? The file opens once the answer is no.")
-                  .arg(m_member));
+    m_sentence->setText(sentence());
     m_none->setText(tr("No interest in this file"));
     m_some->setText(tr("There is an interest…"));
     m_natureLabel->setText(tr("Nature of the interest"));
@@ -74,6 +68,30 @@ void ScoringDeclaration::retranslate()
     m_nature->setAccessibleName(m_natureLabel->text());
     m_confirm->setText(tr("Declare the interest"));
     m_back->setText(m_isChange ? tr("Leave it as it is") : tr("Back"));
+}
+
+QString ScoringDeclaration::sentence() const
+{
+    if (!m_receipt.isEmpty())
+        //: %1 is the number of a receipt, %2 a committee member.
+        return tr("%2 does not mark file %1. Does %2 have an interest in it or in its partner: as member, "
+                  "employee, relative, competitor? The file opens once the answer is no.")
+            .arg(Format::isolated(m_receipt), m_member);
+    return m_isChange
+        //: %1 is a committee member.
+        ? tr("The sheet of %1 is withdrawn, and the file is withheld until the selection is decided.")
+              .arg(m_member)
+        //: %1 is a committee member.
+        : tr("Does %1 have an interest in this file or in its partner: as member, employee, relative, "
+             "competitor? The file opens once the answer is no.")
+              .arg(m_member);
+}
+
+void ScoringDeclaration::askBefore(const QString& member, const QString& receipt)
+{
+    m_receipt = receipt;
+    ask(member, false);
+    setFocus();
 }
 
 void ScoringDeclaration::ask(const QString& member, bool isChange)
@@ -87,8 +105,9 @@ void ScoringDeclaration::ask(const QString& member, bool isChange)
 
 void ScoringDeclaration::askNature(bool isAsked)
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_natureLabel, m_nature, m_confirm, m_back})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_natureLabel, m_nature, m_confirm})
         widget->setVisible(isAsked);
+    m_back->setVisible(isAsked || !m_receipt.isEmpty());
     m_none->setVisible(!isAsked);
     m_some->setVisible(!isAsked);
     m_problem->hide();
@@ -108,7 +127,7 @@ void ScoringDeclaration::keyPressEvent(QKeyEvent* event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && !(event->modifiers() & Qt::ControlModifier) && button)
         return button->click();
-    if (event->key() == Qt::Key_Escape && m_nature->isVisible())
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
         return m_back->click();
     QWidget::keyPressEvent(event);
 }

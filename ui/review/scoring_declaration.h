@@ -21,6 +21,8 @@ public:
 
     /// `isChange`: "no interest" was declared before and is taken back.
     void ask(const QString& member, bool isChange);
+    /// Before a file opens that the member does not mark.
+    void askBefore(const QString& member, const QString& receipt);
     void showProblem(const Error& error);
 
 Q_SIGNALS:
@@ -34,9 +36,11 @@ protected:
 
 private:
     void retranslate();
+    QString sentence() const;
     void askNature(bool isAsked);
 
     QString m_member;
+    QString m_receipt; ///< Of a file that the member does not mark.
     bool m_isChange = false;
     TextLabel* m_title;
     TextLabel* m_sentence;

@@ -1,28 +1,22 @@
 #include "ui/review/scoring_desk.h"
 
-#include "core/services/review_service.h"
-#include "core/storage/record_store.h"
-
 namespace sijill {
+
+ReviewService ScoringDesk::service() const
+{
+    return ReviewService(m_workspace.office().books());
+}
 
 void ScoringDesk::reload()
 {
-    Database& database = m_workspace.database();
-    m_calls.clear();
     m_members.clear();
     m_files.clear();
-    (void)database.read([&]() -> Status {
-        for (const CallId id : ReviewQueries(database).callsUnderReview(m_workspace.edition())) {
-            if (std::optional<Call> call = RecordStore(database).find<Call>(id))
-                m_calls.push_back(std::move(*call));
-        }
-        const bool isThere = std::any_of(
-            m_calls.begin(), m_calls.end(), [this](const Call& call) { return call.id == m_call; });
-        if (!isThere)
-            m_call = m_calls.empty() ? CallId() : m_calls.front().id;
-        readMembers();
-        return {};
-    });
+    m_calls = service().callsUnderReview(m_workspace.edition());
+    const bool isThere =
+        std::any_of(m_calls.begin(), m_calls.end(), [this](const Call& call) { return call.id == m_call; });
+    if (!isThere)
+        m_call = m_calls.empty() ? CallId() : m_calls.front().id;
+    readMembers();
     m_ranking = {};
     if (m_call.isNull() || m_member.isNull())
         return;
@@ -46,20 +40,11 @@ void ScoringDesk::chooseMember(CommitteeMemberId member)
 
 void ScoringDesk::readMembers()
 {
-    Database& database = m_workspace.database();
     QSet<qint64> withSheets;
-    for (const ReviewSheet& sheet : ReviewQueries(database).sheets(m_call))
+    for (const ReviewSheet& sheet : service().sheets(m_call))
         withSheets << sheet.member.value;
-    RecordStore(database).forEachLive(recordType<CommitteeMember>(), [&](const Record& record) {
-        const auto& member = record.as<CommitteeMember>();
-        const bool sits = member.givesMarks() && member.sitsOn(m_workspace.today());
-        if (sits || withSheets.contains(member.id.value))
-            m_members.push_back(member);
-        return true;
-    });
-    std::sort(m_members.begin(), m_members.end(),
-        [](const CommitteeMember& a, const CommitteeMember& b) { return a.code < b.code; });
-    const CommitteeMemberId acting = ReviewService(m_workspace.office().books()).actingMember();
+    m_members = service().markers({}, withSheets);
+    const CommitteeMemberId acting = service().actingMember();
     m_isFixed = std::any_of(m_members.begin(), m_members.end(),
         [&](const CommitteeMember& member) { return member.id == acting && member.givesMarks(); });
     if (m_isFixed)
@@ -91,11 +76,7 @@ SheetStage ScoringDesk::stageOf(const RankedFile& ranked, const ReviewSheet& she
 
 void ScoringDesk::readFiles()
 {
-    Database& database = m_workspace.database();
-    const auto sheets = database.read([&]() -> Result<std::vector<ReviewSheet>> {
-        return ReviewQueries(database).sheets(m_call); // Also the withdrawn one of a withheld file.
-    });
-    for (const ReviewSheet& sheet : sheets.value_or(std::vector<ReviewSheet>())) {
+    for (const ReviewSheet& sheet : service().sheets(m_call)) { // Also the withdrawn one of a withheld file.
         const RankedFile* ranked = m_ranking.find(sheet.proposal);
         if (sheet.member != m_member || !ranked)
             continue;

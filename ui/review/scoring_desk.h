@@ -2,6 +2,7 @@
 
 #include "core/domain/review.h"
 #include "core/services/ranking_service.h"
+#include "core/services/review_service.h"
 #include "ui/shell/workspace.h"
 
 namespace sijill {
@@ -56,6 +57,7 @@ public:
     selection::Score scoreOf(const std::vector<ReviewMark>& marks) const;
 
 private:
+    ReviewService service() const;
     void readMembers();
     void readFiles();
     SheetStage stageOf(const RankedFile& ranked, const ReviewSheet& sheet) const;

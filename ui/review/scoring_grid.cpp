@@ -1,6 +1,7 @@
 #include "ui/review/scoring_grid.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/state_verbs.h"
 #include "ui/records/verb_panel.h"
 #include "ui/review/scoring_changes.h"
@@ -92,12 +93,15 @@ void ScoringGrid::rebuildRows()
     //: Beside the head of a score sheet: %1 is the best mark of every criterion.
     m_title->setAside(
         scales.size() == 1 ? tr("Scale from 0 to %1").arg(Format().integer(*scales.begin())) : QString());
-    QWidget* before = nullptr;
-    for (ScoringRow* row : m_rows) {
-        if (before)
-            setTabOrder(before, row->cells());
-        before = row->cells();
-    }
+    orderTabs();
+}
+
+/// As the eye goes: rows are made anew after all that stands under them.
+void ScoringGrid::orderTabs()
+{
+    QWidget* before = m_change;
+    for (ScoringRow* row : m_rows)
+        before = row->tabFrom(before);
 }
 
 void ScoringGrid::connectRow(ScoringRow& row, int criterion)
@@ -124,8 +128,7 @@ void ScoringGrid::showDeclared(const DeskFile& file)
 {
     m_declared->setState(
         //: Over a score sheet, in little room: %1 is a day.
-        {tr("No interest, declared on %1")
-                .arg(Format().shortDate(file.sheet.declaredAt.toLocalTime().date())),
+        {tr("No interest, declared on %1").arg(Format().shortDate(officeDay(file.sheet.declaredAt))),
             Tone::Good, Icon::Done});
     m_change->setVisible(!file.isSubmitted() && !m_workspace.isReadOnly());
 }

@@ -51,6 +51,7 @@ private:
     QWidget* buildFooter();
     void retranslate();
     void rebuildRows();
+    void orderTabs();
     void connectRow(ScoringRow& row, int criterion);
     void showSheet(const DeskFile& file);
     void showDeclared(const DeskFile& file);

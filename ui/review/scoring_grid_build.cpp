@@ -34,6 +34,7 @@ void ScoringGrid::build()
     m_withheld->setWordWrap(true);
     m_withheld->setAlignment(Qt::AlignCenter);
     m_sheet = new QWidget(this);
+    QWidget* head = buildHead(); // Tab comes by in the order of making.
     auto* holder = new QWidget;
     m_rowHolder = new QVBoxLayout(holder);
     m_rowHolder->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +60,7 @@ void ScoringGrid::build()
     auto* sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(0, 0, 0, 0);
     sheet->setSpacing(0);
-    sheet->addWidget(buildHead());
+    sheet->addWidget(head);
     sheet->addWidget(m_area, 1);
     sheet->addWidget(buildFooter());
     auto* layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/storage/record_store.h"
 #include "ui/review/scoring_assign.h"
+#include "ui/review/scoring_declaration.h"
 #include "ui/review/scoring_file.h"
 #include "ui/review/scoring_grid.h"
 #include "ui/review/scoring_list.h"
@@ -133,9 +134,10 @@ void ScoringPage::showEmpty()
     case Void::None:
         break;
     }
-    m_stack->setCurrentWidget(m_isAssigning ? static_cast<QWidget*>(m_assign)
-            : emptiness() == Void::None     ? m_work
-                                            : m_empty);
+    m_stack->setCurrentWidget(!m_beyondGate.isNull() ? m_gateCard
+            : m_isAssigning                          ? static_cast<QWidget*>(m_assign)
+            : emptiness() == Void::None              ? m_work
+                                                     : m_empty);
 }
 
 void ScoringPage::actOnEmpty()
@@ -174,11 +176,37 @@ void ScoringPage::openReceipt(const QString& receipt)
 {
     if (const DeskFile* file = m_desk.findReceipt(receipt))
         return showFile(file->file().id);
-    const auto id = workspace().database().read([&]() -> Result<qint64> {
-        return RecordStore(workspace().database()).idByKey(recordType<Proposal>(), receipt);
+    const auto found = workspace().database().read([&]() -> Result<std::optional<Record>> {
+        return RecordStore(workspace().database()).findByKey(recordType<Proposal>(), receipt);
     });
-    if (id && *id != 0)
-        workspace().openRecord(u"proposal"_s, *id);
+    if (!found || !*found)
+        return;
+    m_beyondGate = (*found)->as<Proposal>().id;
+    const bool isAnswered = workspace().office().reading().reason(**found).has_value();
+    if (!m_desk.isMemberFixed() || isAnswered)
+        return leaveGate(true);
+    m_stack->setCurrentWidget(m_gateCard);
+    m_gate->askBefore(m_desk.member()->name, receipt);
+}
+
+void ScoringPage::declareInterest(const QString& nature)
+{
+    const Status done = ReviewService(workspace().office().books())
+                            .declareInterest(m_desk.member()->id, m_beyondGate, nature);
+    if (!done)
+        return m_gate->showProblem(done.error());
+    leaveGate(false);
+    workspace().say(
+        tr("The interest is declared: the file stays closed to you until the selection is decided."));
+}
+
+void ScoringPage::leaveGate(bool opensFile)
+{
+    const ProposalId proposal = std::exchange(m_beyondGate, {});
+    showEmpty();
+    if (opensFile)
+        return workspace().openRecord(u"proposal"_s, proposal.value);
+    m_grid->takeFocus();
 }
 
 void ScoringPage::assign(bool isShown)

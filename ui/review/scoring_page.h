@@ -14,6 +14,7 @@ class Card;
 class EmptyState;
 class PickBox;
 class ScoringAssign;
+class ScoringDeclaration;
 class ScoringFile;
 class ScoringGrid;
 class ScoringList;
@@ -58,6 +59,9 @@ private:
     void actOnEmpty();
     void goOn();
     void openReceipt(const QString& receipt);
+    QWidget* buildGate();
+    void declareInterest(const QString& nature);
+    void leaveGate(bool opensFile);
     void assign(bool isShown);
 
     ScoringDesk m_desk;
@@ -79,6 +83,9 @@ private:
     QSplitter* m_files; ///< The list beside or over the file.
     ScoringFile* m_file;
     ScoringGrid* m_grid;
+    QWidget* m_gateCard; ///< The declaration before a file opens that the member does not mark.
+    ScoringDeclaration* m_gate;
+    ProposalId m_beyondGate;
 };
 
 /// The page under its tab, for the area of review.

@@ -1,4 +1,5 @@
 #include "ui/review/scoring_assign.h"
+#include "ui/review/scoring_declaration.h"
 #include "ui/review/scoring_file.h"
 #include "ui/review/scoring_grid.h"
 #include "ui/review/scoring_list.h"
@@ -34,6 +35,7 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work = buildWork());
     m_stack->addWidget(m_assign);
+    m_stack->addWidget(buildGate());
     connect(m_empty, &EmptyState::actionRequested, this, &ScoringPage::actOnEmpty);
     connect(m_assign, &ScoringAssign::closed, this, [this] { assign(false); });
     connect(&workspace, &Workspace::editionChanged, this, &ScoringPage::reload);
@@ -133,6 +135,26 @@ QWidget* ScoringPage::buildWork()
         splitter->setSizes({px(772), px(350)});
     });
     return splitter;
+}
+
+QWidget* ScoringPage::buildGate()
+{
+    m_gateCard = new QWidget;
+    auto* card = new Card(m_gateCard);
+    m_gate = new ScoringDeclaration(card);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_gate);
+    auto* layout = new QHBoxLayout(m_gateCard);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(card, 0, Qt::AlignTop);
+    layout->addStretch(1);
+    connect(m_gate, &ScoringDeclaration::declaredNone, this, [this] { leaveGate(true); });
+    connect(m_gate, &ScoringDeclaration::left, this, [this] { leaveGate(false); });
+    connect(m_gate, &ScoringDeclaration::declaredInterest, this, &ScoringPage::declareInterest);
+    followLook(card, [card] { card->setFixedWidth(px(440)); });
+    return m_gateCard;
 }
 
 /// On a narrow window (200 % on a small screen) the list stands over the file instead of beside it.

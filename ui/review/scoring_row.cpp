@@ -34,6 +34,15 @@ ScoringRow::ScoringRow(const Criterion& criterion, int number, QWidget* parent)
     connect(m_cells, &ScoringCells::focused, this, qOverload<>(&QWidget::update));
 }
 
+QWidget* ScoringRow::tabFrom(QWidget* before)
+{
+    for (QWidget* next : std::initializer_list<QWidget*>{m_cells, m_more, m_edit}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    return before;
+}
+
 void ScoringRow::build(const Criterion& criterion)
 {
     const QString name = criterion.names.text();

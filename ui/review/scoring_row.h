@@ -30,6 +30,8 @@ public:
     void setOthers(const std::optional<OthersMarks>& others);
     ScoringCells* cells() const { return m_cells; }
     bool isGiven() const { return m_isGiven; }
+    /// Tab comes from `before` to the cells, then to the remark. Answers the last of them.
+    QWidget* tabFrom(QWidget* before);
 
 Q_SIGNALS:
     void remarkTyped(const QString& remark);

@@ -80,9 +80,18 @@ void RunPanel::ask(Ask what)
 void RunPanel::retranslate()
 {
     const int selected = m_desk.effects().proposals;
-    m_title->setText(m_ask == Ask::Keep
-            ? tr("Keep this run of %n selected proposal(s)", nullptr, selected)
-            : tr("Decide: %n proposal(s) are selected, the others are told why not", nullptr, selected));
+    const QString number = Format::isolated(m_desk.runNumber());
+    m_title->setText(m_ask == Ask::Keep ? tr("Keep this run of %n selected proposal(s)", nullptr, selected)
+            : m_desk.isRunKept()
+            //: %1 is the number of a run.
+            ? tr("Decide as run %1 says: %n proposal(s) are selected, the others are told why not", nullptr,
+                selected)
+                  .arg(number)
+            //: %1 is the number that the run gets.
+            : tr("This run is kept as %1 and decided: %n proposal(s) are selected, the others are told why "
+                 "not",
+                nullptr, selected)
+                  .arg(number));
     m_confirm->setText(m_ask == Ask::Keep ? tr("Keep") : tr("Decide"));
     QList<Problem> standing;
     if (m_ask == Ask::Decide)
@@ -106,6 +115,7 @@ void RunPanel::showObstacles(const QList<Problem>& problems)
 
 void RunPanel::confirm()
 {
+    const bool wasKept = m_desk.isRunKept();
     const Result<Selection> done = m_ask == Ask::Keep
         ? m_desk.keep(textOf(m_name->value()))
         : m_desk.decide(
@@ -127,7 +137,8 @@ void RunPanel::confirm()
     m_workspace.say((m_ask == Ask::Keep
             //: %1 is the number of a run.
             ? tr("Kept as run %1.")
-            : tr("Decided as run %1 says; Undo takes the decision back."))
+            : wasKept ? tr("Decided as run %1 says; Undo takes the decision back.")
+                      : tr("Kept as run %1 and decided; Undo takes back both."))
                         .arg(Format::isolated(done->number)));
     Q_EMIT this->done();
 }

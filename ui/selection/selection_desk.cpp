@@ -1,7 +1,6 @@
 #include "ui/selection/selection_desk.h"
 
 #include "core/services/review_service.h"
-#include "core/storage/record_store.h"
 
 namespace sijill {
 
@@ -14,16 +13,7 @@ SelectionDesk::SelectionDesk(Workspace& workspace, QObject* parent)
 
 std::vector<Call> SelectionDesk::calls() const
 {
-    Database& database = m_workspace.database();
-    const auto found = database.read([&]() -> Result<std::vector<Call>> {
-        std::vector<Call> calls;
-        for (const CallId id : ReviewQueries(database).callsUnderReview(m_workspace.edition())) {
-            if (auto call = RecordStore(database).find<Call>(id))
-                calls.push_back(std::move(*call));
-        }
-        return calls;
-    });
-    return found.value_or(std::vector<Call>());
+    return ReviewService(m_workspace.office().books()).callsUnderReview(m_workspace.edition());
 }
 
 void SelectionDesk::openCall(CallId call)

@@ -59,7 +59,10 @@ public:
     std::vector<Selection> keptRuns() const;
     QList<Problem> obstacles(const QString& minutes) const;
     Result<Selection> keep(const QString& name);
-    /// Keeps what is on show first where that was not done yet.
+    /// Whether what is on show is a kept run already, and the number that it has or would get.
+    bool isRunKept() const { return !m_run.id.isNull(); }
+    QString runNumber() const;
+    /// Keeps what is on show with the decision, in one undo, where that was not done yet.
     Result<Selection> decide(const QString& minutes, QDate on);
 
     AllocationWork& work() { return m_work; }

@@ -8,13 +8,14 @@ std::vector<Selection> SelectionDesk::keptRuns() const
     if (!hasCall())
         return {};
     Database& database = m_workspace.database();
+    const ReadingGate gate = m_workspace.office().reading();
     const auto found = database.read([&]() -> Result<std::vector<Selection>> {
         const RecordStore records(database);
         std::vector<Selection> runs;
         for (const qint64 id :
             records.idsReferring(recordType<Selection>(), "call", m_ranking->call.id.value)) {
-            if (auto run = records.find<Selection>(SelectionId{id}))
-                runs.push_back(std::move(*run));
+            if (const auto run = records.find<Selection>(SelectionId{id}))
+                runs.push_back(gate.shown(Record::of(*run)).as<Selection>());
         }
         return runs;
     });
@@ -53,11 +54,14 @@ Result<Selection> SelectionDesk::decide(const QString& minutes, QDate on)
 {
     if (const QList<Problem> standing = obstacles(minutes); !standing.isEmpty())
         return refusal(standing);
-    if (m_run.id.isNull()) {
-        if (const Result<Selection> kept = keep({}); !kept)
-            return kept;
-    }
-    return SelectionService(m_workspace.office().books()).decide(m_run.id, minutes, on);
+    SelectionService service(m_workspace.office().books());
+    return isRunKept() ? service.decide(m_run.id, minutes, on) : service.keepAndDecide(m_run, minutes, on);
+}
+
+QString SelectionDesk::runNumber() const
+{
+    return isRunKept() && m_kept ? m_kept->number
+                                 : SelectionService(m_workspace.office().books()).nextNumber(m_run.call);
 }
 
 void SelectionDesk::compute()

@@ -15,6 +15,8 @@ void SelectionDesk::renew()
         m_run = service.optimised(*m_ranking, m_wishes, m_scenario, *m_allocation);
     else
         m_run = service.cutOff(*m_ranking, m_line, m_wishes.envelope, m_wishes.reserve);
+    if (m_kept && !m_workspace.office().records().find<Selection>(m_kept->id))
+        m_kept.reset(); // Keeping it was taken back.
     if (m_run.id.isNull() && m_kept && isKept(*m_kept))
         m_run.id = m_kept->id;
     weigh();

@@ -71,6 +71,7 @@ private:
     void showVerbs();
     void showTotals();
     void showCurrent();
+    void showFile();
     void showCover(QWidget* cover);
     void showProgress(const selection::AllocationProgress& progress);
     void moveLine(int by);
@@ -101,6 +102,7 @@ private:
     ProgressStrip* m_progress;
     ListTable* m_table;
     EmptyState* m_empty;
+    TextLabel* m_reason; ///< Of the current file, in full: the column shows what it has room for.
     QWidget* m_lineBar;
     TextLabel* m_lineLabel;
     TextLabel* m_reserveLabel;

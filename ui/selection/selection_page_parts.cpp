@@ -64,6 +64,10 @@ QWidget* SelectionPage::buildRanking()
     m_empty = new EmptyState(Icon::Review, QString());
     m_table->setEmptyState(m_empty);
     const FieldContext context = workspace().fieldContext();
+    m_reason = new TextLabel(TextRole::TableCell, &Tokens::text, left);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lineBar = new QWidget(left);
     m_lineLabel = new TextLabel(TextRole::Label, &Tokens::text2, m_lineBar);
     m_reserveLabel = new TextLabel(TextRole::Label, &Tokens::text2, m_lineBar);
@@ -78,11 +82,14 @@ QWidget* SelectionPage::buildRanking()
     layout->addWidget(m_notice);
     layout->addWidget(m_progress);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_reason);
     layout->addWidget(m_lineBar);
     followLook(left, [this, layout, bar] {
         layout->setSpacing(px(8));
         for (TextLabel* label : {m_lineLabel, m_reserveLabel})
             label->setFixedHeight(px(32)); // Level with the fields beside them.
+        m_reason->setMinimumHeight(px(36)); // Two lines: the list does not move from row to row.
+        m_reason->setContentsMargins(px(4), 0, px(4), 0);
         m_line->setFixedWidth(px(64));
         m_reserve->setFixedWidth(px(64));
     });

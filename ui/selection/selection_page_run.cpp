@@ -69,7 +69,7 @@ void SelectionPage::showRun()
     showTotals();
     if (m_place >= 0)
         m_table->setCurrentIndex(m_model->index(m_model->rowOfPlace(m_place), 0));
-    m_file->showFile(m_place);
+    showFile();
 }
 
 void SelectionPage::showTotals()
@@ -119,7 +119,19 @@ void SelectionPage::showCurrent()
     if (place < 0 || place == m_place)
         return;
     m_place = place;
-    m_file->showFile(place);
+    showFile();
+}
+
+void SelectionPage::showFile()
+{
+    m_file->showFile(m_place);
+    const int row = m_place >= 0 ? m_model->rowOfPlace(m_place) : -1;
+    const auto shown = [&](int column) {
+        return m_model->index(row, column).data(Qt::DisplayRole).toString();
+    };
+    const QString reason = row >= 0 ? shown(RankingModel::Reason) : QString();
+    //: Under the ranking: %1 is the title of a proposal, %2 why it is where it is.
+    m_reason->setText(reason.isEmpty() ? QString() : tr("%1: %2").arg(shown(RankingModel::Title), reason));
 }
 
 } // namespace sijill

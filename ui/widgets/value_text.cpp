@@ -1,6 +1,7 @@
 #include "ui/widgets/value_text.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -103,7 +104,7 @@ std::optional<QDateTime> readMoment(const QString& text, QDate workingDay)
     const QTime hour(match.captured(2).toInt(), match.captured(3).toInt());
     if (!day || !hour.isValid())
         return std::nullopt;
-    return QDateTime(*day, hour).toUTC();
+    return instantAt(*day, hour);
 }
 
 } // namespace

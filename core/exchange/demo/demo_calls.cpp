@@ -2,7 +2,6 @@
 
 #include "core/domain/call.h"
 #include "core/domain/partner.h"
-#include "core/domain/programme.h"
 #include "core/domain/proposal.h"
 #include "core/domain/worksite.h"
 #include "core/exchange/demo/demo_dice.h"
@@ -75,7 +74,7 @@ struct Story {
             return tl::unexpected(saved.error());
         call = saved->id;
         subjects = models(desk, edition);
-        return move("call.open", call.value, kPublished);
+        return desk.move("call.open", call.value, kPublished);
     }
 
     Status receive(int place, const QDateTime& moment)
@@ -121,16 +120,7 @@ struct Story {
 
     Status perform(const char* verb, ProposalId file, const QString& why = {})
     {
-        return move(verb, file.value, desk.today(), why);
-    }
-
-    Status move(const char* verb, qint64 record, QDate day, const QString& why = {})
-    {
-        VerbRequest request;
-        request.recordId = record;
-        request.on = day;
-        request.motive = why;
-        return desk.perform(verb, request);
+        return desk.move(verb, file.value, desk.today(), why);
     }
 };
 
@@ -182,7 +172,7 @@ void noteCall(Desk& desk, EditionId edition)
         });
     }
     desk.note(kLastDay.addDays(1), [story] {
-        const Status closed = story->move("call.close", story->call.value, kLastDay);
+        const Status closed = story->desk.move("call.close", story->call.value, kLastDay);
         return closed ? story->receive(kFiles, localMoment(kLastDay.addDays(1), 9, 20)) : closed;
     });
     desk.note(kChecked, [story] { return check(*story); });

@@ -110,6 +110,10 @@ Status CommitteeCourse::meet(const QString& number, QDate day, const QString& ag
             .presence = isAway ? Presence::Excused : Presence::Present,
             .remark = {}});
     }
+    if (number == kMinutes) // One member held otherwise, and wanted it written down.
+        meeting.dissents.push_back({.id = {},
+            .member = meeting.attendance[1].member,
+            .opinion = text(u"meeting_dissent"_s).in(u"ar"_s)});
     const Result<CommitteeMeeting> saved = m_desk.save(meeting);
     return saved ? Status() : tl::unexpected(saved.error());
 }
@@ -184,15 +188,8 @@ Status CommitteeCourse::decide()
 Status CommitteeCourse::link()
 {
     ContractService service(m_desk.books());
-    QHash<QString, QString> agreementOf;
-    for (const Row& row : rows(u"agreements_2023"_s)) {
-        if (row.text("state") == "draft"_L1)
-            continue; // It was sent back: its file waits for another agreement.
-        for (const QString& worksite : row.words("worksites")) {
-            if (!agreementOf.contains(worksite))
-                agreementOf.insert(worksite, row.text("number"));
-        }
-    }
+    // A draft was sent back: its file waits for another agreement.
+    const QHash<QString, QString> agreementOf = carryingAgreements("number", false);
     for (const SpringFile& file : m_call.files()) {
         if (!agreementOf.contains(file.worksite))
             continue;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/domain/committee.h"
-#include "core/domain/selection_run.h"
 #include "core/exchange/demo/demo_spring_call.h"
 
 namespace sijill::demo {

@@ -10,6 +10,15 @@ Status Desk::perform(const char* verb, const VerbRequest& request)
     return done ? Status() : tl::unexpected(done.error());
 }
 
+Status Desk::move(const char* verb, qint64 record, QDate day, const QString& why)
+{
+    VerbRequest request;
+    request.recordId = record;
+    request.on = day;
+    request.motive = why;
+    return perform(verb, request);
+}
+
 void Desk::note(QDate day, Event event)
 {
     if (day <= kWorkingDay)

@@ -46,6 +46,8 @@ public:
         return id;
     }
     Status perform(const char* verb, const VerbRequest& request);
+    /// The same with a day and a motive alone.
+    Status move(const char* verb, qint64 record, QDate day, const QString& why = {});
     /// Reads a record, changes it and saves it.
     template <typename T, typename Tag, typename Change>
     Status edit(Id<Tag> id, Change change, const QString& motive = {})

@@ -1,13 +1,11 @@
 #include "core/exchange/demo/demo_spring_call.h"
 
+#include "core/base/office_time.h"
 #include "core/domain/partner.h"
 #include "core/domain/programme.h"
 #include "core/domain/territory.h"
-#include "core/domain/worksite.h"
 #include "core/exchange/demo/demo_worksites.h"
 #include "core/services/proposal_service.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 #include <set>
@@ -82,7 +80,7 @@ std::vector<Row> othersAmong(const std::vector<Row>& past, const std::vector<QSt
 
 QDateTime localMoment(QDate day, int hour, int minute)
 {
-    return QDateTime(day, QTime(hour, minute), QTimeZone("Africa/Casablanca")).toUTC();
+    return instantAt(day, QTime(hour, minute));
 }
 
 Call ordinaryCall(Desk& desk, EditionId edition, int scale)
@@ -113,13 +111,7 @@ SpringCall::SpringCall(Desk& desk, EditionId edition)
 
 void SpringCall::chooseFiles()
 {
-    QHash<QString, QString> carrierOf;
-    for (const Row& row : rows(u"agreements_2023"_s)) {
-        for (const QString& worksite : row.words("worksites")) {
-            if (!carrierOf.contains(worksite))
-                carrierOf.insert(worksite, row.text("carrier"));
-        }
-    }
+    const QHash<QString, QString> carrierOf = carryingAgreements("carrier");
     for (const Row& row : rows(u"worksites_2023"_s))
         m_files.push_back({row, carrierOf.value(row.text("code")), row.text("code")});
     const std::vector<QString> known(carrierOf.begin(), carrierOf.end());
@@ -148,7 +140,7 @@ void SpringCall::noteAll()
         });
     }
     m_desk.note(kChecked, [this] {
-        const Status closed = move("call.close", m_call.value, kLastDay);
+        const Status closed = m_desk.move("call.close", m_call.value, kLastDay);
         return closed ? receive(m_files.back(), localMoment(kLastDay.addDays(1), 9, 10)) : closed;
     });
     for (std::size_t i = 0; i < m_files.size(); ++i) {
@@ -171,7 +163,7 @@ Status SpringCall::publish()
     if (!saved)
         return tl::unexpected(saved.error());
     m_call = saved->id;
-    return move("call.open", m_call.value, kPublished);
+    return m_desk.move("call.open", m_call.value, kPublished);
 }
 
 Status SpringCall::receive(SpringFile& file, const QDateTime& moment)
@@ -227,34 +219,27 @@ Status SpringCall::check(const SpringFile& file)
     const bool isShort = file.isSelected() ? file.worksite.endsWith(u'7') : file.place < kInadmissible;
     if (const Status judged = judge(file, isShort ? 2 : 0); !judged)
         return judged;
-    return move(isShort ? "proposal.find_incomplete" : "proposal.find_complete", file.id.value, kChecked);
+    return m_desk.move(
+        isShort ? "proposal.find_incomplete" : "proposal.find_complete", file.id.value, kChecked);
 }
 
 Status SpringCall::decide(const SpringFile& file)
 {
     const auto state = m_desk.get<Proposal>(file.id).state;
     if (state == ProposalState::Incomplete && !file.isSelected())
-        return move("proposal.find_inadmissible", file.id.value, kAdmitted, motive(u"spring_inadmissible"_s));
+        return m_desk.move(
+            "proposal.find_inadmissible", file.id.value, kAdmitted, motive(u"spring_inadmissible"_s));
     if (!file.isSelected() && file.place == kInadmissible)
-        return move("proposal.withdraw", file.id.value, kAdmitted, motive(u"spring_withdrawn"_s));
+        return m_desk.move("proposal.withdraw", file.id.value, kAdmitted, motive(u"spring_withdrawn"_s));
     if (!file.isSelected() && file.place == kOthers - 1)
         return {}; // The late one: no decision admits it.
     if (state == ProposalState::Incomplete) {
         if (const Status judged = judge(file, 0); !judged)
             return judged;
-        if (const Status done = move("proposal.find_complete", file.id.value, kAdmitted); !done)
+        if (const Status done = m_desk.move("proposal.find_complete", file.id.value, kAdmitted); !done)
             return done;
     }
-    return move("proposal.admit", file.id.value, kAdmitted);
-}
-
-Status SpringCall::move(const char* verb, qint64 record, QDate day, const QString& why)
-{
-    VerbRequest request;
-    request.recordId = record;
-    request.on = day;
-    request.motive = why;
-    return m_desk.perform(verb, request);
+    return m_desk.move("proposal.admit", file.id.value, kAdmitted);
 }
 
 } // namespace sijill::demo

@@ -6,8 +6,6 @@
 #include "core/exchange/demo/demo_dice.h"
 #include "core/exchange/demo/demo_table.h"
 
-#include <memory>
-
 namespace sijill::demo {
 
 /// A file of the call as the story wants it to end.
@@ -38,7 +36,6 @@ private:
     Status check(const SpringFile& file);
     Status judge(const SpringFile& file, std::size_t missing);
     Status decide(const SpringFile& file);
-    Status move(const char* verb, qint64 record, QDate day, const QString& why = {});
     void chooseFiles();
 
     Desk& m_desk;

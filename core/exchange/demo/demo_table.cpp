@@ -92,4 +92,18 @@ QString motive(const QString& key)
     return {};
 }
 
+QHash<QString, QString> carryingAgreements(const char* column, bool withDrafts)
+{
+    QHash<QString, QString> found;
+    for (const Row& row : rows(u"agreements_2023"_s)) {
+        if (!withDrafts && row.text("state") == "draft"_L1)
+            continue;
+        for (const QString& worksite : row.words("worksites")) {
+            if (!found.contains(worksite))
+                found.insert(worksite, row.text(column));
+        }
+    }
+    return found;
+}
+
 } // namespace sijill::demo

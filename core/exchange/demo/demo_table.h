@@ -4,6 +4,7 @@
 #include "core/exchange/csv.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <vector>
 
@@ -42,5 +43,9 @@ LocalizedText filled(
     const LocalizedText& pattern, const LocalizedText& first, const LocalizedText& second = {});
 /// A motive as the clerk types it, in Arabic (motives.csv).
 QString motive(const QString& key);
+
+/// What the first agreement of agreements_2023.csv that carries a worksite says in a column ("carrier",
+/// "number"), by worksite.
+QHash<QString, QString> carryingAgreements(const char* column, bool withDrafts = true);
 
 } // namespace sijill::demo

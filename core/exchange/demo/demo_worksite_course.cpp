@@ -18,19 +18,6 @@ LocalizedText description(const QString& key)
     return {};
 }
 
-/// The employer of a worksite is the partner of the first agreement that carries it.
-QHash<QString, QString> employers()
-{
-    QHash<QString, QString> found;
-    for (const Row& row : rows(u"agreements_2023"_s)) {
-        for (const QString& worksite : row.words("worksites")) {
-            if (!found.contains(worksite))
-                found.insert(worksite, row.text("carrier"));
-        }
-    }
-    return found;
-}
-
 Visit visitOf(const Row& row, QDate day)
 {
     return {.id = {},
@@ -57,7 +44,8 @@ WorksiteCourse::WorksiteCourse(Desk& desk, Dice& dice, WorksiteMaker& maker, Dir
 
 void WorksiteCourse::noteAll()
 {
-    const QHash<QString, QString> employerOf = employers();
+    // The partner of the first agreement that carries it.
+    const QHash<QString, QString> employerOf = carryingAgreements("carrier");
     int place = 0;
     for (const Row& row : rows(u"worksites_2023"_s)) {
         // Fifteen a day, during the week before the provincial committee met.

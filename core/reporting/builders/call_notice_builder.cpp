@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/french_words.h"
+#include "core/base/office_time.h"
 #include "core/domain/programme.h"
 #include "core/domain/territory.h"
 #include "core/reporting/builders/worded_paper.h"
@@ -15,7 +16,7 @@ void CallNoticeBuilder::setEnvelope(PaperValues& values) const
     const Money budget = m_call.budget;
     const bool isDirham = m_edition.currency == "MAD"_L1;
     const Result<QString> words = amountInWords(m_context.language(), budget);
-    const QDate opens = m_call.opensAt.isValid() ? m_call.opensAt.toLocalTime().date() : m_context.today();
+    const QDate opens = m_call.opensAt.isValid() ? officeDay(m_call.opensAt) : m_context.today();
     const qint64 least = m_edition.hundredths(ParameterName::MinimumMonthsPerWorksite, opens) / 100;
     const auto counted = [&](const char* noun, qint64 count, bool oblique) {
         return count > 0 ? m_context.counted(noun, count, oblique) : QString();

@@ -1,6 +1,7 @@
 #include "core/reporting/builders/call_values.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 
 namespace sijill {
 namespace {
@@ -19,7 +20,7 @@ QString ofOwnScript(const PaperContext& context, const QString& typed)
 
 QString longDayOf(const PaperContext& context, const QDateTime& moment)
 {
-    return moment.isValid() ? context.format().longDate(moment.toLocalTime().date()) : QString();
+    return moment.isValid() ? context.format().longDate(officeDay(moment)) : QString();
 }
 
 QString hourOf(const PaperContext& context, const QDateTime& moment)

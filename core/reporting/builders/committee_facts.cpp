@@ -71,10 +71,11 @@ Result<CommitteeFacts> readCommitteeFacts(Database& database, QDate today, CallI
         return true;
     });
     for (const qint64 id : records.liveIdsReferring(recordType<CommitteeMeeting>(), "call", call.value)) {
-        const auto meeting = records.find<CommitteeMeeting>(CommitteeMeetingId{id});
-        if (meeting && (!facts.meeting || facts.meeting->heldAt < meeting->heldAt))
-            facts.meeting = meeting;
+        if (const auto meeting = records.find<CommitteeMeeting>(CommitteeMeetingId{id}))
+            facts.meetings.push_back(*meeting);
     }
+    std::stable_sort(facts.meetings.begin(), facts.meetings.end(),
+        [](const CommitteeMeeting& a, const CommitteeMeeting& b) { return a.heldAt < b.heldAt; });
     facts.run = records.find<Selection>(run);
     return facts;
 }

@@ -14,9 +14,11 @@ struct CommitteeFacts {
     Ranking ranking;
     std::vector<Proposal> files; ///< Every file of the call that counts, by receipt.
     std::vector<CommitteeMember> members;
-    std::optional<CommitteeMeeting> meeting; ///< The last one about the call.
+    std::vector<CommitteeMeeting> meetings; ///< About the call, the earliest first.
     std::optional<Selection> run;
 
+    /// The last meeting, in which the call was settled; null where none was recorded.
+    const CommitteeMeeting* meeting() const { return meetings.empty() ? nullptr : &meetings.back(); }
     const CommitteeMember* member(CommitteeMemberId id) const;
     const Proposal* file(ProposalId id) const;
     int count(SelectionVerdict verdict) const;

@@ -27,7 +27,7 @@ QString nameOf(PaperKind kind)
 
 void CommitteePaperBuilder::setMeeting(PaperValues& values) const
 {
-    const CommitteeMeeting* meeting = m_facts.meeting ? &*m_facts.meeting : nullptr;
+    const CommitteeMeeting* meeting = m_facts.meeting();
     const auto direction = Format::direction(m_context.language());
     QString chair;
     QString rapporteur;
@@ -97,7 +97,7 @@ Signatures CommitteePaperBuilder::signatures() const
     Signatures signatures;
     const auto direction = Format::direction(m_context.language());
     for (const MeetingAttendance& row :
-        m_facts.meeting ? m_facts.meeting->attendance : std::vector<MeetingAttendance>()) {
+        m_facts.meeting() ? m_facts.meeting()->attendance : std::vector<MeetingAttendance>()) {
         const CommitteeMember* member = m_facts.member(row.member);
         if (member && row.presence == Presence::Present)
             signatures.signatories.push_back({.name = withOwnDirection(member->name, direction),
@@ -118,10 +118,11 @@ PaperParts CommitteePaperBuilder::parts() const
     PaperParts parts;
     std::vector<Table> all{tables.comparison(), tables.criteria(), tables.spreads()};
     if (m_kind == PaperKind::CommitteeMinutes) {
-        for (Table& table : std::vector<Table>{tables.attendance(), tables.interests(), tables.inadmissible(),
-                 tables.verdict("selected_files", SelectionVerdict::Selected, false),
-                 tables.verdict("reserve_files", SelectionVerdict::Reserve, false),
-                 tables.verdict("rejected_files", SelectionVerdict::Rejected, false)})
+        for (Table& table :
+            std::vector<Table>{tables.attendance(), tables.meetings(), tables.dissents(), tables.interests(),
+                tables.inadmissible(), tables.verdict("selected_files", SelectionVerdict::Selected, false),
+                tables.verdict("reserve_files", SelectionVerdict::Reserve, false),
+                tables.verdict("rejected_files", SelectionVerdict::Rejected, false)})
             all.push_back(std::move(table));
     } else if (m_kind == PaperKind::SelectionResults) {
         all = {tables.verdict("selected_files", SelectionVerdict::Selected, true),

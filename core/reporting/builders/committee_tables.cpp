@@ -1,6 +1,7 @@
 #include "core/reporting/builders/committee_tables.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/partner.h"
 #include "core/domain/territory.h"
 #include "core/reporting/cell_text.h"
@@ -37,10 +38,10 @@ Table CommitteeTables::attendance() const
 {
     Table table = m_maker.make("committee_attendance",
         {{"member", Kind::Text, 1.2}, {"body", Kind::Text, 2}, {"role"}, {"presence"}});
-    if (!m_facts.meeting)
+    if (!m_facts.meeting())
         return table;
     const auto direction = Format::direction(m_context.language());
-    for (const MeetingAttendance& row : m_facts.meeting->attendance) {
+    for (const MeetingAttendance& row : m_facts.meeting()->attendance) {
         const CommitteeMember* member = m_facts.member(row.member);
         if (!member)
             continue;
@@ -48,6 +49,54 @@ Table CommitteeTables::attendance() const
             {withOwnDirection(member->name, direction), cellOf(withOwnDirection(member->body, direction)),
                 m_context.words().choice("member_role", kMemberRoles, qint64(member->role)),
                 m_context.words().choice("presence", kPresences, qint64(row.presence))});
+    }
+    return table;
+}
+
+/// Agenda and findings as one text, line after line.
+QString CommitteeTables::courseOf(const CommitteeMeeting& meeting) const
+{
+    QStringList lines = filledLines(m_context.text(meeting.agenda));
+    lines += filledLines(m_context.text(meeting.findings));
+    return lines.join(u" · "_s);
+}
+
+/// Of a call that took several meetings; the head of the minutes tells the only one.
+Table CommitteeTables::meetings() const
+{
+    Table table = m_maker.make("committee_meetings",
+        {{"meeting"}, {"held_on", Kind::Date}, {"present_members", Kind::Integer},
+            {"away_members", Kind::Text, 1.2}, {"course", Kind::Text, 3}});
+    if (m_facts.meetings.size() < 2)
+        return table;
+    const auto direction = Format::direction(m_context.language());
+    for (const CommitteeMeeting& meeting : m_facts.meetings) {
+        qint64 present = 0;
+        QStringList away;
+        for (const MeetingAttendance& row : meeting.attendance) {
+            const CommitteeMember* member = m_facts.member(row.member);
+            present += row.presence == Presence::Present ? 1 : 0;
+            if (member && row.presence != Presence::Present)
+                away << withOwnDirection(member->name, direction);
+        }
+        table.rows.push_back({m_context.code(meeting.number), officeDay(meeting.heldAt), present,
+            cellOf(m_context.format().enumerated(away)), cellOf(courseOf(meeting))});
+    }
+    return table;
+}
+
+Table CommitteeTables::dissents() const
+{
+    Table table =
+        m_maker.make("dissents", {{"meeting"}, {"member", Kind::Text, 1.2}, {"opinion", Kind::Text, 3}});
+    const auto direction = Format::direction(m_context.language());
+    for (const CommitteeMeeting& meeting : m_facts.meetings) {
+        for (const MeetingDissent& row : meeting.dissents) {
+            const CommitteeMember* member = m_facts.member(row.member);
+            table.rows.push_back({m_context.code(meeting.number),
+                cellOf(member ? withOwnDirection(member->name, direction) : QString()),
+                withOwnDirection(row.opinion, direction)});
+        }
     }
     return table;
 }

@@ -16,6 +16,10 @@ public:
     }
 
     Table attendance() const;
+    /// Every meeting of the course of the call, where there were several.
+    Table meetings() const;
+    /// Reservations of members, whatever the meeting.
+    Table dissents() const;
     Table interests() const;
     Table inadmissible() const;
     Table criteria() const;
@@ -30,6 +34,7 @@ public:
     Table scoreOf(ProposalId proposal) const;
 
 private:
+    QString courseOf(const CommitteeMeeting& meeting) const;
     QString titleOf(const Proposal& file) const;
 
     const PaperContext& m_context;

@@ -1,6 +1,7 @@
 #include "core/reporting/builders/deposit_receipt_builder.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/programme.h"
 #include "core/domain/territory.h"
 #include "core/reporting/builders/call_values.h"
@@ -58,7 +59,7 @@ Table DepositReceiptBuilder::papers() const
     Table table = TableMaker(m_context, m_facts.edition.currency)
                       .make("documents_received",
                           {{"document", Kind::Text, 2}, {"situation"}, {"received_on", Kind::Date}});
-    const QDate handedIn = m_facts.proposal.receivedAt.toLocalTime().date();
+    const QDate handedIn = officeDay(m_facts.proposal.receivedAt);
     for (const FilePaper& paper : m_facts.papers) {
         const char* word = paper.isMissing() ? "paper.missing"
             : paper.isReceived               ? "paper.received"

@@ -1,32 +1,12 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/paper_template.h"
+#include "core/reporting/builders/paper_kinds.h"
 #include "core/reporting/report_document.h"
 
 namespace sijill {
 
 class Database;
-struct RecordType;
-
-enum class PaperKind {
-    Session,
-    Quarter,
-    Agreement,
-    Partner,
-    Worksite,
-    Territory,
-    CallNotice,
-    DepositReceipt,
-    DepositRegister,
-    MissingDocuments,
-    Inadmissibility,
-    ReviewerSheet,
-    ComparativeTable,
-    CommitteeMinutes,
-    SelectionResults,
-    MotiveLetter,
-};
 
 /// Which paper, about what, in which language.
 struct PaperRequest {
@@ -59,10 +39,5 @@ Result<Paper> buildPaper(Database& database, QDate today, const PaperRequest& re
 
 /// What a missing name of a template means to the reader, in a language of the program: «التاريخ الهجري».
 QString missingTitle(const QString& name, const QString& language);
-
-/// Kind of the record a paper is about; null for reports.
-const RecordType* recordOfPaper(PaperKind kind);
-/// The paper that a text of the office is printed as.
-PaperKind paperWorded(WordedPaper paper);
 
 } // namespace sijill

@@ -5,9 +5,11 @@
 #include "core/domain/paper_code.h"
 #include "core/domain/proposal.h"
 #include "core/domain/report.h"
+#include "core/domain/selection_run.h"
 #include "core/domain/state_verbs.h"
 #include "core/reporting/issued/canonical_text.h"
 #include "core/reporting/issued/paper_seal.h"
+#include "core/services/reading_gate.h"
 #include "core/services/rules/void_rules.h"
 #include "core/services/verb_service.h"
 #include "core/storage/journal_store.h"
@@ -18,86 +20,6 @@
 
 namespace sijill {
 namespace {
-
-IssuedPaperKind issuedKind(const PaperRequest& request, const std::optional<Record>& about)
-{
-    switch (request.kind) {
-    case PaperKind::Session:
-        return IssuedPaperKind::Session;
-    case PaperKind::Quarter:
-        return IssuedPaperKind::Quarter;
-    case PaperKind::Partner:
-        return IssuedPaperKind::Partner;
-    case PaperKind::Worksite:
-        return IssuedPaperKind::Worksite;
-    case PaperKind::Territory:
-        return IssuedPaperKind::Territory;
-    case PaperKind::CallNotice:
-        return IssuedPaperKind::CallNotice;
-    case PaperKind::DepositReceipt:
-        return IssuedPaperKind::DepositReceipt;
-    case PaperKind::DepositRegister:
-        return IssuedPaperKind::DepositRegister;
-    case PaperKind::MissingDocuments:
-        return IssuedPaperKind::MissingDocuments;
-    case PaperKind::Inadmissibility:
-        return IssuedPaperKind::Inadmissibility;
-    case PaperKind::ReviewerSheet:
-        return IssuedPaperKind::ReviewerSheet;
-    case PaperKind::ComparativeTable:
-        return IssuedPaperKind::ComparativeTable;
-    case PaperKind::CommitteeMinutes:
-        return IssuedPaperKind::CommitteeMinutes;
-    case PaperKind::SelectionResults:
-        return IssuedPaperKind::SelectionResults;
-    case PaperKind::MotiveLetter:
-        return IssuedPaperKind::MotiveLetter;
-    case PaperKind::Agreement:
-        break;
-    }
-    const bool isFramework = about && about->as<Agreement>().kind == AgreementKind::Framework;
-    return isFramework ? IssuedPaperKind::Framework : IssuedPaperKind::Agreement;
-}
-
-PaperKind builtKind(IssuedPaperKind kind)
-{
-    switch (kind) {
-    case IssuedPaperKind::Session:
-        return PaperKind::Session;
-    case IssuedPaperKind::Quarter:
-        return PaperKind::Quarter;
-    case IssuedPaperKind::Partner:
-        return PaperKind::Partner;
-    case IssuedPaperKind::Worksite:
-        return PaperKind::Worksite;
-    case IssuedPaperKind::Territory:
-        return PaperKind::Territory;
-    case IssuedPaperKind::CallNotice:
-        return PaperKind::CallNotice;
-    case IssuedPaperKind::DepositReceipt:
-        return PaperKind::DepositReceipt;
-    case IssuedPaperKind::DepositRegister:
-        return PaperKind::DepositRegister;
-    case IssuedPaperKind::MissingDocuments:
-        return PaperKind::MissingDocuments;
-    case IssuedPaperKind::Inadmissibility:
-        return PaperKind::Inadmissibility;
-    case IssuedPaperKind::ReviewerSheet:
-        return PaperKind::ReviewerSheet;
-    case IssuedPaperKind::ComparativeTable:
-        return PaperKind::ComparativeTable;
-    case IssuedPaperKind::CommitteeMinutes:
-        return PaperKind::CommitteeMinutes;
-    case IssuedPaperKind::SelectionResults:
-        return PaperKind::SelectionResults;
-    case IssuedPaperKind::MotiveLetter:
-        return PaperKind::MotiveLetter;
-    case IssuedPaperKind::Agreement:
-    case IssuedPaperKind::Framework:
-        break;
-    }
-    return PaperKind::Agreement;
-}
 
 /// The record that a paper is about: the agreement, or the words written for a report.
 std::optional<Record> recordBehind(Database& database, const PaperRequest& request, const Paper& paper)
@@ -163,7 +85,7 @@ Result<IssuedPaper> PaperService::settled(const PaperRequest& request, const Pap
     IssuedPaper issued{.code = freshCode(),
         .title = paper.document.title,
         .reference = paper.document.reference,
-        .kind = issuedKind(request, about),
+        .kind = issuedKind(request.kind, about),
         .language = PaperLanguage(findChoice(kPaperLanguages, paper.document.language)->value),
         .edition = recordOfPaper(request.kind) ? editionOf(database, about) : EditionId{used.edition},
         .session = SessionId{used.session},
@@ -194,10 +116,38 @@ Result<IssuedPaper> PaperService::keep(IssuedPaper paper, const QByteArray& cano
     return kept;
 }
 
+Status PaperService::mayRead(const PaperRequest& request) const
+{
+    if (!traitOf(request.kind).tellsMarks)
+        return {};
+    Database& database = m_register.database();
+    const auto about = database.read([&]() -> Result<std::optional<Record>> {
+        return RecordStore(database).find(*recordOfPaper(request.kind), request.recordId);
+    });
+    if (!about || !*about)
+        return {}; // The builder says what is missing.
+    const ReadingGate gate(m_register);
+    const Record& record = **about;
+    const auto reason = &record.type() == &recordType<Call>() ? gate.reason(record.as<Call>().id)
+        : &record.type() == &recordType<Selection>()          ? gate.reason(record.as<Selection>().call)
+                                                              : gate.reason(record);
+    if (!reason)
+        return {};
+    return tl::unexpected(
+        Error{.code = ErrorCode::Forbidden, .rule = reason->rule, .message = reason->message});
+}
+
+Result<Paper> PaperService::build(const PaperRequest& request) const
+{
+    if (const Status readable = mayRead(request); !readable)
+        return tl::unexpected(readable.error());
+    return buildPaper(m_register.database(), m_register.today(), request);
+}
+
 Result<PaperIssue> PaperService::issue(const PaperRequest& request, const QString& seen, const Print& print)
 {
     return m_register.database().transact([&]() -> Result<PaperIssue> {
-        Result<Paper> paper = buildPaper(m_register.database(), m_register.today(), request);
+        Result<Paper> paper = build(request);
         if (!paper)
             return tl::unexpected(paper.error());
         Result<IssuedPaper> issued = settled(request, *paper);
@@ -243,6 +193,20 @@ std::optional<IssuedPaper> PaperService::saying(const QString& fingerprint) cons
     return found ? *found : std::nullopt;
 }
 
+bool PaperService::hasIssued(PaperKind kind, qint64 record) const
+{
+    Database& database = m_register.database();
+    const auto found = database.read([&]() -> Result<bool> {
+        const std::vector<IssuedPaperId> holding =
+            PaperStore(database).about(recordOfPaper(kind)->kindName(), record);
+        return std::any_of(holding.begin(), holding.end(), [&](IssuedPaperId id) {
+            const auto paper = RecordStore(database).find<IssuedPaper>(id);
+            return paper && builtKind(paper->kind) == kind;
+        });
+    });
+    return found.value_or(false);
+}
+
 std::optional<IssuedPaper> PaperService::stillTrue(const PaperRequest& request) const
 {
     Database& database = m_register.database();
@@ -277,10 +241,18 @@ Result<PaperContent> PaperService::contentOf(const IssuedPaper& paper) const
     return **content;
 }
 
+/// The content for eyes: verify reads it for everybody, and shows none of it.
+Result<PaperContent> PaperService::readable(const IssuedPaper& paper) const
+{
+    if (const Status may = mayRead(requestOf(paper)); !may)
+        return tl::unexpected(may.error());
+    return contentOf(paper);
+}
+
 Result<QByteArray> PaperService::reprint(const QString& code) const
 {
     return find(code)
-        .and_then([&](const IssuedPaper& paper) { return contentOf(paper); })
+        .and_then([&](const IssuedPaper& paper) { return readable(paper); })
         .map([](const PaperContent& content) { return content.pdf; });
 }
 
@@ -289,7 +261,7 @@ Result<ReportDocument> PaperService::content(const QString& code) const
     const Result<IssuedPaper> paper = find(code);
     if (!paper)
         return tl::unexpected(paper.error());
-    const Result<PaperContent> content = contentOf(*paper);
+    const Result<PaperContent> content = readable(*paper);
     if (!content)
         return tl::unexpected(content.error());
     Result<ReportDocument> document = documentFrom(content->canonical);

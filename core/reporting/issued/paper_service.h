@@ -44,6 +44,10 @@ public:
     {
     }
 
+    /// The paper as it is today, for whoever acts: refuses marks and scores that are withheld (C5, C6).
+    Result<Paper> build(const PaperRequest& request) const;
+    /// Whether whoever acts may read such a paper, or why not.
+    Status mayRead(const PaperRequest& request) const;
     /// Builds the paper anew, gives it a code and keeps it with the PDF that `print` makes of it. Refuses
     /// when it no longer says what was looked at (`seen`, a fingerprint; empty: nothing was), and agreements
     /// that the council has not approved.
@@ -61,6 +65,8 @@ public:
     Result<IssuedPaper> find(const QString& code) const;
     /// One that says exactly this and was not withdrawn.
     std::optional<IssuedPaper> saying(const QString& fingerprint) const;
+    /// Whether a paper of this kind about this record holds, in whatever language.
+    bool hasIssued(PaperKind kind, qint64 record) const;
     /// One of this record, kind and language that, made again as of its own day, still says the same: to be
     /// printed again instead of issuing another.
     std::optional<IssuedPaper> stillTrue(const PaperRequest& request) const;
@@ -70,6 +76,7 @@ private:
     Result<IssuedPaper> keep(IssuedPaper paper, const QByteArray& canonical, const QByteArray& pdf);
     QString freshCode() const;
     Result<PaperContent> contentOf(const IssuedPaper& paper) const;
+    Result<PaperContent> readable(const IssuedPaper& paper) const;
 
     Register& m_register;
 };

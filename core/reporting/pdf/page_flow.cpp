@@ -10,8 +10,9 @@ namespace {
 /// Fills pages from top to bottom.
 class PageFiller {
 public:
-    explicit PageFiller(const std::vector<FlowItem>& items)
+    explicit PageFiller(const std::vector<FlowItem>& items, bool isTight = false)
         : m_items(items)
+        , m_isTight(isTight)
     {
     }
 
@@ -20,12 +21,17 @@ public:
 private:
     double space(const FlowItem& item) const { return m_y > 0 ? qMax(item.before, m_after) : 0; }
     double room() const { return bodyHeight(m_pages.back().landscape) - m_y; }
+    double heightOf(const FlowItem& item) const
+    {
+        return m_isTight && &item == &m_items.back() ? item.piece->leastHeight() : item.piece->height();
+    }
     double groupHeight(size_t first) const;
     bool needsNewPage(size_t index) const;
     void startPage(const FlowItem& item);
     void place(const FlowItem& item);
 
     const std::vector<FlowItem>& m_items;
+    bool m_isTight;
     std::vector<PaperPage> m_pages;
     double m_y = 0;
     double m_after = 0;
@@ -45,10 +51,10 @@ std::vector<PaperPage> PageFiller::fill()
 /// Height of this piece and of all that must follow it on the same page.
 double PageFiller::groupHeight(size_t first) const
 {
-    double height = space(m_items[first]) + m_items[first].piece->height();
+    double height = space(m_items[first]) + heightOf(m_items[first]);
     for (size_t i = first; m_items[i].keepWithNext && i + 1 < m_items.size() && !m_items[i + 1].breakBefore;
          ++i)
-        height += qMax(m_items[i].after, m_items[i + 1].before) + m_items[i + 1].piece->height();
+        height += qMax(m_items[i].after, m_items[i + 1].before) + heightOf(m_items[i + 1]);
     return height;
 }
 
@@ -61,7 +67,7 @@ bool PageFiller::needsNewPage(size_t index) const
         return true;
     const double group = groupHeight(index);
     const bool fitsNowhere = group > bodyHeight(item.landscape);
-    return (fitsNowhere ? space(item) + item.piece->height() : group) > room();
+    return (fitsNowhere ? space(item) + heightOf(item) : group) > room();
 }
 
 void PageFiller::startPage(const FlowItem& item)
@@ -100,6 +106,24 @@ double bodyHeight(bool landscape)
 std::vector<PaperPage> paginate(const std::vector<FlowItem>& items)
 {
     return PageFiller(items).fill();
+}
+
+std::vector<PaperPage> paginateLetter(const std::vector<FlowItem>& items)
+{
+    std::vector<PaperPage> pages = paginate(items);
+    for (const double share : {1.0, 0.7, 0.4}) {
+        if (pages.size() != 2)
+            break;
+        std::vector<FlowItem> tighter = items;
+        for (FlowItem& item : tighter) {
+            item.before *= share;
+            item.after *= share;
+        }
+        std::vector<PaperPage> tried = PageFiller(tighter, true).fill();
+        if (tried.size() == 1)
+            pages = std::move(tried);
+    }
+    return pages;
 }
 
 } // namespace sijill

@@ -14,6 +14,8 @@ class Piece {
 public:
     virtual ~Piece() = default;
     virtual double height() const = 0;
+    /// What it can do with at the end of a paper that would else begin another page.
+    virtual double leastHeight() const { return height(); }
     virtual void paint(QPainter& painter, QPointF topLeft) const = 0;
 };
 using PiecePtr = std::shared_ptr<const Piece>;
@@ -45,5 +47,8 @@ double bodyHeight(bool landscape);
 
 /// Puts the pieces on pages, in order; at least one page. Pieces kept with the next move together.
 std::vector<PaperPage> paginate(const std::vector<FlowItem>& items);
+/// The same of a letter: one that runs over its page by a little is set with less space between its lines of
+/// thought, so that nobody signs a second page.
+std::vector<PaperPage> paginateLetter(const std::vector<FlowItem>& items);
 
 } // namespace sijill

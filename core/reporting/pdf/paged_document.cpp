@@ -33,6 +33,20 @@ QSizeF sheet(bool landscape)
                      : QSizeF(paper::kShortSide, paper::kLongSide);
 }
 
+/// One person signs it, at its end.
+bool isLetter(const ReportDocument& document)
+{
+    const auto* signatures =
+        document.blocks.empty() ? nullptr : std::get_if<Signatures>(&document.blocks.back());
+    return signatures && signatures->signatories.size() == 1 && !signatures->alone;
+}
+
+std::vector<PaperPage> pagesOf(const ReportDocument& document, const FigurePainter* painter)
+{
+    const std::vector<FlowItem> items = BlockLayout(document, painter).items();
+    return isLetter(document) ? paginateLetter(items) : paginate(items);
+}
+
 } // namespace
 
 PagedDocument::PagedDocument(const ReportDocument& document, const FigurePainter* painter)
@@ -41,7 +55,7 @@ PagedDocument::PagedDocument(const ReportDocument& document, const FigurePainter
     , m_pageLabel(document.pageLabel)
     , m_draftMark(document.draftMark)
     , m_seal(document.seal)
-    , m_pages(paginate(BlockLayout(document, painter).items()))
+    , m_pages(pagesOf(document, painter))
 {
 }
 

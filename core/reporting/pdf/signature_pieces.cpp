@@ -39,12 +39,13 @@ public:
         add(signatory.note, {.points = paper::kNotePoints, .align = TextAlign::Centre}, direction);
     }
     double width() const { return m_width; }
-    double height() const
+    double height() const { return qMax(m_least, leastHeight()); }
+    double leastHeight() const
     {
         double words = 2 * kPadding;
         for (const TextBlock& block : m_blocks)
             words += block.height();
-        return qMax(m_least, words + kLeastSpace);
+        return words + kLeastSpace;
     }
     void paint(QPainter& painter, QPointF topLeft) const
     {
@@ -81,6 +82,13 @@ public:
         double height = 0;
         for (const auto& [left, block] : m_blocks)
             height = qMax(height, block.height());
+        return height;
+    }
+    double leastHeight() const override
+    {
+        double height = 0;
+        for (const auto& [left, block] : m_blocks)
+            height = qMax(height, block.leastHeight());
         return height;
     }
     void paint(QPainter& painter, QPointF topLeft) const override

@@ -22,10 +22,29 @@ void checkCommitteeMember(
     }
 }
 
+namespace {
+
+/// Nobody else speaks in the minutes of a committee.
+void checkIsMember(const CommitteeMeeting& meeting, CommitteeMemberId id, const QString& field,
+    const RuleContext& context, QList<Problem>& problems)
+{
+    const auto record = context.find(recordType<CommitteeMember>(), id.value);
+    if (record && record->as<CommitteeMember>().committee != meeting.committee)
+        problems << refuses("",
+            QCoreApplication::translate("Rules", "%1 is not a member of this committee.")
+                .arg(record->as<CommitteeMember>().name),
+            field);
+}
+
+} // namespace
+
 void checkCommitteeMeeting(
     const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& meeting = candidate.as<CommitteeMeeting>();
+    for (std::size_t i = 0; i < meeting.dissents.size(); ++i)
+        checkIsMember(
+            meeting, meeting.dissents[i].member, partField("dissents", i, "member"), context, problems);
     QSet<qint64> seen;
     for (std::size_t i = 0; i < meeting.attendance.size(); ++i) {
         const CommitteeMemberId id = meeting.attendance[i].member;
@@ -33,12 +52,7 @@ void checkCommitteeMeeting(
             problems << refuses("", QCoreApplication::translate("Rules", "This member stands here twice."),
                 partField("attendance", i, "member"));
         seen << id.value;
-        const auto record = context.find(recordType<CommitteeMember>(), id.value);
-        if (record && record->as<CommitteeMember>().committee != meeting.committee)
-            problems << refuses("",
-                QCoreApplication::translate("Rules", "%1 is not a member of this committee.")
-                    .arg(record->as<CommitteeMember>().name),
-                partField("attendance", i, "member"));
+        checkIsMember(meeting, id, partField("attendance", i, "member"), context, problems);
     }
 }
 

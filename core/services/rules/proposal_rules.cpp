@@ -1,6 +1,7 @@
 #include "core/services/rules/rules.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/call.h"
 #include "core/domain/partner.h"
 #include "core/domain/proposal.h"
@@ -41,7 +42,7 @@ bool receives(const Call& call, const QDateTime& moment)
 {
     if (call.state != CallState::Decided)
         return call.state == CallState::Open || call.state == CallState::Closed;
-    return call.changes.empty() || moment.toLocalTime().date() <= call.changes.back().effectiveOn;
+    return call.changes.empty() || officeDay(moment) <= call.changes.back().effectiveOn;
 }
 
 void checkReception(

@@ -1,6 +1,7 @@
 #include "core/services/rules/rules.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/agreement.h"
 #include "core/domain/call.h"
 #include "core/domain/partner.h"
@@ -58,7 +59,7 @@ void checkDocumentsDue(const Proposal& proposal, const VerbRequest& request, QLi
 /// A call is closed when its hour has come: whoever relied on it could still hand in a file.
 void checkClosing(const Call& call, const VerbRequest& request, QList<Problem>& problems)
 {
-    if (call.closesAt.isValid() && request.on < call.closesAt.toLocalTime().date())
+    if (call.closesAt.isValid() && request.on < officeDay(call.closesAt))
         problems << refuses("C2",
             QCoreApplication::translate(
                 "Rules", "This call receives files until %1: it cannot be closed before.")

@@ -1,11 +1,14 @@
 #include "core/domain/catalogue.h"
 
+#include "core/domain/agenda_item.h"
 #include "core/domain/agreement.h"
 #include "core/domain/attachment.h"
 #include "core/domain/boundary.h"
 #include "core/domain/call.h"
 #include "core/domain/committee.h"
 #include "core/domain/complaint.h"
+#include "core/domain/council.h"
+#include "core/domain/deliberation.h"
 #include "core/domain/edition.h"
 #include "core/domain/issued_paper.h"
 #include "core/domain/office.h"
@@ -14,10 +17,12 @@
 #include "core/domain/partner_twins.h"
 #include "core/domain/programme.h"
 #include "core/domain/proposal.h"
+#include "core/domain/recommendation.h"
 #include "core/domain/report.h"
 #include "core/domain/review.h"
 #include "core/domain/selection_run.h"
 #include "core/domain/session.h"
+#include "core/domain/sitting.h"
 #include "core/domain/territory.h"
 #include "core/domain/worksite.h"
 
@@ -72,11 +77,14 @@ std::span<const RecordType* const> recordTypes()
     static const RecordType* const types[] = {&recordType<Account>(), &recordType<Territory>(),
         &recordType<TerritoryCrosswalk>(), &recordType<Programme>(), &recordType<Sector>(),
         &recordType<Marker>(), &recordType<Trade>(), &recordType<DocumentKind>(), &recordType<Edition>(),
-        &recordType<Office>(), &recordType<Session>(), &recordType<Partner>(),
+        &recordType<Office>(), &recordType<CouncilMember>(), &recordType<StandingCommittee>(),
+        &recordType<Session>(), &recordType<Partner>(),
         &recordType<PartnerDistinction>(), &recordType<Worksite>(), &recordType<Slot>(),
         &recordType<Agreement>(), &recordType<Call>(), &recordType<Proposal>(), &recordType<Committee>(),
         &recordType<CommitteeMember>(), &recordType<CommitteeMeeting>(), &recordType<Review>(),
-        &recordType<Selection>(), &recordType<Complaint>(), &recordType<Report>(),
+        &recordType<Selection>(), &recordType<Complaint>(), &recordType<Sitting>(),
+        &recordType<AgendaItem>(), &recordType<Deliberation>(), &recordType<Recommendation>(),
+        &recordType<Report>(),
         &recordType<PaperTemplate>(), &recordType<IssuedPaper>(), &recordType<Attachment>(),
         &recordType<BoundaryLayer>()};
     return types;

@@ -28,6 +28,12 @@ using ReviewId = Id<struct ReviewTag>;
 using SelectionId = Id<struct SelectionTag>;
 using ComplaintId = Id<struct ComplaintTag>;
 using SessionId = Id<struct SessionTag>;
+using CouncilMemberId = Id<struct CouncilMemberTag>;
+using StandingCommitteeId = Id<struct StandingCommitteeTag>;
+using SittingId = Id<struct SittingTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
+using DeliberationId = Id<struct DeliberationTag>;
+using RecommendationId = Id<struct RecommendationTag>;
 using ReportId = Id<struct ReportTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 /// Rows of a record's parts: never referred to by type from elsewhere.

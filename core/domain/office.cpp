@@ -143,6 +143,7 @@ const RecordType& recordType<Office>()
         .parts = {
             part<&Office::settings>("settings", recordType<PaperSetting>()),
             part<&Office::signatories>("signatories", recordType<OfficeSignatory>()),
+            part<&Office::councilRules>("council_rules", recordType<CouncilRule>()),
         }});
     return type;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/domain/council_rules.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_type.h"
 
@@ -66,6 +67,7 @@ struct Office {
     int idleMinutes = 15;       ///< Without a key or a click, then the window locks; 0: never.
     std::vector<PaperSetting> settings;
     std::vector<OfficeSignatory> signatories;
+    std::vector<CouncilRule> councilRules = {};
 
     bool operator==(const Office&) const = default;
     QStringList workingLanguages() const;

@@ -1,13 +1,17 @@
 #include "core/domain/state_verbs.h"
 
+#include "core/domain/agenda_item.h"
 #include "core/domain/agreement.h"
 #include "core/domain/call.h"
 #include "core/domain/complaint.h"
 #include "core/domain/issued_paper.h"
 #include "core/domain/partner_twins.h"
 #include "core/domain/proposal.h"
+#include "core/domain/recommendation.h"
 #include "core/domain/review.h"
 #include "core/domain/selection_run.h"
+#include "core/domain/session.h"
+#include "core/domain/sitting.h"
 #include "core/domain/worksite.h"
 
 #include <QCoreApplication>
@@ -32,6 +36,10 @@ using F = ProposalState;
 using R = ReviewState;
 using L = SelectionState;
 using K = ComplaintState;
+using S = SessionState;
+using T = SittingState;
+using N = ItemState;
+using M = RecommendationState;
 constexpr auto kAct = VerbSort::Act;
 constexpr auto kEditSort = VerbSort::Edit;
 
@@ -132,6 +140,27 @@ constexpr StateVerb kStateVerbTable[] = {
     {{"selection.set_aside", QT_TRANSLATE_NOOP("Verb", "Set the run aside"), kEditSort}, "selection", nullptr,
         in(L::Kept), int(L::SetAside), NeedsMotive, ""},
 
+    {{"session.open", QT_TRANSLATE_NOOP("Verb", "Open the session"), kEditSort}, "session", nullptr,
+        in(S::Convened), int(S::Open), 0, "S1"},
+    {{"session.close", QT_TRANSLATE_NOOP("Verb", "Close the session"), kEditSort}, "session", nullptr,
+        in(S::Open), int(S::Closed), 0, ""},
+    {{"session.cancel", QT_TRANSLATE_NOOP("Verb", "Cancel the session"), kEditSort}, "session", nullptr,
+        in(S::Preparing, S::Convened), int(S::Cancelled), NeedsMotive, ""},
+    {{"sitting.open", QT_TRANSLATE_NOOP("Verb", "Open the sitting"), kEditSort}, "sitting", nullptr,
+        in(T::Planned), int(T::Open), 0, "S3"},
+    {{"sitting.close", QT_TRANSLATE_NOOP("Verb", "Close the sitting"), kEditSort}, "sitting", nullptr,
+        in(T::Open), int(T::Closed), 0, ""},
+    {{"sitting.lack_quorum", QT_TRANSLATE_NOOP("Verb", "Adjourn for lack of quorum"), kEditSort}, "sitting",
+        nullptr, in(T::Planned), int(T::NoQuorum), 0, ""},
+    {{"agenda_item.oppose", QT_TRANSLATE_NOOP("Verb", "Record the governor's opposition"), kEditSort},
+        "agenda_item", nullptr, in(N::Listed), int(N::Opposed), NeedsMotive, ""},
+    {{"recommendation.start", QT_TRANSLATE_NOOP("Verb", "Record that it is under way"), kEditSort},
+        "recommendation", nullptr, in(M::Open), int(M::UnderWay), 0, ""},
+    {{"recommendation.complete", QT_TRANSLATE_NOOP("Verb", "Record that it is done"), kEditSort},
+        "recommendation", nullptr, in(M::Open, M::UnderWay), int(M::Done), 0, ""},
+    {{"recommendation.drop", QT_TRANSLATE_NOOP("Verb", "Drop the recommendation"), kEditSort},
+        "recommendation", nullptr, in(M::Open, M::UnderWay), int(M::Dropped), NeedsMotive, ""},
+
     {{"complaint.uphold", QT_TRANSLATE_NOOP("Verb", "Uphold the complaint"), kEditSort}, "complaint", nullptr,
         in(K::Received), int(K::Upheld), 0, "K1"},
     {{"complaint.dismiss", QT_TRANSLATE_NOOP("Verb", "Dismiss the complaint"), kEditSort}, "complaint",
@@ -163,6 +192,21 @@ const Verb kKeepRun{"selection.keep", QT_TRANSLATE_NOOP("Verb", "Selection run")
 const Verb kDecideSelection{"selection.decide", QT_TRANSLATE_NOOP("Verb", "Decision of the selection")};
 const Verb kContractProposals{
     "proposal.contract", QT_TRANSLATE_NOOP("Verb", "Worksites and agreements from proposals")};
+const Verb kConvene{"session.convene", QT_TRANSLATE_NOOP("Verb", "Convocation of the members")};
+const Verb kMoveItem{"agenda_item.move", QT_TRANSLATE_NOOP("Verb", "New order of the agenda")};
+const Verb kProposeOverdue{
+    "agenda_item.propose_overdue", QT_TRANSLATE_NOOP("Verb", "Overdue recommendations put on the agenda")};
+const Verb kDetachAgreement{
+    "agenda_item.detach", QT_TRANSLATE_NOOP("Verb", "Agreement detached from a block")};
+const Verb kPutOffItem{"agenda_item.put_off", QT_TRANSLATE_NOOP("Verb", "Point deferred or withdrawn")};
+const Verb kCloseBallot{
+    "agenda_item.close_ballot", QT_TRANSLATE_NOOP("Verb", "Closing of a ballot"), VerbSort::Act};
+const Verb kAnnulBallot{
+    "agenda_item.annul_ballot", QT_TRANSLATE_NOOP("Verb", "Annulment of a ballot"), VerbSort::Act};
+const Verb kTranscribe{
+    "deliberation.transcribe", QT_TRANSLATE_NOOP("Verb", "Transcription into the register"), VerbSort::Act};
+const Verb kRecordDeliberationStep{
+    "deliberation.step", QT_TRANSLATE_NOOP("Verb", "Follow-up of a deliberation")};
 const Verb kIssuePaper{"paper.issue", QT_TRANSLATE_NOOP("Verb", "Issue of a paper"), VerbSort::Act};
 const Verb kImport{"import", QT_TRANSLATE_NOOP("Verb", "Import")};
 const Verb kSetUp{"set_up", QT_TRANSLATE_NOOP("Verb", "Setting up of the file"), VerbSort::Act};
@@ -219,9 +263,12 @@ const Verb* findVerb(QStringView code)
     for (const Verb* verb : {&verbs::kCreate, &verbs::kEdit, &verbs::kRemove, &verbs::kRestore, &verbs::kVoid,
              &verbs::kTakeBack, &verbs::kAttach, &verbs::kAddSlots, &verbs::kTakeOver, &verbs::kAssignReviews,
              &verbs::kMarkReview, &verbs::kDeclareInterest, &verbs::kKeepRun, &verbs::kDecideSelection,
-             &verbs::kContractProposals, &verbs::kIssuePaper, &verbs::kImport, &verbs::kSetUp, &verbs::kUndo,
-             &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn, &verbs::kLoginOff, &verbs::kMergePartners,
-             &verbs::kSplitPartners, &verbs::kTellPartnersApart, &verbs::kReconsiderPartners}) {
+             &verbs::kContractProposals, &verbs::kConvene, &verbs::kMoveItem, &verbs::kProposeOverdue,
+             &verbs::kDetachAgreement, &verbs::kPutOffItem, &verbs::kCloseBallot, &verbs::kAnnulBallot,
+             &verbs::kTranscribe, &verbs::kRecordDeliberationStep, &verbs::kIssuePaper, &verbs::kImport,
+             &verbs::kSetUp, &verbs::kUndo, &verbs::kRedo, &verbs::kSetPassword, &verbs::kLoginOn,
+             &verbs::kLoginOff, &verbs::kMergePartners, &verbs::kSplitPartners, &verbs::kTellPartnersApart,
+             &verbs::kReconsiderPartners}) {
         if (code == QLatin1StringView(verb->code))
             return verb;
     }

@@ -4,6 +4,7 @@
 #include "core/domain/issued_paper.h"
 #include "core/domain/proposal.h"
 #include "core/domain/review.h"
+#include "core/domain/sitting.h"
 #include "core/domain/worksite.h"
 #include "core/services/verb_service.h"
 #include "core/storage/record_store.h"
@@ -107,6 +108,16 @@ void stampReview(Review& review, const StateVerb& verb, const StateChange& chang
     review.submittedAt = isSubmitted ? change.recordedAt : QDateTime();
 }
 
+/// The hour that nobody typed: now, or the planned one where a past day is recorded.
+void stampSitting(Sitting& sitting, const StateChange& change)
+{
+    QDateTime& hour = sitting.state == SittingState::Open ? sitting.openedAt : sitting.closedAt;
+    if (hour.isValid() || sitting.state == SittingState::NoQuorum)
+        return;
+    const bool isNow = change.effectiveOn == change.recordedAt.date();
+    hour = isNow || sitting.state == SittingState::Closed ? change.recordedAt : sitting.heldAt;
+}
+
 } // namespace
 
 const Field* stateField(const RecordType& type)
@@ -141,6 +152,8 @@ void applyVerb(Record& record, const StateVerb& verb, const VerbRequest& request
     } else {
         stepRecord(record, verb.to, change);
     }
+    if (qstrcmp(verb.kind, "sitting") == 0)
+        stampSitting(record.as<Sitting>(), change);
     if (qstrcmp(verb.kind, "review") == 0)
         stampReview(record.as<Review>(), verb, change, database);
 }

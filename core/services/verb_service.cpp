@@ -87,7 +87,7 @@ QString overriddenRules(const QList<Problem>& obstacles, const VerbRequest& requ
 
 bool mayBeOverridden(const QString& rule)
 {
-    return rule == "O2"_L1 || rule == "A3"_L1 || rule == "C2"_L1;
+    return rule == "O2"_L1 || rule == "A3"_L1 || rule == "C2"_L1 || rule == "S1"_L1;
 }
 
 int stateOf(const StateVerb& verb, const Record& record, qint64 partId)

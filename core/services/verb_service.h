@@ -21,7 +21,7 @@ struct VerbRequest {
 
 /// Carries out the verbs that move records from state to state: same rules in the window, on the command line
 /// Whether a recorded decision may set this rule aside: expired papers (O2), the envelope (A3), a late file
-/// (C2).
+/// (C2), a delay of the council's (S1).
 bool mayBeOverridden(const QString& rule);
 
 /// and in the demonstration.

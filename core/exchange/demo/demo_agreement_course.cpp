@@ -8,8 +8,6 @@ namespace {
 
 const QDate kAgendaSet(2023, 6, 5);
 const QDate kVoted(2023, 6, 6);
-const QDate kVisaGranted(2023, 6, 19);
-const QString kBlockDeliberation = u"27/2023"_s;
 
 } // namespace
 
@@ -30,7 +28,6 @@ void AgreementCourse::noteAll()
         m_desk.note(QDate(2023, 5, 29).addDays(place / 12), [this, row] { return draftPartnership(row); });
         ++place;
     }
-    m_desk.note(kVisaGranted, [this] { return recordVisa(); });
     for (const Row& row : rows(u"ceremonies"_s)) {
         const QDate day = row.day("day");
         if (day < kVoted)
@@ -58,11 +55,9 @@ Status AgreementCourse::draftFramework()
     if (!saved)
         return tl::unexpected(saved.error());
     m_framework = saved->id;
-    m_approved.push_back(saved->id);
     const QDate signedOn(2023, 6, 20);
     m_ceremonies[signedOn].push_back(saved->id);
     noteVerb(kAgendaSet, "agreement.put_on_agenda", saved->id);
-    noteVerb(kVoted, "agreement.approve", saved->id, {}, u"26/2023"_s);
     noteSignature(saved->id, PartyRole::Council, signedOn);
     noteSignature(saved->id, PartyRole::Ministry, signedOn);
     noteVerb(signedOn, "agreement.activate", saved->id);
@@ -91,7 +86,7 @@ void AgreementCourse::noteCouncil(const Plan& plan)
 {
     noteVerb(kAgendaSet, "agreement.put_on_agenda", plan.id);
     if (plan.row.text("state") == "draft"_L1) {
-        noteVerb(kVoted, "agreement.defer", plan.id, motive(u"defer"_s));
+        m_sentBack.push_back(plan.id);
         m_desk.note(QDate(2024, 1, 5), [this, id = plan.id] {
             return m_desk.edit<Agreement>(
                 id,
@@ -100,8 +95,6 @@ void AgreementCourse::noteCouncil(const Plan& plan)
         });
         return;
     }
-    noteVerb(kVoted, "agreement.approve", plan.id, {}, kBlockDeliberation);
-    m_approved.push_back(plan.id);
     m_ceremonies[plan.row.day("signing")].push_back(plan.id);
 }
 
@@ -219,15 +212,6 @@ Status AgreementCourse::saveTogether(const std::vector<AgreementId>& ids, const 
     }
     const auto saved = RecordService(m_desk.books()).saveAll(changed, verbs::kEdit, subject);
     return saved ? Status() : tl::unexpected(saved.error());
-}
-
-Status AgreementCourse::recordVisa()
-{
-    return saveTogether(m_approved, kBlockDeliberation, [](Agreement& agreement) {
-        agreement.visaNumber = u"312/2023"_s;
-        agreement.visaOn = kVisaGranted;
-        agreement.executoryOn = kVisaGranted;
-    });
 }
 
 Status AgreementCourse::recordHijriDate(QDate ceremony, const QString& hijri)

@@ -5,15 +5,17 @@
 
 namespace sijill::demo {
 
-/// Lives through the agreements of the second edition: drafted, voted, signed, in force, completed or
-/// terminated as agreements_2023.csv says they stand on the working day. Their instalments have a course of
-/// their own.
+/// Lives through the agreements of the second edition: drafted, put to the vote, signed, in force, completed
+/// or terminated as agreements_2023.csv says they stand on the working day. Their instalments have a course
+/// of their own.
 class AgreementCourse {
 public:
     AgreementCourse(Desk& desk, Dice& dice, AgreementDrafts& drafts, Directory& directory);
 
     /// Notes the whole course in the diary.
     void noteAll();
+    /// Agreements that the council defers, for their files are not whole.
+    const std::vector<AgreementId>& sentBack() const { return m_sentBack; }
 
 private:
     struct Plan {
@@ -30,8 +32,6 @@ private:
     void noteStates(const Plan& plan, QDate lastInstalment);
     void noteStory(const Plan& plan);
     void noteBreach(AgreementId id, const QString& carrier);
-    /// The visa makes every deliberation of the session executory on one day.
-    Status recordVisa();
     Status recordHijriDate(QDate ceremony, const QString& hijri);
     void noteVerb(QDate day, const char* verb, AgreementId id, const QString& motive = {},
         const QString& document = {});
@@ -43,7 +43,7 @@ private:
     AgreementDrafts& m_drafts;
     Directory& m_directory;
     AgreementId m_framework;
-    std::vector<AgreementId> m_approved;
+    std::vector<AgreementId> m_sentBack;
     std::map<QDate, std::vector<AgreementId>> m_ceremonies;
 };
 

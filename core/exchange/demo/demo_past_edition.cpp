@@ -10,7 +10,7 @@ const QDate kAgendaSet(2022, 3, 21);
 const QDate kVoted(2022, 3, 22);
 const QDate kExecutory(2022, 4, 6);
 const QDate kSigned(2022, 4, 14);
-const QString kDeliberation = u"14/2022"_s;
+const QString kDeliberation = u"1/2022"_s;
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "core/exchange/demo/demo_agreement_course.h"
 #include "core/exchange/demo/demo_calls.h"
 #include "core/exchange/demo/demo_committee.h"
+#include "core/exchange/demo/demo_council.h"
 #include "core/exchange/demo/demo_mistake.h"
 #include "core/exchange/demo/demo_office.h"
 #include "core/exchange/demo/demo_partners.h"
@@ -24,6 +25,7 @@ using namespace demo;
 
 constexpr quint32 kSeed = 1251;
 constexpr quint32 kSpringSeed = 62;
+constexpr quint32 kCouncilSeed = 21;
 constexpr int kSpringPhones = 700; ///< Where the newcomers' invented phones begin.
 const QDate kFirstDay(2023, 5, 2); ///< The office begins to use the program.
 
@@ -74,6 +76,10 @@ Status live(Desk& desk)
     committee.noteAll();
     noteCall(desk, second);
     committee.noteOpenReviews(u"AP-2023/02"_s, QDate(2024, 1, 15));
+    Dice councilDice(kCouncilSeed);
+    People councillors(councilDice);
+    CouncilCourse council(desk, councillors, agreements);
+    council.noteAll();
     return desk.play();
 }
 

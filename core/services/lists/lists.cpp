@@ -35,6 +35,9 @@ constexpr WrittenList kWritten[] = {
     {"committee-members", lists::committeeMembers},
     {"committee-meetings", lists::committeeMeetings},
     {"complaints", lists::complaints},
+    {"sessions", lists::sessions},
+    {"agenda-items", lists::agendaItems},
+    {"deliberations", lists::deliberations},
 };
 
 ListSource make(const QString& plural)

@@ -35,6 +35,9 @@ ListSource selections();
 ListSource committeeMembers();
 ListSource committeeMeetings();
 ListSource complaints();
+ListSource sessions();
+ListSource agendaItems();
+ListSource deliberations();
 } // namespace lists
 
 } // namespace sijill

@@ -42,6 +42,10 @@ constexpr KindCheck kChecks[] = {
     {"review", rules::checkReview},
     {"selection", rules::checkSelection},
     {"complaint", rules::checkComplaint},
+    {"session", rules::checkSession},
+    {"sitting", rules::checkSitting},
+    {"agenda_item", rules::checkAgendaItem},
+    {"deliberation", rules::checkDeliberation},
 };
 
 /// A paper that was issued stays what it is, whatever it was about.

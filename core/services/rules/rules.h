@@ -83,6 +83,14 @@ void checkSelection(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkComplaint(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkSession(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkSitting(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkAgendaItem(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
+void checkDeliberation(
+    const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkOffice(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems);
 void checkAccount(

@@ -2,9 +2,9 @@
 
 #include "core/domain/agenda_item.h"
 #include "core/domain/agreement.h"
-#include "core/domain/office.h"
 #include "core/domain/state_verbs.h"
 #include "core/services/rules/council_rules_check.h"
+#include "core/storage/council_queries.h"
 #include "core/storage/record_store.h"
 
 #include <QCoreApplication>
@@ -13,12 +13,6 @@ namespace sijill {
 namespace {
 
 using Step = DeliberationStep;
-
-std::vector<CouncilRule> councilRulesOf(Database& database)
-{
-    const auto office = RecordStore(database).single(recordType<Office>());
-    return office ? office->as<Office>().councilRules : std::vector<CouncilRule>();
-}
 
 void apply(Deliberation& deliberation, const DeliberationRequest& request, QDate on,
     const std::vector<CouncilRule>& rules)
@@ -132,7 +126,10 @@ Result<Deliberation> DeliberationService::record(DeliberationId id, const Delibe
             after, request, request.on.isValid() ? request.on : m_register.today(), councilRulesOf(database));
         std::vector<Change> changes{{Record::of(*before), Record::of(after)}};
         followUp(changes, after, database);
-        return m_register.commit(verb, changes, {.subject = after.number, .motive = request.motive});
+        const Result<JournalEntry> entry =
+            m_register.commit(verb, changes, {.subject = after.number, .motive = request.motive});
+        after = changes.front().after.as<Deliberation>();
+        return entry;
     });
     if (!done)
         return tl::unexpected(done.error());

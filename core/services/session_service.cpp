@@ -112,7 +112,9 @@ Result<Session> SessionService::convene(SessionId id, QDate on, DeliveryChannel 
                 u"convocations"_s);
         stepState(after, SessionState::Convened, m_register, on);
         std::vector<Change> changes{{Record::of(*before), Record::of(after)}};
-        return m_register.commit(verbs::kConvene, changes);
+        const Result<JournalEntry> entry = m_register.commit(verbs::kConvene, changes);
+        after = changes.front().after.as<Session>();
+        return entry;
     });
     if (!done)
         return tl::unexpected(done.error());

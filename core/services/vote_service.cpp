@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/domain/agreement.h"
-#include "core/domain/office.h"
 #include "core/domain/session.h"
 #include "core/domain/state_verbs.h"
 #include "core/services/numbering.h"
@@ -85,12 +84,11 @@ Result<BallotView> VoteService::view(AgendaItemId id, const Ballot& ballot) cons
         const RecordStore records(database);
         const auto item = records.find<AgendaItem>(id);
         const auto sitting = records.find<Sitting>(ballot.sitting);
-        const auto office = records.single(recordType<Office>());
-        if (!item || !sitting || !office)
+        if (!item || !sitting)
             return gone();
         const QDateTime at = ballot.at.isValid() ? ballot.at : m_register.clock().nowUtc();
         const QDate day = sitting->heldAt.date();
-        const std::vector<CouncilRule>& councilRules = office->as<Office>().councilRules;
+        const std::vector<CouncilRule> councilRules = councilRulesOf(database);
         BallotView view;
         view.item = *item;
         fill(view.item, ballot, *sitting, countCouncilMembersOn(database, day), at);
@@ -137,7 +135,10 @@ Result<Deliberation> VoteService::close(AgendaItemId id, const Ballot& ballot)
         std::vector<Change> changes{{Record::of(*before), Record::of(after)}, {{}, Record::of(made)}};
         stepAgreements(changes, after, made.isAdopted ? AgreementState::Approved : AgreementState::Rejected,
             m_register, day, &made, {});
-        return m_register.commit(verbs::kCloseBallot, changes, {.subject = after.number});
+        const Result<JournalEntry> entry =
+            m_register.commit(verbs::kCloseBallot, changes, {.subject = after.number});
+        made = changes[1].after.as<Deliberation>();
+        return entry;
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -180,7 +181,10 @@ Result<AgendaItem> VoteService::annul(AgendaItemId id, const QString& motive)
             {Record::of(*before), Record::of(after)}, {Record::of(*deliberation), Record::of(annulled)}};
         stepAgreements(
             changes, after, AgreementState::OnAgenda, m_register, m_register.today(), nullptr, motive);
-        return m_register.commit(verbs::kAnnulBallot, changes, {.subject = after.number, .motive = motive});
+        const Result<JournalEntry> entry =
+            m_register.commit(verbs::kAnnulBallot, changes, {.subject = after.number, .motive = motive});
+        after = changes.front().after.as<AgendaItem>();
+        return entry;
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -205,7 +209,10 @@ Result<AgendaItem> VoteService::putOff(AgendaItemId id, ItemState to, const QStr
         std::vector<Change> changes{{Record::of(*before), Record::of(after)}};
         stepAgreements(
             changes, after, AgreementState::Draft, m_register, m_register.today(), nullptr, motive);
-        return m_register.commit(verbs::kPutOffItem, changes, {.subject = after.number, .motive = motive});
+        const Result<JournalEntry> entry =
+            m_register.commit(verbs::kPutOffItem, changes, {.subject = after.number, .motive = motive});
+        after = changes.front().after.as<AgendaItem>();
+        return entry;
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -1,5 +1,6 @@
 #include "core/storage/council_queries.h"
 
+#include "core/domain/office.h"
 #include "core/storage/query.h"
 #include "core/storage/record_store.h"
 
@@ -66,6 +67,12 @@ std::vector<BlockLine> linesOf(Query& query)
 }
 
 } // namespace
+
+std::vector<CouncilRule> councilRulesOf(Database& database)
+{
+    const auto office = RecordStore(database).single(recordType<Office>());
+    return office ? office->as<Office>().councilRules : std::vector<CouncilRule>();
+}
 
 std::vector<CouncilMember> councilMembersOn(Database& database, QDate day)
 {

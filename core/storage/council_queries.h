@@ -9,6 +9,9 @@
 
 namespace sijill {
 
+/// The body's own rules (S1); none where the office has not entered any.
+std::vector<CouncilRule> councilRulesOf(Database& database);
+
 /// Members in office on `day`: bureau first, then by rank and code.
 std::vector<CouncilMember> councilMembersOn(Database& database, QDate day);
 int countCouncilMembersOn(Database& database, QDate day);

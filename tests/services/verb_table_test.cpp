@@ -1,11 +1,6 @@
 #include "core/domain/state_verbs.h"
 
-#include "core/domain/call.h"
-#include "core/domain/committee.h"
-#include "core/domain/complaint.h"
-#include "core/domain/proposal.h"
-#include "core/domain/review.h"
-#include "core/domain/selection_run.h"
+#include "core/domain/catalogue.h"
 #include "core/storage/journal_store.h"
 #include "tests/support/verb_samples.h"
 
@@ -17,19 +12,9 @@ Choices statesOf(const StateVerb& verb)
 {
     if (isAbout(verb, "instalments"))
         return kInstalmentStates;
-    if (qstrcmp(verb.kind, "agreement") == 0)
-        return kAgreementStates;
-    if (qstrcmp(verb.kind, "call") == 0)
-        return kCallStates;
-    if (qstrcmp(verb.kind, "proposal") == 0)
-        return kProposalStates;
-    if (qstrcmp(verb.kind, "review") == 0)
-        return kReviewStates;
-    if (qstrcmp(verb.kind, "selection") == 0)
-        return kSelectionStates;
-    if (qstrcmp(verb.kind, "complaint") == 0)
-        return kComplaintStates;
-    return qstrcmp(verb.kind, "worksite") == 0 ? kWorksiteStates : kPartnerStatuses;
+    const RecordType& type = *findRecordType(QString::fromLatin1(verb.kind));
+    const Field* state = type.find(u"state");
+    return state ? state->choices : type.at("status").choices;
 }
 
 qint64 rowFor(const StateVerb& verb, const Record& record)
@@ -46,21 +31,9 @@ const StateChange& lastChange(const StateVerb& verb, const Record& record)
 {
     if (isAbout(verb, "instalments"))
         return record.as<Agreement>().instalments.front().changes.back();
-    if (qstrcmp(verb.kind, "agreement") == 0)
-        return record.as<Agreement>().changes.back();
-    if (qstrcmp(verb.kind, "worksite") == 0)
-        return record.as<Worksite>().changes.back();
-    if (qstrcmp(verb.kind, "call") == 0)
-        return record.as<Call>().changes.back();
-    if (qstrcmp(verb.kind, "proposal") == 0)
-        return record.as<Proposal>().changes.back();
-    if (qstrcmp(verb.kind, "review") == 0)
-        return record.as<Review>().changes.back();
-    if (qstrcmp(verb.kind, "selection") == 0)
-        return record.as<Selection>().changes.back();
-    if (qstrcmp(verb.kind, "complaint") == 0)
-        return record.as<Complaint>().changes.back();
-    return record.as<Partner>().changes.back();
+    const Part& changes = *record.type().part(u"changes");
+    const void* last = changes.at(const_cast<void*>(record.data()), changes.size(record.data()) - 1);
+    return *static_cast<const StateChange*>(last);
 }
 
 VerbRequest requestFor(const StateVerb& verb, const Record& record)

@@ -50,10 +50,13 @@ TEST_CASE(
                         u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(type->kindName(), QLatin1StringView(column))
                             .toUtf8());
         }
-        for (const char* table :
-            {"complaint_state", "complaint", "selection_state", "selection_row", "selection", "review_state",
-                "review_mark", "review", "meeting_dissent", "meeting_attendance", "committee_meeting",
-                "interest_declaration", "committee_member", "committee"})
+        for (const char* table : {"recommendation_state", "recommendation", "deliberation",
+                 "agenda_item_state", "intervention", "member_vote", "agenda_agreement", "agenda_item",
+                 "sitting_state", "sitting_attendance", "sitting", "convocation", "session_state",
+                 "council_rule", "committee_seat", "standing_committee", "council_member", "complaint_state",
+                 "complaint", "selection_state", "selection_row", "selection", "review_state", "review_mark",
+                 "review", "meeting_dissent", "meeting_attendance", "committee_meeting",
+                 "interest_declaration", "committee_member", "committee"})
             office.database().runScript(u"DROP TABLE %1"_s.arg(QLatin1StringView(table)).toUtf8());
         office.database().runScript(
             "DROP TABLE proposal_state;DROP TABLE proposal_document;DROP TABLE slot_request;"
@@ -68,6 +71,10 @@ TEST_CASE(
             "DROP TABLE account_secret; DROP INDEX journal_entry_by_actor;"
             "ALTER TABLE account DROP COLUMN active_from; ALTER TABLE account DROP COLUMN active_to;"
             "ALTER TABLE office DROP COLUMN login_required; ALTER TABLE office DROP COLUMN idle_minutes;");
+        for (const char* column : {"place", "asked_by", "asked_on", "bureau_met_on", "agenda_sent_on",
+                 "convened_on", "opening_speech", "president_report", "closing", "state"})
+            office.database().runScript(
+                u"ALTER TABLE session DROP COLUMN %1"_s.arg(QLatin1StringView(column)).toUtf8());
         office.database().setUserVersion(5);
         return {};
     }));

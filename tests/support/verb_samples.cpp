@@ -6,6 +6,7 @@
 #include "core/domain/proposal.h"
 #include "core/domain/review.h"
 #include "core/domain/selection_run.h"
+#include "tests/support/council_room.h"
 
 namespace sijill {
 namespace {
@@ -161,6 +162,8 @@ Record recordIn(TestOffice& office, const StateVerb& verb, int state, const QStr
         return Record::of(selectionIn(office, state, number));
     if (qstrcmp(verb.kind, "complaint") == 0)
         return Record::of(complaintIn(state, number));
+    if (const std::optional<Record> ofCouncil = councilRecordIn(office, verb.kind, state, number))
+        return *ofCouncil;
     Partner partner = samplePartner(number);
     partner.commune = savedCommune(office).id;
     partner.status = PartnerStatus(state);

@@ -1,9 +1,8 @@
 #include "core/services/rules/council_rules_check.h"
 
 #include "core/base/format.h"
-#include "core/domain/office.h"
 #include "core/services/deliberation_service.h"
-#include "core/storage/record_store.h"
+#include "core/storage/council_queries.h"
 
 #include <QCoreApplication>
 
@@ -86,10 +85,9 @@ void checkDelayOf(const Deliberation& deliberation, Step step, QDate on, QList<P
 
 void warnOfDelays(const Deliberation& deliberation, const RuleContext& context, QList<Problem>& problems)
 {
-    const auto office = RecordStore(context.database).single(recordType<Office>());
-    if (!office || deliberation.annulledOn.isValid())
+    if (deliberation.annulledOn.isValid())
         return;
-    const std::vector<CouncilRule>& rules = office->as<Office>().councilRules;
+    const std::vector<CouncilRule> rules = councilRulesOf(context.database);
     const QDate decided = deliberation.decidedOn;
     const QDate postBy = decided.addDays(councilRule(rules, CouncilRuleName::PostingDays, decided));
     const QDate sendBy = afterWorkingDays(decided, councilRule(rules, CouncilRuleName::SendingDays, decided));

@@ -49,6 +49,11 @@ std::optional<Problem> removalProblem(const Record& record)
             QCoreApplication::translate(
                 "Rules", "A review that was submitted stays in the file: withdraw it instead."),
             u"number"_s);
+    if (qstrcmp(record.type().kind, "deliberation") == 0)
+        return rules::refuses("S4",
+            QCoreApplication::translate(
+                "Rules", "Numbers of deliberations leave no gap: annul it instead, and it keeps its number."),
+            u"number"_s);
     if (qstrcmp(record.type().kind, "issued_paper") != 0)
         return std::nullopt;
     return rules::refuses("I2",

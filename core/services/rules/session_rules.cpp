@@ -1,23 +1,15 @@
 #include "core/services/rules/rules.h"
 
 #include "core/base/format.h"
-#include "core/domain/office.h"
 #include "core/domain/session.h"
 #include "core/domain/sitting.h"
 #include "core/storage/council_queries.h"
-#include "core/storage/record_store.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 namespace sijill::rules {
 namespace {
-
-std::vector<CouncilRule> councilRulesOf(const RuleContext& context)
-{
-    const auto office = RecordStore(context.database).single(recordType<Office>());
-    return office ? office->as<Office>().councilRules : std::vector<CouncilRule>();
-}
 
 /// "… (organic law 112-14, article 38)", in the reader's language.
 QString withBasis(const QString& sentence, const LocalizedText& basis)
@@ -85,7 +77,7 @@ void checkSession(
     const Record& candidate, const Record*, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& session = candidate.as<Session>();
-    const std::vector<CouncilRule> rules = councilRulesOf(context);
+    const std::vector<CouncilRule> rules = councilRulesOf(context.database);
     using enum CouncilRuleName;
     checkDelay(session,
         {ConvocationDays, ConvocationDaysExtraordinary, session.convenedOn, "convened_on",
@@ -121,7 +113,7 @@ void checkSitting(
     if (sitting.state == SittingState::NoQuorum || !sitting.heldAt.isValid())
         return;
     const QDate day = sitting.heldAt.date();
-    const Quorum quorum = quorumOf(councilRulesOf(context), sitting.rank, day,
+    const Quorum quorum = quorumOf(councilRulesOf(context.database), sitting.rank, day,
         countCouncilMembersOn(context.database, day), sitting.presentAt(sitting.openedAt));
     if (!quorum.isReached())
         problems << blocks("S3",

@@ -1036,6 +1036,358 @@
         <source>Letter on what became of a file</source>
         <translation>رسالة بمآل ملف</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>اتفاقيات</translation>
+    </message>
+    <message>
+        <source>Programme or budget</source>
+        <translation>برنامج أو ميزانية</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Report heard, without vote</source>
+        <translation>تقرير يستمع إليه دون تصويت</translation>
+    </message>
+    <message>
+        <source>Other point</source>
+        <translation>نقطة أخرى</translation>
+    </message>
+    <message>
+        <source>Not voted yet (agenda item)</source>
+        <translation>لم يصوت عليها بعد</translation>
+    </message>
+    <message>
+        <source>Adopted unanimously (agenda item)</source>
+        <translation>صودق عليها بالإجماع</translation>
+    </message>
+    <message>
+        <source>Adopted by majority (agenda item)</source>
+        <translation>صودق عليها بالأغلبية</translation>
+    </message>
+    <message>
+        <source>Rejected (agenda item)</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Deferred (agenda item)</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Withdrawn (agenda item)</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Struck off by the governor (agenda item)</source>
+        <translation>تعرض عليها العامل</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>The governor</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <source>Members, in writing</source>
+        <translation>أعضاء، كتابة</translation>
+    </message>
+    <message>
+        <source>No opinion given</source>
+        <translation>بدون رأي</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>بالموافقة</translation>
+    </message>
+    <message>
+        <source>With reservations</source>
+        <translation>مع تحفظات</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>بعدم الموافقة</translation>
+    </message>
+    <message>
+        <source>Public, by show of hands</source>
+        <translation>علني برفع الأيدي</translation>
+    </message>
+    <message>
+        <source>Public, by name</source>
+        <translation>علني بالمناداة</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Votes cast</source>
+        <translation>الأصوات المعبر عنها</translation>
+    </message>
+    <message>
+        <source>Members in office</source>
+        <translation>الأعضاء المزاولون مهامهم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>معارض</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Blank or void</source>
+        <translation>ورقة بيضاء أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>غير مشارك لتضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Member of the council</source>
+        <translation>عضو المجلس</translation>
+    </message>
+    <message>
+        <source>President of the council</source>
+        <translation>رئيس(ة) المجلس</translation>
+    </message>
+    <message>
+        <source>Vice-president of the council</source>
+        <translation>نائب(ة) رئيس المجلس</translation>
+    </message>
+    <message>
+        <source>Secretary of the council</source>
+        <translation>كاتب(ة) المجلس</translation>
+    </message>
+    <message>
+        <source>Deputy secretary of the council</source>
+        <translation>نائب(ة) كاتب المجلس</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>السيد</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>السيدة</translation>
+    </message>
+    <message>
+        <source>Vice-chair of the committee</source>
+        <translation>نائب(ة) رئيس اللجنة</translation>
+    </message>
+    <message>
+        <source>Days from convocation to an ordinary session</source>
+        <translation>الأيام بين الاستدعاء والدورة العادية</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to an ordinary session</source>
+        <translation>الأيام بين توجيه جدول الأعمال والدورة العادية</translation>
+    </message>
+    <message>
+        <source>Days for the governor to add or oppose items</source>
+        <translation>الأيام المخولة للعامل لإضافة نقط أو التعرض عليها</translation>
+    </message>
+    <message>
+        <source>Quorum at the first convocation, more than %</source>
+        <translation>النصاب عند الاستدعاء الأول، أكثر من (%)</translation>
+    </message>
+    <message>
+        <source>Quorum at the second convocation, more than %</source>
+        <translation>النصاب عند الاستدعاء الثاني، أكثر من (%)</translation>
+    </message>
+    <message>
+        <source>Quorum at the third convocation, more than % (0: any number)</source>
+        <translation>النصاب عند الاستدعاء الثالث، أكثر من (%)، 0: مهما كان العدد</translation>
+    </message>
+    <message>
+        <source>Majority, more than %</source>
+        <translation>الأغلبية، أكثر من (%)</translation>
+    </message>
+    <message>
+        <source>An abstention ends unanimity (1 yes, 0 no)</source>
+        <translation>الامتناع ينفي الإجماع (1 نعم، 0 لا)</translation>
+    </message>
+    <message>
+        <source>Days for posting a summary of deliberations</source>
+        <translation>أيام تعليق ملخص المقررات</translation>
+    </message>
+    <message>
+        <source>Working days for sending deliberations to the governor</source>
+        <translation>أيام العمل لتوجيه المقررات إلى العامل</translation>
+    </message>
+    <message>
+        <source>Working days for the governor to oppose a deliberation</source>
+        <translation>أيام العمل المخولة للعامل للتعرض على مقرر</translation>
+    </message>
+    <message>
+        <source>Days after which silence is a visa</source>
+        <translation>الأيام التي يعد السكوت بعدها تأشيرة</translation>
+    </message>
+    <message>
+        <source>Days from convocation to an extraordinary session</source>
+        <translation>الأيام بين الاستدعاء والدورة الاستثنائية</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to an extraordinary session</source>
+        <translation>الأيام بين توجيه جدول الأعمال والدورة الاستثنائية</translation>
+    </message>
+    <message>
+        <source>To transcribe (deliberation)</source>
+        <translation>في انتظار التدوين</translation>
+    </message>
+    <message>
+        <source>Transcribed (deliberation)</source>
+        <translation>مدون</translation>
+    </message>
+    <message>
+        <source>With the governor (deliberation)</source>
+        <translation>داخل أجل التعرض</translation>
+    </message>
+    <message>
+        <source>Awaiting the visa (deliberation)</source>
+        <translation>في انتظار التأشيرة</translation>
+    </message>
+    <message>
+        <source>Executory (deliberation)</source>
+        <translation>قابل للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Opposed (deliberation)</source>
+        <translation>متعرض عليه</translation>
+    </message>
+    <message>
+        <source>Visa refused (deliberation)</source>
+        <translation>رفضت تأشيرته</translation>
+    </message>
+    <message>
+        <source>Annulled (deliberation)</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Transcribed into the register</source>
+        <translation>التدوين في السجل</translation>
+    </message>
+    <message>
+        <source>Posted at the seat</source>
+        <translation>التعليق بالمقر</translation>
+    </message>
+    <message>
+        <source>Sent to the governor</source>
+        <translation>التوجيه إلى العامل</translation>
+    </message>
+    <message>
+        <source>Opposed by the governor</source>
+        <translation>تعرض العامل</translation>
+    </message>
+    <message>
+        <source>Visa requested</source>
+        <translation>طلب التأشيرة</translation>
+    </message>
+    <message>
+        <source>Visa granted</source>
+        <translation>منح التأشيرة</translation>
+    </message>
+    <message>
+        <source>Visa refused</source>
+        <translation>رفض التأشيرة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Annulled by the council</source>
+        <translation>الإلغاء من طرف المجلس</translation>
+    </message>
+    <message>
+        <source>Open (recommendation)</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Under way (recommendation)</source>
+        <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Done (recommendation)</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>Dropped (recommendation)</source>
+        <translation>متخلى عنها</translation>
+    </message>
+    <message>
+        <source>In preparation (session)</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Convened (session)</source>
+        <translation>مستدعى إليها</translation>
+    </message>
+    <message>
+        <source>Open (session)</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Closed (session)</source>
+        <translation>مختتمة</translation>
+    </message>
+    <message>
+        <source>Cancelled (session)</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>The president</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>A third of the members</source>
+        <translation>ثلث الأعضاء</translation>
+    </message>
+    <message>
+        <source>The absolute majority of the members</source>
+        <translation>الأغلبية المطلقة للأعضاء</translation>
+    </message>
+    <message>
+        <source>By hand, against signature</source>
+        <translation>باليد مقابل توقيع</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>رسالة مضمونة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Agent of the authority</source>
+        <translation>عون السلطة</translation>
+    </message>
+    <message>
+        <source>Planned (sitting)</source>
+        <translation>مبرمجة</translation>
+    </message>
+    <message>
+        <source>Open (sitting)</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Closed (sitting)</source>
+        <translation>مرفوعة</translation>
+    </message>
+    <message>
+        <source>No quorum (sitting)</source>
+        <translation>دون نصاب</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1271,6 +1623,10 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>تعذر إنشاء المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>You are a member of a committee: you look at the ranking as yourself alone.</source>
+        <translation>أنت عضو بلجنة: لا تطلع على الترتيب إلا بصفتك.</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3187,282 @@
         <source>Number of the minutes</source>
         <translation>رقم المحضر</translation>
     </message>
+    <message>
+        <source>Council member</source>
+        <translation>عضو المجلس</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>اللجنة الدائمة</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>الرأي</translation>
+    </message>
+    <message>
+        <source>Opinion given on</source>
+        <translation>تاريخ الرأي</translation>
+    </message>
+    <message>
+        <source>Text of the opinion</source>
+        <translation>نص الرأي</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>أدرجها</translation>
+    </message>
+    <message>
+        <source>Detached from</source>
+        <translation>مفصولة عن</translation>
+    </message>
+    <message>
+        <source>Needs the governor&apos;s visa</source>
+        <translation>يخضع لتأشيرة العامل</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>كيفية التصويت</translation>
+    </message>
+    <message>
+        <source>Majority of</source>
+        <translation>أغلبية</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>مزاولون مهامهم</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>غير مشاركين</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>موافقون</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>معارضون</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنعون</translation>
+    </message>
+    <message>
+        <source>Blank or void</source>
+        <translation>أوراق بيضاء أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Casting vote in favour</source>
+        <translation>ترجيح صوت الرئيس بالموافقة</translation>
+    </message>
+    <message>
+        <source>Ballot closed at</source>
+        <translation>إقفال التصويت</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Reservation or dissent</source>
+        <translation>التحفظ أو الرأي المخالف</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>Group or list</source>
+        <translation>الفريق أو اللائحة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>السند القانوني</translation>
+    </message>
+    <message>
+        <source>What is decided besides</source>
+        <translation>ما تقرر زيادة على ذلك</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>مصادق عليه</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>يعدل</translation>
+    </message>
+    <message>
+        <source>Annuls</source>
+        <translation>يلغي</translation>
+    </message>
+    <message>
+        <source>Transcribed on</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>تاريخ التعليق</translation>
+    </message>
+    <message>
+        <source>Sent to the governor on</source>
+        <translation>تاريخ التوجيه إلى العامل</translation>
+    </message>
+    <message>
+        <source>Opposition until</source>
+        <translation>أجل التعرض</translation>
+    </message>
+    <message>
+        <source>Opposed on</source>
+        <translation>تاريخ التعرض</translation>
+    </message>
+    <message>
+        <source>Visa requested on</source>
+        <translation>تاريخ طلب التأشيرة</translation>
+    </message>
+    <message>
+        <source>Visa due on</source>
+        <translation>أجل التأشيرة</translation>
+    </message>
+    <message>
+        <source>Visa refused on</source>
+        <translation>تاريخ رفض التأشيرة</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>تاريخ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>المكلف بالتنفيذ</translation>
+    </message>
+    <message>
+        <source>Convocation no.</source>
+        <translation>رتبة الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ التوجيه</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>كيفية التسليم</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Bureau met on</source>
+        <translation>اجتماع المكتب بتاريخ</translation>
+    </message>
+    <message>
+        <source>Agenda sent to the governor on</source>
+        <translation>توجيه جدول الأعمال إلى العامل بتاريخ</translation>
+    </message>
+    <message>
+        <source>Convened on</source>
+        <translation>تاريخ الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Opening speech</source>
+        <translation>كلمة الافتتاح</translation>
+    </message>
+    <message>
+        <source>President&apos;s report</source>
+        <translation>التقرير الإخباري للرئيس</translation>
+    </message>
+    <message>
+        <source>Close of the session</source>
+        <translation>اختتام الدورة</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>ساعة الالتحاق</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>ساعة المغادرة</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>برئاسة</translation>
+    </message>
+    <message>
+        <source>Secretary of the sitting</source>
+        <translation>كاتب الجلسة</translation>
+    </message>
+    <message>
+        <source>Authority represented by</source>
+        <translation>ممثل السلطة</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>بصفته</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>الحاضرون من غير الأعضاء</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>ساعة الافتتاح</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>ساعة الرفع</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقط</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>المقررات</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>المقرر</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3851,6 +4483,10 @@
     <message>
         <source>Compare</source>
         <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>التحفظات</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6292,118 @@
         <source>Selection runs</source>
         <translation>محاكاة الانتقاء</translation>
     </message>
+    <message>
+        <source>Agreement submitted to the vote</source>
+        <translation>اتفاقية معروضة على التصويت</translation>
+    </message>
+    <message>
+        <source>Agreements submitted to the vote</source>
+        <translation>الاتفاقيات المعروضة على التصويت</translation>
+    </message>
+    <message>
+        <source>Vote of a member</source>
+        <translation>تصويت عضو</translation>
+    </message>
+    <message>
+        <source>Votes of members</source>
+        <translation>تصويت الأعضاء</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>تدخل</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>التدخلات</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>نقطة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>جداول الأعمال</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>التحفظات</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>عضو المجلس</translation>
+    </message>
+    <message>
+        <source>Council members</source>
+        <translation>أعضاء المجلس</translation>
+    </message>
+    <message>
+        <source>Seat in a standing committee</source>
+        <translation>عضوية في لجنة دائمة</translation>
+    </message>
+    <message>
+        <source>Seats in a standing committee</source>
+        <translation>أعضاء اللجنة</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>لجنة دائمة</translation>
+    </message>
+    <message>
+        <source>Standing committees</source>
+        <translation>اللجان الدائمة</translation>
+    </message>
+    <message>
+        <source>Rule of the council</source>
+        <translation>قاعدة من قواعد المجلس</translation>
+    </message>
+    <message>
+        <source>Rules of the council</source>
+        <translation>قواعد المجلس</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>المقررات</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Attendance at a sitting</source>
+        <translation>حضور جلسة</translation>
+    </message>
+    <message>
+        <source>Attendance at sittings</source>
+        <translation>حضور الجلسات</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>الجلسات</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -6530,6 +7278,212 @@
             <numerusform>%n ملف تنتظر التنقيط أو تغيرت بعده: أرسلوا البطاقات أو اسحبوها أولا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You declared an interest here: what was handed in and how it was marked is withheld from you until the selection is decided.</source>
+        <translation>صرحت بمصلحة هنا: يحجب عنك مضمون الملف ونقطه إلى أن يبت في الانتقاء.</translation>
+    </message>
+    <message>
+        <source>Marks of others are shown to you once you have submitted your own sheet.</source>
+        <translation>تظهر لك نقط الأعضاء الآخرين بعد إيداع بطاقتك.</translation>
+    </message>
+    <message>
+        <source>The point submits no agreement yet.</source>
+        <translation>لا تتضمن النقطة أي اتفاقية بعد.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 stands in another point already.</source>
+        <extracomment>%1 is the number of an agreement.</extracomment>
+        <translation>الاتفاقية %1 مدرجة في نقطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not on the agenda but: %2. Put it on the agenda first.</source>
+        <extracomment>%1 is the number of an agreement, %2 its state.</extracomment>
+        <translation>الاتفاقية %1 غير مدرجة في جدول الأعمال، وحالتها: %2. أدرجوها أولا.</translation>
+    </message>
+    <message>
+        <source>The point is settled: its title, agreements and ballot stay as they were voted.</source>
+        <translation>حسم في النقطة: يبقى عنوانها واتفاقياتها وتصويتها كما تم التصويت عليها.</translation>
+    </message>
+    <message>
+        <source>The sitting belongs to another session.</source>
+        <translation>الجلسة تابعة لدورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is voted while the sitting is not open.</source>
+        <translation>لا تصويت ما لم تفتتح الجلسة.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: present %1 of %2 members in office, required %3.</source>
+        <translation>النصاب القانوني غير مكتمل: الحاضرون %1 من أصل %2 من الأعضاء المزاولين مهامهم، والمطلوب %3.</translation>
+    </message>
+    <message>
+        <source>A report is heard and not voted.</source>
+        <translation>التقرير يستمع إليه ولا يصوت عليه.</translation>
+    </message>
+    <message>
+        <source>In an extraordinary session only points on the agenda that was sent can be voted.</source>
+        <translation>في الدورة الاستثنائية لا يصوت إلا على نقط جدول الأعمال المرسل.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be below zero.</source>
+        <translation>لا يمكن أن يكون عدد الأصوات سالبا.</translation>
+    </message>
+    <message>
+        <source>For %1 + against %2 + abstained %3 + blank or void %4 make %5; present without those recused: %6.</source>
+        <translation>موافق %1 + معارض %2 + ممتنع %3 + أوراق بيضاء أو ملغاة %4 = %5؛ والحاضرون دون غير المشاركين: %6.</translation>
+    </message>
+    <message>
+        <source>The casting vote counts at a tie of a public ballot and only there.</source>
+        <translation>لا يرجح صوت الرئيس إلا عند تعادل الأصوات في تصويت علني.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room and cannot vote.</source>
+        <extracomment>%1 is the name of a council member.</extracomment>
+        <translation>لا يمكن أن يصوت من ليس بالقاعة: %1.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>لم يحل هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>The council decided only on %1.</source>
+        <translation>لم يتداول المجلس إلا بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>This step comes first: %1.</source>
+        <extracomment>%1 is a step: &quot;Transcribed into the register&quot;.</extracomment>
+        <translation>تسبقها هذه المرحلة: %1.</translation>
+    </message>
+    <message>
+        <source>It comes before this step: %1, on %2.</source>
+        <translation>هذا التاريخ سابق لمرحلة: %1، بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The governor could oppose until %1.</source>
+        <translation>انتهى أجل تعرض العامل بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Silence until %1 was a visa.</source>
+        <translation>يعد السكوت إلى غاية %1 تأشيرة.</translation>
+    </message>
+    <message>
+        <source>A summary was to be posted by %1.</source>
+        <translation>كان يتعين تعليق الملخص قبل %1.</translation>
+    </message>
+    <message>
+        <source>It was to be sent to the governor by %1.</source>
+        <translation>كان يتعين توجيهه إلى العامل قبل %1.</translation>
+    </message>
+    <message>
+        <source>The register gets its deliberations from the ballots that are closed.</source>
+        <translation>تدون المقررات في السجل عند إقفال التصويت.</translation>
+    </message>
+    <message>
+        <source>What is transcribed into the register stays as it is; another deliberation amends it.</source>
+        <translation>ما دون في السجل يبقى على حاله؛ ويعدله مقرر آخر.</translation>
+    </message>
+    <message>
+        <source>A deliberation cannot amend itself.</source>
+        <translation>لا يمكن لمقرر أن يعدل نفسه.</translation>
+    </message>
+    <message>
+        <source>It is annulled and keeps its number; nothing more is recorded.</source>
+        <translation>ألغي المقرر واحتفظ برقمه؛ ولا يسجل فيه شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This was recorded on %1 already.</source>
+        <translation>سبق تسجيل ذلك بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>This deliberation needs no visa.</source>
+        <translation>لا يخضع هذا المقرر للتأشيرة.</translation>
+    </message>
+    <message>
+        <source>Give the number of the visa.</source>
+        <translation>أدلوا برقم التأشيرة.</translation>
+    </message>
+    <message>
+        <source>Say why: this step has its motive.</source>
+        <translation>بينوا السبب: هذه المرحلة معللة.</translation>
+    </message>
+    <message>
+        <source>Only an executory deliberation is published.</source>
+        <translation>لا ينشر إلا مقرر قابل للتنفيذ.</translation>
+    </message>
+    <message>
+        <source>Numbers of deliberations leave no gap: annul it instead, and it keeps its number.</source>
+        <translation>أرقام المقررات متسلسلة دون انقطاع: ألغوه بدل حذفه، فيحتفظ برقمه.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the law it rests on.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A member is convened twice by the same call.</source>
+        <translation>استدعي عضو مرتين بالاستدعاء نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in office were not convened.</source>
+        <translation>
+            <numerusform>استدعي جميع الأعضاء المزاولين مهامهم.</numerusform>
+            <numerusform>عضو واحد مزاول مهامه لم يستدع.</numerusform>
+            <numerusform>عضوان مزاولان مهامهما لم يستدعيا.</numerusform>
+            <numerusform>%n أعضاء مزاولين مهامهم لم يستدعوا.</numerusform>
+            <numerusform>%n عضوا مزاولا مهامه لم يستدعوا.</numerusform>
+            <numerusform>%n عضو مزاول مهامه لم يستدعوا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from convocation to opening: %1; at least %2 are required.</source>
+        <translation>الأيام بين الاستدعاء والافتتاح: %1؛ والمطلوب %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The members are not convened yet.</source>
+        <translation>لم يستدع الأعضاء بعد.</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to opening: %1; at least %2 are required.</source>
+        <translation>الأيام بين توجيه جدول الأعمال والافتتاح: %1؛ والمطلوب %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The agenda was not sent to the governor yet.</source>
+        <translation>لم يوجه جدول الأعمال إلى العامل بعد.</translation>
+    </message>
+    <message>
+        <source>A member stands twice on the roll.</source>
+        <translation>ورد عضو مرتين في ورقة الحضور.</translation>
+    </message>
+    <message>
+        <source>A member cannot leave before arriving.</source>
+        <translation>لا يغادر عضو قبل التحاقه.</translation>
+    </message>
+    <message>
+        <source>Nobody can be convened: no member of the council is in office on that day.</source>
+        <translation>لا يمكن استدعاء أحد: لا يوجد أي عضو مزاول مهامه في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Point %1 is settled already: %2.</source>
+        <extracomment>%1 is the number of an agenda item, %2 its outcome.</extracomment>
+        <translation>حسم في النقطة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Say why: a ballot is annulled with its motive.</source>
+        <translation>بينوا السبب: إلغاء التصويت معلل.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 rests on this vote and is already: %2.</source>
+        <extracomment>%1 is the number of an agreement, %2 its state.</extracomment>
+        <translation>الاتفاقية %1 مبنية على هذا التصويت وحالتها الآن: %2.</translation>
+    </message>
+    <message>
+        <source>Say why the point is put off.</source>
+        <translation>بينوا سبب التأجيل أو السحب.</translation>
+    </message>
+    <message>
+        <source>Only one of several agreements can be detached from a block.</source>
+        <translation>لا تفصل اتفاقية إلا عن مجموعة من عدة اتفاقيات.</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -7361,6 +8315,82 @@
     <message>
         <source>Marks of a score sheet</source>
         <translation>نقط البطاقة</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>افتتاح الدورة</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>اختتام الدورة</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>إلغاء الدورة</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>افتتاح الجلسة</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>Adjourn for lack of quorum</source>
+        <translation>رفع الجلسة لعدم اكتمال النصاب</translation>
+    </message>
+    <message>
+        <source>Record the governor&apos;s opposition</source>
+        <translation>تسجيل تعرض العامل</translation>
+    </message>
+    <message>
+        <source>Record that it is under way</source>
+        <translation>تسجيل أنها قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Record that it is done</source>
+        <translation>تسجيل إنجازها</translation>
+    </message>
+    <message>
+        <source>Drop the recommendation</source>
+        <translation>التخلي عن التوصية</translation>
+    </message>
+    <message>
+        <source>Convocation of the members</source>
+        <translation>استدعاء الأعضاء</translation>
+    </message>
+    <message>
+        <source>New order of the agenda</source>
+        <translation>إعادة ترتيب جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Overdue recommendations put on the agenda</source>
+        <translation>إدراج توصيات انقضى أجلها في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Agreement detached from a block</source>
+        <translation>فصل اتفاقية عن مجموعة</translation>
+    </message>
+    <message>
+        <source>Point deferred or withdrawn</source>
+        <translation>تأجيل نقطة أو سحبها</translation>
+    </message>
+    <message>
+        <source>Closing of a ballot</source>
+        <translation>إقفال تصويت</translation>
+    </message>
+    <message>
+        <source>Annulment of a ballot</source>
+        <translation>إلغاء تصويت</translation>
+    </message>
+    <message>
+        <source>Transcription into the register</source>
+        <translation>التدوين في السجل</translation>
+    </message>
+    <message>
+        <source>Follow-up of a deliberation</source>
+        <translation>تتبع مقرر</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9913,10 @@
         <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
         <translation>تسجيل الدخول يبين من فعل ماذا، ولا يشفر الملف: من يستطيع نسخه يستطيع قراءته. اقفل الحاسوب أيضا.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>جارٍ التحقق …</translation>
+    </message>
 </context>
 <context>
     <name>sijill::MainWindow</name>
@@ -9731,17 +10765,6 @@
             <numerusform>حفظ هذه المحاكاة بـ %n مقترح منتقى</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Decide: %n proposal(s) are selected, the others are told why not</source>
-        <translation>
-            <numerusform>حصر الانتقاء: لا مقترح منتقى، وتُبلّغ المقترحات بالأسباب</numerusform>
-            <numerusform>حصر الانتقاء: مقترح واحد منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
-            <numerusform>حصر الانتقاء: مقترحان منتقيان، وتُبلّغ الأخرى بالأسباب</numerusform>
-            <numerusform>حصر الانتقاء: %n مقترحات منتقاة، وتُبلّغ الأخرى بالأسباب</numerusform>
-            <numerusform>حصر الانتقاء: %n مقترحا منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
-            <numerusform>حصر الانتقاء: %n مقترح منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
@@ -9757,6 +10780,32 @@
     <message>
         <source>Decided as run %1 says; Undo takes the decision back.</source>
         <translation>حُصر الانتقاء وفق المحاكاة %1؛ والتراجع يلغي القرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide as run %1 says: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>حصر الانتقاء وفق المحاكاة %1: لا مقترح منتقى، وتُبلّغ المقترحات بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء وفق المحاكاة %1: مقترح واحد منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء وفق المحاكاة %1: مقترحان منتقيان، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء وفق المحاكاة %1: %n مقترحات منتقاة، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء وفق المحاكاة %1: %n مقترحا منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>حصر الانتقاء وفق المحاكاة %1: %n مقترح منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is kept as %1 and decided: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>تُحفظ المحاكاة برقم %1 ويُحصر الانتقاء وفقها: لا مقترح منتقى، وتُبلّغ المقترحات بالأسباب</numerusform>
+            <numerusform>تُحفظ المحاكاة برقم %1 ويُحصر الانتقاء وفقها: مقترح واحد منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>تُحفظ المحاكاة برقم %1 ويُحصر الانتقاء وفقها: مقترحان منتقيان، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>تُحفظ المحاكاة برقم %1 ويُحصر الانتقاء وفقها: %n مقترحات منتقاة، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>تُحفظ المحاكاة برقم %1 ويُحصر الانتقاء وفقها: %n مقترحا منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+            <numerusform>تُحفظ المحاكاة برقم %1 ويُحصر الانتقاء وفقها: %n مقترح منتقى، وتُبلّغ الأخرى بالأسباب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as run %1 and decided; Undo takes back both.</source>
+        <translation>حُفظت المحاكاة برقم %1 وحُصر الانتقاء وفقها؛ والتراجع يلغي الأمرين معا.</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +11061,7 @@
     </message>
     <message>
         <source>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <extracomment>%1 is a committee member.</extracomment>
         <translation>هل لدى %1 مصلحة في هذا الملف أو لدى شريكه: عضوية أو عمل أو قرابة أو منافسة؟ يفتح الملف إذا كان الجواب بالنفي.</translation>
     </message>
     <message>
@@ -10041,6 +11091,11 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%2 does not mark file %1. Does %2 have an interest in it or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <extracomment>%1 is the number of a receipt, %2 a committee member.</extracomment>
+        <translation>لا يدخل الملف %1 ضمن ما ينقطه %2. هل لدى %2 مصلحة فيه أو لدى شريكه: عضوية أو عمل أو قرابة أو منافسة؟ يفتح الملف إذا كان الجواب بالنفي.</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +11289,10 @@
     <message>
         <source>Nothing is left to mark for this member.</source>
         <translation>لم يبق لهذا العضو ما ينقطه.</translation>
+    </message>
+    <message>
+        <source>The interest is declared: the file stays closed to you until the selection is decided.</source>
+        <translation>تم التصريح بالمصلحة: يبقى الملف محجوبا عنك إلى أن يبت في الانتقاء.</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +11545,11 @@
     <message>
         <source>Selection</source>
         <translation>الانتقاء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Under the ranking: %1 is the title of a proposal, %2 why it is where it is.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

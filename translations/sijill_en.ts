@@ -1032,6 +1032,358 @@
         <source>Letter on what became of a file</source>
         <translation>Letter on what became of a file</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Programme or budget</source>
+        <translation>Programme or budget</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Report heard, without vote</source>
+        <translation>Report heard, without vote</translation>
+    </message>
+    <message>
+        <source>Other point</source>
+        <translation>Other point</translation>
+    </message>
+    <message>
+        <source>Not voted yet (agenda item)</source>
+        <translation>Not voted yet</translation>
+    </message>
+    <message>
+        <source>Adopted unanimously (agenda item)</source>
+        <translation>Adopted unanimously</translation>
+    </message>
+    <message>
+        <source>Adopted by majority (agenda item)</source>
+        <translation>Adopted by majority</translation>
+    </message>
+    <message>
+        <source>Rejected (agenda item)</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Deferred (agenda item)</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Withdrawn (agenda item)</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Struck off by the governor (agenda item)</source>
+        <translation>Struck off by the governor</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>The bureau</translation>
+    </message>
+    <message>
+        <source>The governor</source>
+        <translation>The governor</translation>
+    </message>
+    <message>
+        <source>Members, in writing</source>
+        <translation>Members, in writing</translation>
+    </message>
+    <message>
+        <source>No opinion given</source>
+        <translation>No opinion given</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favourable</translation>
+    </message>
+    <message>
+        <source>With reservations</source>
+        <translation>With reservations</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Unfavourable</translation>
+    </message>
+    <message>
+        <source>Public, by show of hands</source>
+        <translation>Public, by show of hands</translation>
+    </message>
+    <message>
+        <source>Public, by name</source>
+        <translation>Public, by name</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Votes cast</source>
+        <translation>Votes cast</translation>
+    </message>
+    <message>
+        <source>Members in office</source>
+        <translation>Members in office</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Blank or void</source>
+        <translation>Blank or void</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Member of the council</source>
+        <translation>Member of the council</translation>
+    </message>
+    <message>
+        <source>President of the council</source>
+        <translation>President of the council</translation>
+    </message>
+    <message>
+        <source>Vice-president of the council</source>
+        <translation>Vice-president of the council</translation>
+    </message>
+    <message>
+        <source>Secretary of the council</source>
+        <translation>Secretary of the council</translation>
+    </message>
+    <message>
+        <source>Deputy secretary of the council</source>
+        <translation>Deputy secretary of the council</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Mr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Ms</translation>
+    </message>
+    <message>
+        <source>Vice-chair of the committee</source>
+        <translation>Vice-chair of the committee</translation>
+    </message>
+    <message>
+        <source>Days from convocation to an ordinary session</source>
+        <translation>Days from convocation to an ordinary session</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to an ordinary session</source>
+        <translation>Days from sending the agenda to an ordinary session</translation>
+    </message>
+    <message>
+        <source>Days for the governor to add or oppose items</source>
+        <translation>Days for the governor to add or oppose items</translation>
+    </message>
+    <message>
+        <source>Quorum at the first convocation, more than %</source>
+        <translation>Quorum at the first convocation, more than %</translation>
+    </message>
+    <message>
+        <source>Quorum at the second convocation, more than %</source>
+        <translation>Quorum at the second convocation, more than %</translation>
+    </message>
+    <message>
+        <source>Quorum at the third convocation, more than % (0: any number)</source>
+        <translation>Quorum at the third convocation, more than % (0: any number)</translation>
+    </message>
+    <message>
+        <source>Majority, more than %</source>
+        <translation>Majority, more than %</translation>
+    </message>
+    <message>
+        <source>An abstention ends unanimity (1 yes, 0 no)</source>
+        <translation>An abstention ends unanimity (1 yes, 0 no)</translation>
+    </message>
+    <message>
+        <source>Days for posting a summary of deliberations</source>
+        <translation>Days for posting a summary of deliberations</translation>
+    </message>
+    <message>
+        <source>Working days for sending deliberations to the governor</source>
+        <translation>Working days for sending deliberations to the governor</translation>
+    </message>
+    <message>
+        <source>Working days for the governor to oppose a deliberation</source>
+        <translation>Working days for the governor to oppose a deliberation</translation>
+    </message>
+    <message>
+        <source>Days after which silence is a visa</source>
+        <translation>Days after which silence is a visa</translation>
+    </message>
+    <message>
+        <source>Days from convocation to an extraordinary session</source>
+        <translation>Days from convocation to an extraordinary session</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to an extraordinary session</source>
+        <translation>Days from sending the agenda to an extraordinary session</translation>
+    </message>
+    <message>
+        <source>To transcribe (deliberation)</source>
+        <translation>To transcribe</translation>
+    </message>
+    <message>
+        <source>Transcribed (deliberation)</source>
+        <translation>Transcribed</translation>
+    </message>
+    <message>
+        <source>With the governor (deliberation)</source>
+        <translation>With the governor</translation>
+    </message>
+    <message>
+        <source>Awaiting the visa (deliberation)</source>
+        <translation>Awaiting the visa</translation>
+    </message>
+    <message>
+        <source>Executory (deliberation)</source>
+        <translation>Executory</translation>
+    </message>
+    <message>
+        <source>Opposed (deliberation)</source>
+        <translation>Opposed</translation>
+    </message>
+    <message>
+        <source>Visa refused (deliberation)</source>
+        <translation>Visa refused</translation>
+    </message>
+    <message>
+        <source>Annulled (deliberation)</source>
+        <translation>Annulled</translation>
+    </message>
+    <message>
+        <source>Transcribed into the register</source>
+        <translation>Transcribed into the register</translation>
+    </message>
+    <message>
+        <source>Posted at the seat</source>
+        <translation>Posted at the seat</translation>
+    </message>
+    <message>
+        <source>Sent to the governor</source>
+        <translation>Sent to the governor</translation>
+    </message>
+    <message>
+        <source>Opposed by the governor</source>
+        <translation>Opposed by the governor</translation>
+    </message>
+    <message>
+        <source>Visa requested</source>
+        <translation>Visa requested</translation>
+    </message>
+    <message>
+        <source>Visa granted</source>
+        <translation>Visa granted</translation>
+    </message>
+    <message>
+        <source>Visa refused</source>
+        <translation>Visa refused</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Annulled by the council</source>
+        <translation>Annulled by the council</translation>
+    </message>
+    <message>
+        <source>Open (recommendation)</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Under way (recommendation)</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done (recommendation)</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped (recommendation)</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>In preparation (session)</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Convened (session)</source>
+        <translation>Convened</translation>
+    </message>
+    <message>
+        <source>Open (session)</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed (session)</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled (session)</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>The president</source>
+        <translation>The president</translation>
+    </message>
+    <message>
+        <source>A third of the members</source>
+        <translation>A third of the members</translation>
+    </message>
+    <message>
+        <source>The absolute majority of the members</source>
+        <translation>The absolute majority of the members</translation>
+    </message>
+    <message>
+        <source>By hand, against signature</source>
+        <translation>By hand, against signature</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>Registered letter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Agent of the authority</source>
+        <translation>Agent of the authority</translation>
+    </message>
+    <message>
+        <source>Planned (sitting)</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Open (sitting)</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed (sitting)</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>No quorum (sitting)</source>
+        <translation>No quorum</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1267,6 +1619,10 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>The folder “%1” cannot be made.</translation>
+    </message>
+    <message>
+        <source>You are a member of a committee: you look at the ranking as yourself alone.</source>
+        <translation>You are a member of a committee: you look at the ranking as yourself alone.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3175,282 @@
         <source>Number of the minutes</source>
         <translation>Number of the minutes</translation>
     </message>
+    <message>
+        <source>Council member</source>
+        <translation>Council member</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>Standing committee</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Opinion given on</source>
+        <translation>Opinion given on</translation>
+    </message>
+    <message>
+        <source>Text of the opinion</source>
+        <translation>Text of the opinion</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Put there by</translation>
+    </message>
+    <message>
+        <source>Detached from</source>
+        <translation>Detached from</translation>
+    </message>
+    <message>
+        <source>Needs the governor&apos;s visa</source>
+        <translation>Needs the governor&apos;s visa</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Majority of</source>
+        <translation>Majority of</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Blank or void</source>
+        <translation>Blank or void</translation>
+    </message>
+    <message>
+        <source>Casting vote in favour</source>
+        <translation>Casting vote in favour</translation>
+    </message>
+    <message>
+        <source>Ballot closed at</source>
+        <translation>Ballot closed at</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reservation or dissent</source>
+        <translation>Reservation or dissent</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Group or list</source>
+        <translation>Group or list</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>What is decided besides</source>
+        <translation>What is decided besides</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Amends</translation>
+    </message>
+    <message>
+        <source>Annuls</source>
+        <translation>Annuls</translation>
+    </message>
+    <message>
+        <source>Transcribed on</source>
+        <translation>Transcribed on</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Posted on</translation>
+    </message>
+    <message>
+        <source>Sent to the governor on</source>
+        <translation>Sent to the governor on</translation>
+    </message>
+    <message>
+        <source>Opposition until</source>
+        <translation>Opposition until</translation>
+    </message>
+    <message>
+        <source>Opposed on</source>
+        <translation>Opposed on</translation>
+    </message>
+    <message>
+        <source>Visa requested on</source>
+        <translation>Visa requested on</translation>
+    </message>
+    <message>
+        <source>Visa due on</source>
+        <translation>Visa due on</translation>
+    </message>
+    <message>
+        <source>Visa refused on</source>
+        <translation>Visa refused on</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>Annulled on</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axis</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Who carries it out</translation>
+    </message>
+    <message>
+        <source>Convocation no.</source>
+        <translation>Convocation no.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Asked for on</translation>
+    </message>
+    <message>
+        <source>Bureau met on</source>
+        <translation>Bureau met on</translation>
+    </message>
+    <message>
+        <source>Agenda sent to the governor on</source>
+        <translation>Agenda sent to the governor on</translation>
+    </message>
+    <message>
+        <source>Convened on</source>
+        <translation>Convened on</translation>
+    </message>
+    <message>
+        <source>Opening speech</source>
+        <translation>Opening speech</translation>
+    </message>
+    <message>
+        <source>President&apos;s report</source>
+        <translation>President&apos;s report</translation>
+    </message>
+    <message>
+        <source>Close of the session</source>
+        <translation>Close of the session</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Chaired by</translation>
+    </message>
+    <message>
+        <source>Secretary of the sitting</source>
+        <translation>Secretary of the sitting</translation>
+    </message>
+    <message>
+        <source>Authority represented by</source>
+        <translation>Authority represented by</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>In the capacity of</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>Also present</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Opened at</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>Deliberations</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Deliberation</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3835,6 +4467,10 @@
     <message>
         <source>Compare</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +6264,118 @@
         <source>Selection runs</source>
         <translation>Selection runs</translation>
     </message>
+    <message>
+        <source>Agreement submitted to the vote</source>
+        <translation>Agreement submitted to the vote</translation>
+    </message>
+    <message>
+        <source>Agreements submitted to the vote</source>
+        <translation>Agreements submitted to the vote</translation>
+    </message>
+    <message>
+        <source>Vote of a member</source>
+        <translation>Vote of a member</translation>
+    </message>
+    <message>
+        <source>Votes of members</source>
+        <translation>Votes of members</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>Council member</translation>
+    </message>
+    <message>
+        <source>Council members</source>
+        <translation>Council members</translation>
+    </message>
+    <message>
+        <source>Seat in a standing committee</source>
+        <translation>Seat in a standing committee</translation>
+    </message>
+    <message>
+        <source>Seats in a standing committee</source>
+        <translation>Seats in a standing committee</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>Standing committee</translation>
+    </message>
+    <message>
+        <source>Standing committees</source>
+        <translation>Standing committees</translation>
+    </message>
+    <message>
+        <source>Rule of the council</source>
+        <translation>Rule of the council</translation>
+    </message>
+    <message>
+        <source>Rules of the council</source>
+        <translation>Rules of the council</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Deliberation</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>Deliberations</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Attendance at a sitting</source>
+        <translation>Attendance at a sitting</translation>
+    </message>
+    <message>
+        <source>Attendance at sittings</source>
+        <translation>Attendance at sittings</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Sittings</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -6470,6 +7218,208 @@
             <numerusform>%n files wait for a review, or were changed after one: submit or withdraw them first.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You declared an interest here: what was handed in and how it was marked is withheld from you until the selection is decided.</source>
+        <translation>You declared an interest here: what was handed in and how it was marked is withheld from you until the selection is decided.</translation>
+    </message>
+    <message>
+        <source>Marks of others are shown to you once you have submitted your own sheet.</source>
+        <translation>Marks of others are shown to you once you have submitted your own sheet.</translation>
+    </message>
+    <message>
+        <source>The point submits no agreement yet.</source>
+        <translation>The point submits no agreement yet.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 stands in another point already.</source>
+        <extracomment>%1 is the number of an agreement.</extracomment>
+        <translation>Agreement %1 stands in another point already.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not on the agenda but: %2. Put it on the agenda first.</source>
+        <extracomment>%1 is the number of an agreement, %2 its state.</extracomment>
+        <translation>Agreement %1 is not on the agenda but: %2. Put it on the agenda first.</translation>
+    </message>
+    <message>
+        <source>The point is settled: its title, agreements and ballot stay as they were voted.</source>
+        <translation>The point is settled: its title, agreements and ballot stay as they were voted.</translation>
+    </message>
+    <message>
+        <source>The sitting belongs to another session.</source>
+        <translation>The sitting belongs to another session.</translation>
+    </message>
+    <message>
+        <source>Nothing is voted while the sitting is not open.</source>
+        <translation>Nothing is voted while the sitting is not open.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: present %1 of %2 members in office, required %3.</source>
+        <translation>The quorum is not reached: present %1 of %2 members in office, required %3.</translation>
+    </message>
+    <message>
+        <source>A report is heard and not voted.</source>
+        <translation>A report is heard and not voted.</translation>
+    </message>
+    <message>
+        <source>In an extraordinary session only points on the agenda that was sent can be voted.</source>
+        <translation>In an extraordinary session only points on the agenda that was sent can be voted.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be below zero.</source>
+        <translation>Votes cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>For %1 + against %2 + abstained %3 + blank or void %4 make %5; present without those recused: %6.</source>
+        <translation>For %1 + against %2 + abstained %3 + blank or void %4 make %5; present without those recused: %6.</translation>
+    </message>
+    <message>
+        <source>The casting vote counts at a tie of a public ballot and only there.</source>
+        <translation>The casting vote counts at a tie of a public ballot and only there.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room and cannot vote.</source>
+        <extracomment>%1 is the name of a council member.</extracomment>
+        <translation>%1 is not in the room and cannot vote.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>The council decided only on %1.</source>
+        <translation>The council decided only on %1.</translation>
+    </message>
+    <message>
+        <source>This step comes first: %1.</source>
+        <extracomment>%1 is a step: &quot;Transcribed into the register&quot;.</extracomment>
+        <translation>This step comes first: %1.</translation>
+    </message>
+    <message>
+        <source>It comes before this step: %1, on %2.</source>
+        <translation>It comes before this step: %1, on %2.</translation>
+    </message>
+    <message>
+        <source>The governor could oppose until %1.</source>
+        <translation>The governor could oppose until %1.</translation>
+    </message>
+    <message>
+        <source>Silence until %1 was a visa.</source>
+        <translation>Silence until %1 was a visa.</translation>
+    </message>
+    <message>
+        <source>A summary was to be posted by %1.</source>
+        <translation>A summary was to be posted by %1.</translation>
+    </message>
+    <message>
+        <source>It was to be sent to the governor by %1.</source>
+        <translation>It was to be sent to the governor by %1.</translation>
+    </message>
+    <message>
+        <source>The register gets its deliberations from the ballots that are closed.</source>
+        <translation>The register gets its deliberations from the ballots that are closed.</translation>
+    </message>
+    <message>
+        <source>What is transcribed into the register stays as it is; another deliberation amends it.</source>
+        <translation>What is transcribed into the register stays as it is; another deliberation amends it.</translation>
+    </message>
+    <message>
+        <source>A deliberation cannot amend itself.</source>
+        <translation>A deliberation cannot amend itself.</translation>
+    </message>
+    <message>
+        <source>It is annulled and keeps its number; nothing more is recorded.</source>
+        <translation>It is annulled and keeps its number; nothing more is recorded.</translation>
+    </message>
+    <message>
+        <source>This was recorded on %1 already.</source>
+        <translation>This was recorded on %1 already.</translation>
+    </message>
+    <message>
+        <source>This deliberation needs no visa.</source>
+        <translation>This deliberation needs no visa.</translation>
+    </message>
+    <message>
+        <source>Give the number of the visa.</source>
+        <translation>Give the number of the visa.</translation>
+    </message>
+    <message>
+        <source>Say why: this step has its motive.</source>
+        <translation>Say why: this step has its motive.</translation>
+    </message>
+    <message>
+        <source>Only an executory deliberation is published.</source>
+        <translation>Only an executory deliberation is published.</translation>
+    </message>
+    <message>
+        <source>Numbers of deliberations leave no gap: annul it instead, and it keeps its number.</source>
+        <translation>Numbers of deliberations leave no gap: annul it instead, and it keeps its number.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the law it rests on.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A member is convened twice by the same call.</source>
+        <translation>A member is convened twice by the same call.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in office were not convened.</source>
+        <translation>
+            <numerusform>%n member in office was not convened.</numerusform>
+            <numerusform>%n members in office were not convened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from convocation to opening: %1; at least %2 are required.</source>
+        <translation>Days from convocation to opening: %1; at least %2 are required.</translation>
+    </message>
+    <message>
+        <source>The members are not convened yet.</source>
+        <translation>The members are not convened yet.</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to opening: %1; at least %2 are required.</source>
+        <translation>Days from sending the agenda to opening: %1; at least %2 are required.</translation>
+    </message>
+    <message>
+        <source>The agenda was not sent to the governor yet.</source>
+        <translation>The agenda was not sent to the governor yet.</translation>
+    </message>
+    <message>
+        <source>A member stands twice on the roll.</source>
+        <translation>A member stands twice on the roll.</translation>
+    </message>
+    <message>
+        <source>A member cannot leave before arriving.</source>
+        <translation>A member cannot leave before arriving.</translation>
+    </message>
+    <message>
+        <source>Nobody can be convened: no member of the council is in office on that day.</source>
+        <translation>Nobody can be convened: no member of the council is in office on that day.</translation>
+    </message>
+    <message>
+        <source>Point %1 is settled already: %2.</source>
+        <extracomment>%1 is the number of an agenda item, %2 its outcome.</extracomment>
+        <translation>Point %1 is settled already: %2.</translation>
+    </message>
+    <message>
+        <source>Say why: a ballot is annulled with its motive.</source>
+        <translation>Say why: a ballot is annulled with its motive.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 rests on this vote and is already: %2.</source>
+        <extracomment>%1 is the number of an agreement, %2 its state.</extracomment>
+        <translation>Agreement %1 rests on this vote and is already: %2.</translation>
+    </message>
+    <message>
+        <source>Say why the point is put off.</source>
+        <translation>Say why the point is put off.</translation>
+    </message>
+    <message>
+        <source>Only one of several agreements can be detached from a block.</source>
+        <translation>Only one of several agreements can be detached from a block.</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -7293,6 +8243,82 @@
     <message>
         <source>Marks of a score sheet</source>
         <translation>Marks of a score sheet</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Close the session</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancel the session</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>Open the sitting</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>Close the sitting</translation>
+    </message>
+    <message>
+        <source>Adjourn for lack of quorum</source>
+        <translation>Adjourn for lack of quorum</translation>
+    </message>
+    <message>
+        <source>Record the governor&apos;s opposition</source>
+        <translation>Record the governor&apos;s opposition</translation>
+    </message>
+    <message>
+        <source>Record that it is under way</source>
+        <translation>Record that it is under way</translation>
+    </message>
+    <message>
+        <source>Record that it is done</source>
+        <translation>Record that it is done</translation>
+    </message>
+    <message>
+        <source>Drop the recommendation</source>
+        <translation>Drop the recommendation</translation>
+    </message>
+    <message>
+        <source>Convocation of the members</source>
+        <translation>Convocation of the members</translation>
+    </message>
+    <message>
+        <source>New order of the agenda</source>
+        <translation>New order of the agenda</translation>
+    </message>
+    <message>
+        <source>Overdue recommendations put on the agenda</source>
+        <translation>Overdue recommendations put on the agenda</translation>
+    </message>
+    <message>
+        <source>Agreement detached from a block</source>
+        <translation>Agreement detached from a block</translation>
+    </message>
+    <message>
+        <source>Point deferred or withdrawn</source>
+        <translation>Point deferred or withdrawn</translation>
+    </message>
+    <message>
+        <source>Closing of a ballot</source>
+        <translation>Closing of a ballot</translation>
+    </message>
+    <message>
+        <source>Annulment of a ballot</source>
+        <translation>Annulment of a ballot</translation>
+    </message>
+    <message>
+        <source>Transcription into the register</source>
+        <translation>Transcription into the register</translation>
+    </message>
+    <message>
+        <source>Follow-up of a deliberation</source>
+        <translation>Follow-up of a deliberation</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9789,10 @@
         <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
         <translation>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
 </context>
 <context>
     <name>sijill::MainWindow</name>
@@ -9563,13 +10593,6 @@
             <numerusform>Keep this run of %n selected proposals</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Decide: %n proposal(s) are selected, the others are told why not</source>
-        <translation>
-            <numerusform>Decide: %n proposal is selected, the others are told why not</numerusform>
-            <numerusform>Decide: %n proposals are selected, the others are told why not</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
@@ -9585,6 +10608,24 @@
     <message>
         <source>Decided as run %1 says; Undo takes the decision back.</source>
         <translation>Decided as run %1 says; Undo takes the decision back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide as run %1 says: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>Decide as run %1 says: %n proposal is selected, the others are told why not</numerusform>
+            <numerusform>Decide as run %1 says: %n proposals are selected, the others are told why not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is kept as %1 and decided: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>This run is kept as %1 and decided: %n proposal is selected, the others are told why not</numerusform>
+            <numerusform>This run is kept as %1 and decided: %n proposals are selected, the others are told why not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as run %1 and decided; Undo takes back both.</source>
+        <translation>Kept as run %1 and decided; Undo takes back both.</translation>
     </message>
 </context>
 <context>
@@ -9824,6 +10865,7 @@
     </message>
     <message>
         <source>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <extracomment>%1 is a committee member.</extracomment>
         <translation>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</translation>
     </message>
     <message>
@@ -9853,6 +10895,11 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>%2 does not mark file %1. Does %2 have an interest in it or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <extracomment>%1 is the number of a receipt, %2 a committee member.</extracomment>
+        <translation>%2 does not mark file %1. Does %2 have an interest in it or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +11089,10 @@
     <message>
         <source>Nothing is left to mark for this member.</source>
         <translation>Nothing is left to mark for this member.</translation>
+    </message>
+    <message>
+        <source>The interest is declared: the file stays closed to you until the selection is decided.</source>
+        <translation>The interest is declared: the file stays closed to you until the selection is decided.</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +11337,11 @@
     <message>
         <source>Selection</source>
         <translation>Selection</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Under the ranking: %1 is the title of a proposal, %2 why it is where it is.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1032,6 +1032,358 @@
         <source>Letter on what became of a file</source>
         <translation>Lettre sur la suite donnée à un dossier</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Programme or budget</source>
+        <translation>Programme ou budget</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Report heard, without vote</source>
+        <translation>Rapport entendu, sans vote</translation>
+    </message>
+    <message>
+        <source>Other point</source>
+        <translation>Autre point</translation>
+    </message>
+    <message>
+        <source>Not voted yet (agenda item)</source>
+        <translation>Pas encore votée</translation>
+    </message>
+    <message>
+        <source>Adopted unanimously (agenda item)</source>
+        <translation>Adoptée à l’unanimité</translation>
+    </message>
+    <message>
+        <source>Adopted by majority (agenda item)</source>
+        <translation>Adoptée à la majorité</translation>
+    </message>
+    <message>
+        <source>Rejected (agenda item)</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Deferred (agenda item)</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Withdrawn (agenda item)</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Struck off by the governor (agenda item)</source>
+        <translation>Écartée par le gouverneur</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>Le bureau</translation>
+    </message>
+    <message>
+        <source>The governor</source>
+        <translation>Le gouverneur</translation>
+    </message>
+    <message>
+        <source>Members, in writing</source>
+        <translation>Des membres, par écrit</translation>
+    </message>
+    <message>
+        <source>No opinion given</source>
+        <translation>Pas d’avis</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>With reservations</source>
+        <translation>Avec réserves</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>Public, by show of hands</source>
+        <translation>Public, à main levée</translation>
+    </message>
+    <message>
+        <source>Public, by name</source>
+        <translation>Public, nominatif</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Votes cast</source>
+        <translation>Suffrages exprimés</translation>
+    </message>
+    <message>
+        <source>Members in office</source>
+        <translation>Membres en exercice</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Blank or void</source>
+        <translation>Blanc ou nul</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Non-participant</translation>
+    </message>
+    <message>
+        <source>Member of the council</source>
+        <translation>Membre du conseil</translation>
+    </message>
+    <message>
+        <source>President of the council</source>
+        <translation>Président(e) du conseil</translation>
+    </message>
+    <message>
+        <source>Vice-president of the council</source>
+        <translation>Vice-président(e) du conseil</translation>
+    </message>
+    <message>
+        <source>Secretary of the council</source>
+        <translation>Secrétaire du conseil</translation>
+    </message>
+    <message>
+        <source>Deputy secretary of the council</source>
+        <translation>Secrétaire adjoint(e) du conseil</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Monsieur</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Madame</translation>
+    </message>
+    <message>
+        <source>Vice-chair of the committee</source>
+        <translation>Vice-président(e) de la commission</translation>
+    </message>
+    <message>
+        <source>Days from convocation to an ordinary session</source>
+        <translation>Jours de la convocation à une session ordinaire</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to an ordinary session</source>
+        <translation>Jours de l’envoi de l’ordre du jour à une session ordinaire</translation>
+    </message>
+    <message>
+        <source>Days for the governor to add or oppose items</source>
+        <translation>Jours dont dispose le gouverneur pour ajouter ou écarter des points</translation>
+    </message>
+    <message>
+        <source>Quorum at the first convocation, more than %</source>
+        <translation>Quorum à la première convocation, plus de (%)</translation>
+    </message>
+    <message>
+        <source>Quorum at the second convocation, more than %</source>
+        <translation>Quorum à la deuxième convocation, plus de (%)</translation>
+    </message>
+    <message>
+        <source>Quorum at the third convocation, more than % (0: any number)</source>
+        <translation>Quorum à la troisième convocation, plus de (%), 0 : quel que soit le nombre</translation>
+    </message>
+    <message>
+        <source>Majority, more than %</source>
+        <translation>Majorité, plus de (%)</translation>
+    </message>
+    <message>
+        <source>An abstention ends unanimity (1 yes, 0 no)</source>
+        <translation>Une abstention rompt l’unanimité (1 oui, 0 non)</translation>
+    </message>
+    <message>
+        <source>Days for posting a summary of deliberations</source>
+        <translation>Jours pour afficher le résumé des délibérations</translation>
+    </message>
+    <message>
+        <source>Working days for sending deliberations to the governor</source>
+        <translation>Jours ouvrables pour envoyer les délibérations au gouverneur</translation>
+    </message>
+    <message>
+        <source>Working days for the governor to oppose a deliberation</source>
+        <translation>Jours ouvrables dont dispose le gouverneur pour s’opposer</translation>
+    </message>
+    <message>
+        <source>Days after which silence is a visa</source>
+        <translation>Jours après lesquels le silence vaut visa</translation>
+    </message>
+    <message>
+        <source>Days from convocation to an extraordinary session</source>
+        <translation>Jours de la convocation à une session extraordinaire</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to an extraordinary session</source>
+        <translation>Jours de l’envoi de l’ordre du jour à une session extraordinaire</translation>
+    </message>
+    <message>
+        <source>To transcribe (deliberation)</source>
+        <translation>À transcrire</translation>
+    </message>
+    <message>
+        <source>Transcribed (deliberation)</source>
+        <translation>Transcrite</translation>
+    </message>
+    <message>
+        <source>With the governor (deliberation)</source>
+        <translation>Délai d’opposition</translation>
+    </message>
+    <message>
+        <source>Awaiting the visa (deliberation)</source>
+        <translation>En attente de visa</translation>
+    </message>
+    <message>
+        <source>Executory (deliberation)</source>
+        <translation>Exécutoire</translation>
+    </message>
+    <message>
+        <source>Opposed (deliberation)</source>
+        <translation>Frappée d’opposition</translation>
+    </message>
+    <message>
+        <source>Visa refused (deliberation)</source>
+        <translation>Visa refusé</translation>
+    </message>
+    <message>
+        <source>Annulled (deliberation)</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Transcribed into the register</source>
+        <translation>Transcription au registre</translation>
+    </message>
+    <message>
+        <source>Posted at the seat</source>
+        <translation>Affichage au siège</translation>
+    </message>
+    <message>
+        <source>Sent to the governor</source>
+        <translation>Envoi au gouverneur</translation>
+    </message>
+    <message>
+        <source>Opposed by the governor</source>
+        <translation>Opposition du gouverneur</translation>
+    </message>
+    <message>
+        <source>Visa requested</source>
+        <translation>Demande de visa</translation>
+    </message>
+    <message>
+        <source>Visa granted</source>
+        <translation>Visa accordé</translation>
+    </message>
+    <message>
+        <source>Visa refused</source>
+        <translation>Visa refusé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Annulled by the council</source>
+        <translation>Annulation par le conseil</translation>
+    </message>
+    <message>
+        <source>Open (recommendation)</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Under way (recommendation)</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done (recommendation)</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Dropped (recommendation)</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>In preparation (session)</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Convened (session)</source>
+        <translation>Convoquée</translation>
+    </message>
+    <message>
+        <source>Open (session)</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed (session)</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancelled (session)</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>The president</source>
+        <translation>Le président</translation>
+    </message>
+    <message>
+        <source>A third of the members</source>
+        <translation>Un tiers des membres</translation>
+    </message>
+    <message>
+        <source>The absolute majority of the members</source>
+        <translation>La majorité absolue des membres</translation>
+    </message>
+    <message>
+        <source>By hand, against signature</source>
+        <translation>En main propre, contre signature</translation>
+    </message>
+    <message>
+        <source>Registered letter</source>
+        <translation>Lettre recommandée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Agent of the authority</source>
+        <translation>Agent de l’autorité</translation>
+    </message>
+    <message>
+        <source>Planned (sitting)</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Open (sitting)</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed (sitting)</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>No quorum (sitting)</source>
+        <translation>Sans quorum</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1267,6 +1619,10 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>You are a member of a committee: you look at the ranking as yourself alone.</source>
+        <translation>Vous êtes membre d’une commission : vous consultez le classement en votre seul nom.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3175,282 @@
         <source>Number of the minutes</source>
         <translation>Numéro du procès-verbal</translation>
     </message>
+    <message>
+        <source>Council member</source>
+        <translation>Membre du conseil</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>Commission permanente</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Opinion given on</source>
+        <translation>Avis rendu le</translation>
+    </message>
+    <message>
+        <source>Text of the opinion</source>
+        <translation>Texte de l’avis</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Inscrit par</translation>
+    </message>
+    <message>
+        <source>Detached from</source>
+        <translation>Disjoint de</translation>
+    </message>
+    <message>
+        <source>Needs the governor&apos;s visa</source>
+        <translation>Soumis au visa du gouverneur</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Scrutin</translation>
+    </message>
+    <message>
+        <source>Majority of</source>
+        <translation>Majorité des</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>En exercice</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Non-participants</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Blank or void</source>
+        <translation>Blancs ou nuls</translation>
+    </message>
+    <message>
+        <source>Casting vote in favour</source>
+        <translation>Voix prépondérante pour</translation>
+    </message>
+    <message>
+        <source>Ballot closed at</source>
+        <translation>Scrutin clos à</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Reservation or dissent</source>
+        <translation>Réserve ou opinion divergente</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Group or list</source>
+        <translation>Groupe ou liste</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>What is decided besides</source>
+        <translation>Ce qui est décidé en outre</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Annuls</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>Transcribed on</source>
+        <translation>Transcrite le</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Affichée le</translation>
+    </message>
+    <message>
+        <source>Sent to the governor on</source>
+        <translation>Envoyée au gouverneur le</translation>
+    </message>
+    <message>
+        <source>Opposition until</source>
+        <translation>Opposition jusqu’au</translation>
+    </message>
+    <message>
+        <source>Opposed on</source>
+        <translation>Opposition du</translation>
+    </message>
+    <message>
+        <source>Visa requested on</source>
+        <translation>Visa demandé le</translation>
+    </message>
+    <message>
+        <source>Visa due on</source>
+        <translation>Visa attendu le</translation>
+    </message>
+    <message>
+        <source>Visa refused on</source>
+        <translation>Visa refusé le</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Chargé de l’exécution</translation>
+    </message>
+    <message>
+        <source>Convocation no.</source>
+        <translation>Convocation n°</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Bureau met on</source>
+        <translation>Réunion du bureau le</translation>
+    </message>
+    <message>
+        <source>Agenda sent to the governor on</source>
+        <translation>Ordre du jour envoyé au gouverneur le</translation>
+    </message>
+    <message>
+        <source>Convened on</source>
+        <translation>Convoquée le</translation>
+    </message>
+    <message>
+        <source>Opening speech</source>
+        <translation>Allocution d’ouverture</translation>
+    </message>
+    <message>
+        <source>President&apos;s report</source>
+        <translation>Rapport du président</translation>
+    </message>
+    <message>
+        <source>Close of the session</source>
+        <translation>Clôture de la session</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivé à</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Parti à</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Présidée par</translation>
+    </message>
+    <message>
+        <source>Secretary of the sitting</source>
+        <translation>Secrétaire de séance</translation>
+    </message>
+    <message>
+        <source>Authority represented by</source>
+        <translation>Autorité représentée par</translation>
+    </message>
+    <message>
+        <source>In the capacity of</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>Également présents</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Ouverte à</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Levée à</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>Délibérations</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3835,6 +4467,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réserves</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +6264,118 @@
         <source>Selection runs</source>
         <translation>Simulations de sélection</translation>
     </message>
+    <message>
+        <source>Agreement submitted to the vote</source>
+        <translation>Convention soumise au vote</translation>
+    </message>
+    <message>
+        <source>Agreements submitted to the vote</source>
+        <translation>Conventions soumises au vote</translation>
+    </message>
+    <message>
+        <source>Vote of a member</source>
+        <translation>Vote d’un membre</translation>
+    </message>
+    <message>
+        <source>Votes of members</source>
+        <translation>Votes des membres</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Ordres du jour</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>Membre du conseil</translation>
+    </message>
+    <message>
+        <source>Council members</source>
+        <translation>Membres du conseil</translation>
+    </message>
+    <message>
+        <source>Seat in a standing committee</source>
+        <translation>Siège dans une commission permanente</translation>
+    </message>
+    <message>
+        <source>Seats in a standing committee</source>
+        <translation>Membres de la commission</translation>
+    </message>
+    <message>
+        <source>Standing committee</source>
+        <translation>Commission permanente</translation>
+    </message>
+    <message>
+        <source>Standing committees</source>
+        <translation>Commissions permanentes</translation>
+    </message>
+    <message>
+        <source>Rule of the council</source>
+        <translation>Règle du conseil</translation>
+    </message>
+    <message>
+        <source>Rules of the council</source>
+        <translation>Règles du conseil</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>Délibérations</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Attendance at a sitting</source>
+        <translation>Présence à une séance</translation>
+    </message>
+    <message>
+        <source>Attendance at sittings</source>
+        <translation>Présences aux séances</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Séances</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -6470,6 +7218,208 @@
             <numerusform>%n dossiers attendent une fiche ou ont changé après elle : soumettez-la ou retirez-la d’abord.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You declared an interest here: what was handed in and how it was marked is withheld from you until the selection is decided.</source>
+        <translation>Vous avez déclaré un intérêt : le contenu du dossier et ses notes vous sont réservés jusqu’à la décision de la sélection.</translation>
+    </message>
+    <message>
+        <source>Marks of others are shown to you once you have submitted your own sheet.</source>
+        <translation>Les notes des autres membres vous sont montrées une fois votre propre fiche remise.</translation>
+    </message>
+    <message>
+        <source>The point submits no agreement yet.</source>
+        <translation>Le point ne soumet encore aucune convention.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 stands in another point already.</source>
+        <extracomment>%1 is the number of an agreement.</extracomment>
+        <translation>La convention %1 figure déjà dans un autre point.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not on the agenda but: %2. Put it on the agenda first.</source>
+        <extracomment>%1 is the number of an agreement, %2 its state.</extracomment>
+        <translation>La convention %1 n’est pas à l’ordre du jour, son état est : %2. Inscrivez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The point is settled: its title, agreements and ballot stay as they were voted.</source>
+        <translation>Le point est tranché : son intitulé, ses conventions et son scrutin restent tels qu’ils ont été votés.</translation>
+    </message>
+    <message>
+        <source>The sitting belongs to another session.</source>
+        <translation>La séance appartient à une autre session.</translation>
+    </message>
+    <message>
+        <source>Nothing is voted while the sitting is not open.</source>
+        <translation>Rien n’est mis aux voix tant que la séance n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: present %1 of %2 members in office, required %3.</source>
+        <translation>Le quorum n’est pas atteint : présents %1 sur %2 membres en exercice, requis %3.</translation>
+    </message>
+    <message>
+        <source>A report is heard and not voted.</source>
+        <translation>Un rapport est entendu et n’est pas mis aux voix.</translation>
+    </message>
+    <message>
+        <source>In an extraordinary session only points on the agenda that was sent can be voted.</source>
+        <translation>En session extraordinaire, seuls les points de l’ordre du jour envoyé peuvent être mis aux voix.</translation>
+    </message>
+    <message>
+        <source>Votes cannot be below zero.</source>
+        <translation>Un nombre de voix ne peut être négatif.</translation>
+    </message>
+    <message>
+        <source>For %1 + against %2 + abstained %3 + blank or void %4 make %5; present without those recused: %6.</source>
+        <translation>Pour %1 + contre %2 + abstentions %3 + blancs ou nuls %4 font %5 ; présents sans les non-participants : %6.</translation>
+    </message>
+    <message>
+        <source>The casting vote counts at a tie of a public ballot and only there.</source>
+        <translation>La voix prépondérante ne joue qu’en cas de partage d’un scrutin public.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the room and cannot vote.</source>
+        <extracomment>%1 is the name of a council member.</extracomment>
+        <translation>%1 n’est pas dans la salle et ne peut voter.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>The council decided only on %1.</source>
+        <translation>Le conseil n’a délibéré que le %1.</translation>
+    </message>
+    <message>
+        <source>This step comes first: %1.</source>
+        <extracomment>%1 is a step: &quot;Transcribed into the register&quot;.</extracomment>
+        <translation>Cette étape vient d’abord : %1.</translation>
+    </message>
+    <message>
+        <source>It comes before this step: %1, on %2.</source>
+        <translation>C’est avant cette étape : %1, le %2.</translation>
+    </message>
+    <message>
+        <source>The governor could oppose until %1.</source>
+        <translation>Le gouverneur pouvait s’opposer jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Silence until %1 was a visa.</source>
+        <translation>Le silence gardé jusqu’au %1 valait visa.</translation>
+    </message>
+    <message>
+        <source>A summary was to be posted by %1.</source>
+        <translation>Un résumé devait être affiché avant le %1.</translation>
+    </message>
+    <message>
+        <source>It was to be sent to the governor by %1.</source>
+        <translation>Elle devait être envoyée au gouverneur avant le %1.</translation>
+    </message>
+    <message>
+        <source>The register gets its deliberations from the ballots that are closed.</source>
+        <translation>Le registre reçoit ses délibérations des scrutins clos.</translation>
+    </message>
+    <message>
+        <source>What is transcribed into the register stays as it is; another deliberation amends it.</source>
+        <translation>Ce qui est transcrit au registre reste tel quel ; une autre délibération le modifie.</translation>
+    </message>
+    <message>
+        <source>A deliberation cannot amend itself.</source>
+        <translation>Une délibération ne peut se modifier elle-même.</translation>
+    </message>
+    <message>
+        <source>It is annulled and keeps its number; nothing more is recorded.</source>
+        <translation>Elle est annulée et garde son numéro ; plus rien ne s’y inscrit.</translation>
+    </message>
+    <message>
+        <source>This was recorded on %1 already.</source>
+        <translation>Cela a déjà été inscrit le %1.</translation>
+    </message>
+    <message>
+        <source>This deliberation needs no visa.</source>
+        <translation>Cette délibération n’est pas soumise au visa.</translation>
+    </message>
+    <message>
+        <source>Give the number of the visa.</source>
+        <translation>Indiquez le numéro du visa.</translation>
+    </message>
+    <message>
+        <source>Say why: this step has its motive.</source>
+        <translation>Dites pourquoi : cette étape est motivée.</translation>
+    </message>
+    <message>
+        <source>Only an executory deliberation is published.</source>
+        <translation>Seule une délibération exécutoire est publiée.</translation>
+    </message>
+    <message>
+        <source>Numbers of deliberations leave no gap: annul it instead, and it keeps its number.</source>
+        <translation>Les numéros des délibérations se suivent sans lacune : annulez-la plutôt, elle garde son numéro.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the law it rests on.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A member is convened twice by the same call.</source>
+        <translation>Un membre est convoqué deux fois par la même convocation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in office were not convened.</source>
+        <translation>
+            <numerusform>%n membre en exercice n’a pas été convoqué.</numerusform>
+            <numerusform>%n membres en exercice n’ont pas été convoqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from convocation to opening: %1; at least %2 are required.</source>
+        <translation>Jours entre la convocation et l’ouverture : %1 ; il en faut au moins %2.</translation>
+    </message>
+    <message>
+        <source>The members are not convened yet.</source>
+        <translation>Les membres ne sont pas encore convoqués.</translation>
+    </message>
+    <message>
+        <source>Days from sending the agenda to opening: %1; at least %2 are required.</source>
+        <translation>Jours entre l’envoi de l’ordre du jour et l’ouverture : %1 ; il en faut au moins %2.</translation>
+    </message>
+    <message>
+        <source>The agenda was not sent to the governor yet.</source>
+        <translation>L’ordre du jour n’a pas encore été envoyé au gouverneur.</translation>
+    </message>
+    <message>
+        <source>A member stands twice on the roll.</source>
+        <translation>Un membre figure deux fois sur la feuille de présence.</translation>
+    </message>
+    <message>
+        <source>A member cannot leave before arriving.</source>
+        <translation>Un membre ne peut partir avant d’arriver.</translation>
+    </message>
+    <message>
+        <source>Nobody can be convened: no member of the council is in office on that day.</source>
+        <translation>Personne ne peut être convoqué : aucun membre du conseil n’est en exercice ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Point %1 is settled already: %2.</source>
+        <extracomment>%1 is the number of an agenda item, %2 its outcome.</extracomment>
+        <translation>Le point %1 est déjà tranché : %2.</translation>
+    </message>
+    <message>
+        <source>Say why: a ballot is annulled with its motive.</source>
+        <translation>Dites pourquoi : l’annulation d’un scrutin est motivée.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 rests on this vote and is already: %2.</source>
+        <extracomment>%1 is the number of an agreement, %2 its state.</extracomment>
+        <translation>La convention %1 repose sur ce vote et son état est déjà : %2.</translation>
+    </message>
+    <message>
+        <source>Say why the point is put off.</source>
+        <translation>Dites pourquoi le point est reporté ou retiré.</translation>
+    </message>
+    <message>
+        <source>Only one of several agreements can be detached from a block.</source>
+        <translation>On ne disjoint une convention que d’un bloc de plusieurs.</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -7293,6 +8243,82 @@
     <message>
         <source>Marks of a score sheet</source>
         <translation>Notes d’une fiche</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Clore la session</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Annuler la session</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>Lever la séance</translation>
+    </message>
+    <message>
+        <source>Adjourn for lack of quorum</source>
+        <translation>Lever faute de quorum</translation>
+    </message>
+    <message>
+        <source>Record the governor&apos;s opposition</source>
+        <translation>Inscrire l’opposition du gouverneur</translation>
+    </message>
+    <message>
+        <source>Record that it is under way</source>
+        <translation>Inscrire qu’elle est en cours</translation>
+    </message>
+    <message>
+        <source>Record that it is done</source>
+        <translation>Inscrire qu’elle est réalisée</translation>
+    </message>
+    <message>
+        <source>Drop the recommendation</source>
+        <translation>Abandonner la recommandation</translation>
+    </message>
+    <message>
+        <source>Convocation of the members</source>
+        <translation>Convocation des membres</translation>
+    </message>
+    <message>
+        <source>New order of the agenda</source>
+        <translation>Nouvel ordre des points</translation>
+    </message>
+    <message>
+        <source>Overdue recommendations put on the agenda</source>
+        <translation>Recommandations échues inscrites à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agreement detached from a block</source>
+        <translation>Convention disjointe d’un bloc</translation>
+    </message>
+    <message>
+        <source>Point deferred or withdrawn</source>
+        <translation>Point reporté ou retiré</translation>
+    </message>
+    <message>
+        <source>Closing of a ballot</source>
+        <translation>Clôture d’un scrutin</translation>
+    </message>
+    <message>
+        <source>Annulment of a ballot</source>
+        <translation>Annulation d’un scrutin</translation>
+    </message>
+    <message>
+        <source>Transcription into the register</source>
+        <translation>Transcription au registre</translation>
+    </message>
+    <message>
+        <source>Follow-up of a deliberation</source>
+        <translation>Suivi d’une délibération</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9789,10 @@
         <source>Signing in keeps apart who did what. It does not encrypt the file: whoever can copy the file can read it. Lock the computer too.</source>
         <translation>S’identifier permet de savoir qui a fait quoi. Le fichier n’est pas chiffré pour autant : qui peut le copier peut le lire. Verrouillez aussi l’ordinateur.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification …</translation>
+    </message>
 </context>
 <context>
     <name>sijill::MainWindow</name>
@@ -9563,13 +10593,6 @@
             <numerusform>Conserver cette simulation de %n propositions retenues</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Decide: %n proposal(s) are selected, the others are told why not</source>
-        <translation>
-            <numerusform>Arrêter la sélection : %n proposition retenue, les autres apprennent pourquoi non</numerusform>
-            <numerusform>Arrêter la sélection : %n propositions retenues, les autres apprennent pourquoi non</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
@@ -9585,6 +10608,24 @@
     <message>
         <source>Decided as run %1 says; Undo takes the decision back.</source>
         <translation>Arrêtée selon la simulation %1 ; Annuler reprend la décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide as run %1 says: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>Arrêter la sélection selon la simulation %1 : %n proposition retenue, les autres apprennent pourquoi non</numerusform>
+            <numerusform>Arrêter la sélection selon la simulation %1 : %n propositions retenues, les autres apprennent pourquoi non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is kept as %1 and decided: %n proposal(s) are selected, the others are told why not</source>
+        <translation>
+            <numerusform>La simulation est conservée sous le numéro %1 et arrêtée : %n proposition retenue, les autres apprennent pourquoi non</numerusform>
+            <numerusform>La simulation est conservée sous le numéro %1 et arrêtée : %n propositions retenues, les autres apprennent pourquoi non</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as run %1 and decided; Undo takes back both.</source>
+        <translation>Conservée comme simulation %1 et arrêtée ; Annuler reprend les deux.</translation>
     </message>
 </context>
 <context>
@@ -9824,6 +10865,7 @@
     </message>
     <message>
         <source>Does %1 have an interest in this file or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <extracomment>%1 is a committee member.</extracomment>
         <translation>%1 a-t-il un intérêt dans ce dossier ou chez son partenaire : membre, salarié, parent, concurrent ? Le dossier s’ouvre si la réponse est non.</translation>
     </message>
     <message>
@@ -9853,6 +10895,11 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%2 does not mark file %1. Does %2 have an interest in it or in its partner: as member, employee, relative, competitor? The file opens once the answer is no.</source>
+        <extracomment>%1 is the number of a receipt, %2 a committee member.</extracomment>
+        <translation>%2 ne note pas le dossier %1. %2 a-t-il un intérêt dans ce dossier ou chez son partenaire : membre, salarié, parent, concurrent ? Le dossier s’ouvre si la réponse est non.</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +11089,10 @@
     <message>
         <source>Nothing is left to mark for this member.</source>
         <translation>Il ne reste rien à noter pour ce membre.</translation>
+    </message>
+    <message>
+        <source>The interest is declared: the file stays closed to you until the selection is decided.</source>
+        <translation>L’intérêt est déclaré : le dossier vous reste fermé jusqu’à la décision de la sélection.</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +11337,11 @@
     <message>
         <source>Selection</source>
         <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Under the ranking: %1 is the title of a proposal, %2 why it is where it is.</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,13 @@ namespace {
 /// Refer to what they were about, and outlive its mistakes.
 constexpr const char* kOutliving[] = {"issued_paper", "partner_distinction"};
 
+/// A point that the council put off, withdrew or rejected tells what was done and asks no more of what it was
+/// about: an added condition on such rows, or nothing.
+QString stillRelies(const RecordType& type, const QString& alias)
+{
+    return qstrcmp(type.kind, "agenda_item") == 0 ? u" AND %1.state < 3"_s.arg(alias) : QString();
+}
+
 const Field* above(const RecordType& type)
 {
     const auto found = std::find_if(
@@ -98,9 +105,9 @@ std::vector<Reliant> VoidReader::reliants(const Record& record) const
                 if (!field.refersTo || field.has(Above) || qstrcmp(field.refersTo, type->kind) != 0)
                     continue;
                 Query query(m_database,
-                    u"SELECT DISTINCT %1.id FROM %2 x%3 WHERE x.%4 = :target AND %5 IS NULL ORDER BY 1"_s.arg(
-                        root.alias, entry.type->kindName(), root.joins, field.name(),
-                        voidedOn(*root.type, root.alias)));
+                    u"SELECT DISTINCT %1.id FROM %2 x%3 WHERE x.%4 = :target AND %5 IS NULL%6 ORDER BY 1"_s
+                        .arg(root.alias, entry.type->kindName(), root.joins, field.name(),
+                            voidedOn(*root.type, root.alias), stillRelies(*root.type, root.alias)));
                 query.bind(":target", target);
                 while (query.next()) {
                     const Reliant reliant{root.type->kindName(), query.integer(0), {}};

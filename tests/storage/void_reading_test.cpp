@@ -107,9 +107,10 @@ QString indicator(const QString& file)
     return sql.contains(u"%1"_s) ? sql.arg(sqlResource(u"indicators/worksite_facts"_s)) : sql;
 }
 
-/// What relies on proposals, and on their worksites and agreements.
+/// What relies on proposals, on their worksites and agreements, and on what the council votes of them.
 const std::vector<Taken> kCallsWork{{"complaint", "1", false, true}, {"selection_row", "1", false, true},
-    {"review", "1", false, true}, {"interest_declaration", "1", false, true}, {"proposal", "1"}};
+    {"review", "1", false, true}, {"deliberation", "1", false, true}, {"agenda_item", "1", false, true},
+    {"interest_declaration", "1", false, true}, {"proposal", "1"}};
 
 std::vector<Taken> after(std::vector<Taken> first, const std::vector<Taken>& then)
 {

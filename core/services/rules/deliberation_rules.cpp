@@ -110,15 +110,16 @@ void checkDeliberation(
     const Record& candidate, const Record* stored, const RuleContext& context, QList<Problem>& problems)
 {
     const auto& deliberation = candidate.as<Deliberation>();
-    if (!stored)
+    if (deliberation.item.isNull()) // Typed by hand: what only a ballot writes is missing.
         problems << refuses("S4",
             say(QT_TRANSLATE_NOOP(
                 "Rules", "The register gets its deliberations from the ballots that are closed.")),
-            u"number"_s);
-    else if (const auto& old = stored->as<Deliberation>(); old.transcribedOn.isValid()
-             && (old.subject != deliberation.subject || old.text != deliberation.text
-                 || old.needsVisa != deliberation.needsVisa || old.amends != deliberation.amends
-                 || old.annuls != deliberation.annuls))
+            u"item"_s);
+    const Deliberation old = stored ? stored->as<Deliberation>() : Deliberation();
+    if (old.transcribedOn.isValid()
+        && (old.subject != deliberation.subject || old.text != deliberation.text
+            || old.needsVisa != deliberation.needsVisa || old.amends != deliberation.amends
+            || old.annuls != deliberation.annuls))
         problems << refuses("S4",
             say(QT_TRANSLATE_NOOP("Rules",
                 "What is transcribed into the register stays as it is; another deliberation amends it.")),

@@ -1,5 +1,7 @@
 #include "core/services/rules/rules.h"
 
+#include "core/domain/agenda_item.h"
+
 #include "core/services/rules/issued_paper_rules.h"
 #include "core/storage/record_store.h"
 #include "core/storage/void_reader.h"
@@ -48,9 +50,12 @@ constexpr KindCheck kChecks[] = {
     {"deliberation", rules::checkDeliberation},
 };
 
-/// A paper that was issued stays what it is, whatever it was about.
+/// A paper that was issued stays what it is, whatever it was about; so does a point that the council settled
+/// without adopting it.
 bool outlivesMistakes(const Record& candidate)
 {
+    if (qstrcmp(candidate.type().kind, "agenda_item") == 0)
+        return candidate.as<AgendaItem>().state >= ItemState::Rejected;
     return qstrcmp(candidate.type().kind, "issued_paper") == 0;
 }
 

@@ -248,9 +248,9 @@ CREATE TABLE deliberation (
     published_on      TEXT,
     annulled_on       TEXT,
     motive            TEXT,
-    UNIQUE (number),
-    UNIQUE (year, sequence)
+    UNIQUE (number)
 ) STRICT;
+CREATE INDEX deliberation_by_year ON deliberation (year, sequence);
 CREATE INDEX deliberation_by_session ON deliberation (session);
 CREATE INDEX deliberation_by_item ON deliberation (item);
 

@@ -1817,6 +1817,34 @@
         <source>Score sheets to submit</source>
         <translation>بطاقات تنقيط ينبغي إرسالها</translation>
     </message>
+    <message>
+        <source>Recommendation due soon</source>
+        <translation>توصية يقترب أجلها</translation>
+    </message>
+    <message>
+        <source>Recommendation overdue</source>
+        <translation>توصية انقضى أجلها</translation>
+    </message>
+    <message>
+        <source>Deliberation to send to the governor</source>
+        <translation>مقرر ينتظر التوجيه إلى العامل</translation>
+    </message>
+    <message>
+        <source>Deliberation late to be sent</source>
+        <translation>مقرر تأخر توجيهه إلى العامل</translation>
+    </message>
+    <message>
+        <source>The visa is awaited</source>
+        <translation>في انتظار التأشيرة</translation>
+    </message>
+    <message>
+        <source>Silence is now a visa</source>
+        <translation>السكوت يعد الآن تأشيرة</translation>
+    </message>
+    <message>
+        <source>Sitting of the council</source>
+        <translation>جلسة المجلس</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3463,6 +3491,10 @@
         <source>Deliberation</source>
         <translation>المقرر</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>بتاريخ</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3844,10 +3876,6 @@
     <message>
         <source>New session</source>
         <translation>دورة جديدة</translation>
-    </message>
-    <message>
-        <source>Sessions of the council that agreements and reports refer to by name.</source>
-        <translation>دورات المجلس التي تحيل إليها الاتفاقيات والتقارير باسمها.</translation>
     </message>
     <message>
         <source>The instalments sum to the amount.</source>
@@ -4487,6 +4515,150 @@
     <message>
         <source>Reservations</source>
         <translation>التحفظات</translation>
+    </message>
+    <message>
+        <source>Rules of the council</source>
+        <translation>قواعد المجلس</translation>
+    </message>
+    <message>
+        <source>The governor may oppose until %1.</source>
+        <translation>يمكن للعامل التعرض إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>The visa is awaited; silence until %1 is a visa.</source>
+        <translation>في انتظار التأشيرة؛ والسكوت إلى غاية %1 يعد تأشيرة.</translation>
+    </message>
+    <message>
+        <source>Executory since %1.</source>
+        <translation>قابل للتنفيذ منذ %1.</translation>
+    </message>
+    <message>
+        <source>The register of deliberations. They come from ballots that are closed, numbered by year.</source>
+        <translation>سجل المداولات. تدون فيه المقررات عند إقفال التصويت، وترقم حسب السنة.</translation>
+    </message>
+    <message>
+        <source>To transcribe</source>
+        <translation>في انتظار التدوين</translation>
+    </message>
+    <message>
+        <source>Visa awaited</source>
+        <translation>في انتظار التأشيرة</translation>
+    </message>
+    <message>
+        <source>Executory</source>
+        <translation>القابلة للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>التتبع</translation>
+    </message>
+    <message>
+        <source>New council member</source>
+        <translation>عضو جديد في المجلس</translation>
+    </message>
+    <message>
+        <source>Members of the council with their mandates. Who is elected again is entered anew: former councils stay.</source>
+        <translation>أعضاء المجلس وولاياتهم. من أعيد انتخابه يسجل من جديد، فتبقى المجالس السابقة كما كانت.</translation>
+    </message>
+    <message>
+        <source>New standing committee</source>
+        <translation>لجنة دائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Standing committees of the council, which give their opinion on points.</source>
+        <translation>اللجان الدائمة للمجلس، وتبدي رأيها في النقط.</translation>
+    </message>
+    <message>
+        <source>Sessions of the council: prepared, convened, held and closed.</source>
+        <translation>دورات المجلس: إعدادها والاستدعاء إليها وعقدها واختتامها.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>For the minutes</source>
+        <translation>من أجل المحضر</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>المقررات</translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Sittings of the sessions: who is there, from when to when.</source>
+        <translation>جلسات الدورات: من حضر ومن أي ساعة إلى أي ساعة.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>المناداة</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>نقطة جديدة</translation>
+    </message>
+    <message>
+        <source>Points of the sessions&apos; agendas. Several agreements in one point are voted as a block.</source>
+        <translation>نقط جداول الأعمال. تعدد الاتفاقيات في نقطة واحدة يعني التصويت عليها دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>To vote</source>
+        <translation>للتصويت</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>المصادق عليها</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>المؤجلة والمسحوبة</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>المسطرة</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>التدخلات</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>توصية جديدة</translation>
+    </message>
+    <message>
+        <source>What the council asked for: by whom, until when. Overdue ones come back on the next agenda.</source>
+        <translation>ما طلبه المجلس: ممن وإلى متى. والتوصيات التي انقضى أجلها تعود إلى جدول الأعمال الموالي.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>غير المنجزة بعد</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5769,10 @@
     <message>
         <source>Review</source>
         <translation>الدراسة والانتقاء</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>المجلس</translation>
     </message>
 </context>
 <context>
@@ -10674,6 +10850,46 @@
     </message>
 </context>
 <context>
+    <name>sijill::RollCallTab</name>
+    <message>
+        <source>Initials, then Enter</source>
+        <translation>الأحرف الأولى ثم Enter</translation>
+    </message>
+    <message>
+        <source>Initials of who is present</source>
+        <translation>الأحرف الأولى للحاضر</translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation>الجميع حاضر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A council member and whether the member is there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Present %1, excused %2, absent %3</source>
+        <translation>حاضر %1، غياب بعذر %2، بدون عذر %3</translation>
+    </message>
+    <message>
+        <source>The quorum is reached: present %1 of %2 members in office, required %3.</source>
+        <translation>النصاب القانوني مكتمل: حضر %1 من أصل %2 من الأعضاء المزاولين مهامهم، والمطلوب %3.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: present %1 of %2 members in office, required %3.</source>
+        <translation>النصاب القانوني غير مكتمل: حضر %1 من أصل %2 من الأعضاء المزاولين مهامهم، والمطلوب %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has these initials: %1.</source>
+        <translation>لا أحد بهذه الأحرف: %1.</translation>
+    </message>
+    <message>
+        <source>Several members have these initials: click the seat.</source>
+        <translation>لأكثر من عضو هذه الأحرف: انقروا على المقعد.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RuleBadge</name>
     <message>
         <source>Rule %1</source>
@@ -11826,6 +12042,26 @@
     </message>
 </context>
 <context>
+    <name>sijill::StepsTab</name>
+    <message>
+        <source>Next step</source>
+        <translation>المرحلة الموالية</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>تسجيل المرحلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of a deliberation and its day.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since the vote.</source>
+        <translation>لم يسجل شيء منذ التصويت.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::TemplateCompare</name>
     <message>
         <source>The text beside the shipped one</source>
@@ -12311,6 +12547,54 @@
             <numerusform>بُيّن أن %n سجلا سُجّلت خطأً، والتراجع يعيدها.</numerusform>
             <numerusform>بُيّن أن %n سجل سُجّلت خطأً، والتراجع يعيدها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::VoteTab</name>
+    <message>
+        <source>The ballot is valid: %1. Deliberation %2 follows.</source>
+        <extracomment>%1 is an outcome (&quot;Adopted unanimously&quot;), %2 the number of a deliberation.</extracomment>
+        <translation>التصويت صحيح: %1. وينشأ عنه المقرر عدد %2.</translation>
+    </message>
+    <message>
+        <source>%1. Present %2 of %3 in office; for %4, against %5, abstained %6, blank or void %7.</source>
+        <translation>%1. الحاضرون %2 من أصل %3؛ موافق %4، معارض %5، ممتنع %6، أوراق بيضاء أو ملغاة %7.</translation>
+    </message>
+    <message>
+        <source>A report is heard and not voted.</source>
+        <translation>التقرير يستمع إليه ولا يصوت عليه.</translation>
+    </message>
+    <message>
+        <source>No sitting of the session is open: open one to vote.</source>
+        <translation>لا توجد جلسة مفتتحة في الدورة: افتتحوا جلسة للتصويت.</translation>
+    </message>
+    <message>
+        <source>Deliberation %1 is in the register.</source>
+        <translation>المقرر عدد %1 في السجل.</translation>
+    </message>
+    <message>
+        <source>Close the ballot</source>
+        <translation>إقفال التصويت</translation>
+    </message>
+    <message>
+        <source>Detach from the block</source>
+        <translation>فصلها عن المجموعة</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Annul the ballot</source>
+        <translation>إلغاء التصويت</translation>
+    </message>
+    <message>
+        <source>Agreement to detach</source>
+        <translation>الاتفاقية المراد فصلها</translation>
     </message>
 </context>
 <context>

@@ -1805,6 +1805,34 @@
         <source>Score sheets to submit</source>
         <translation>Score sheets to submit</translation>
     </message>
+    <message>
+        <source>Recommendation due soon</source>
+        <translation>Recommendation due soon</translation>
+    </message>
+    <message>
+        <source>Recommendation overdue</source>
+        <translation>Recommendation overdue</translation>
+    </message>
+    <message>
+        <source>Deliberation to send to the governor</source>
+        <translation>Deliberation to send to the governor</translation>
+    </message>
+    <message>
+        <source>Deliberation late to be sent</source>
+        <translation>Deliberation late to be sent</translation>
+    </message>
+    <message>
+        <source>The visa is awaited</source>
+        <translation>The visa is awaited</translation>
+    </message>
+    <message>
+        <source>Silence is now a visa</source>
+        <translation>Silence is now a visa</translation>
+    </message>
+    <message>
+        <source>Sitting of the council</source>
+        <translation>Sitting of the council</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3451,6 +3479,10 @@
         <source>Deliberation</source>
         <translation>Deliberation</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3832,10 +3864,6 @@
     <message>
         <source>New session</source>
         <translation>New session</translation>
-    </message>
-    <message>
-        <source>Sessions of the council that agreements and reports refer to by name.</source>
-        <translation>Sessions of the council that agreements and reports refer to by name.</translation>
     </message>
     <message>
         <source>The instalments sum to the amount.</source>
@@ -4471,6 +4499,150 @@
     <message>
         <source>Reservations</source>
         <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Rules of the council</source>
+        <translation>Rules of the council</translation>
+    </message>
+    <message>
+        <source>The governor may oppose until %1.</source>
+        <translation>The governor may oppose until %1.</translation>
+    </message>
+    <message>
+        <source>The visa is awaited; silence until %1 is a visa.</source>
+        <translation>The visa is awaited; silence until %1 is a visa.</translation>
+    </message>
+    <message>
+        <source>Executory since %1.</source>
+        <translation>Executory since %1.</translation>
+    </message>
+    <message>
+        <source>The register of deliberations. They come from ballots that are closed, numbered by year.</source>
+        <translation>The register of deliberations. They come from ballots that are closed, numbered by year.</translation>
+    </message>
+    <message>
+        <source>To transcribe</source>
+        <translation>To transcribe</translation>
+    </message>
+    <message>
+        <source>Visa awaited</source>
+        <translation>Visa awaited</translation>
+    </message>
+    <message>
+        <source>Executory</source>
+        <translation>Executory</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulled</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>New council member</source>
+        <translation>New council member</translation>
+    </message>
+    <message>
+        <source>Members of the council with their mandates. Who is elected again is entered anew: former councils stay.</source>
+        <translation>Members of the council with their mandates. Who is elected again is entered anew: former councils stay.</translation>
+    </message>
+    <message>
+        <source>New standing committee</source>
+        <translation>New standing committee</translation>
+    </message>
+    <message>
+        <source>Standing committees of the council, which give their opinion on points.</source>
+        <translation>Standing committees of the council, which give their opinion on points.</translation>
+    </message>
+    <message>
+        <source>Sessions of the council: prepared, convened, held and closed.</source>
+        <translation>Sessions of the council: prepared, convened, held and closed.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>For the minutes</source>
+        <translation>For the minutes</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>Deliberations</translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation>New sitting</translation>
+    </message>
+    <message>
+        <source>Sittings of the sessions: who is there, from when to when.</source>
+        <translation>Sittings of the sessions: who is there, from when to when.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>New point</translation>
+    </message>
+    <message>
+        <source>Points of the sessions&apos; agendas. Several agreements in one point are voted as a block.</source>
+        <translation>Points of the sessions&apos; agendas. Several agreements in one point are voted as a block.</translation>
+    </message>
+    <message>
+        <source>To vote</source>
+        <translation>To vote</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>What the council asked for: by whom, until when. Overdue ones come back on the next agenda.</source>
+        <translation>What the council asked for: by whom, until when. Overdue ones come back on the next agenda.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5749,10 @@
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Council</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10686,46 @@
     </message>
 </context>
 <context>
+    <name>sijill::RollCallTab</name>
+    <message>
+        <source>Initials, then Enter</source>
+        <translation>Initials, then Enter</translation>
+    </message>
+    <message>
+        <source>Initials of who is present</source>
+        <translation>Initials of who is present</translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation>Everybody present</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A council member and whether the member is there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Present %1, excused %2, absent %3</source>
+        <translation>Present %1, excused %2, absent %3</translation>
+    </message>
+    <message>
+        <source>The quorum is reached: present %1 of %2 members in office, required %3.</source>
+        <translation>The quorum is reached: present %1 of %2 members in office, required %3.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: present %1 of %2 members in office, required %3.</source>
+        <translation>The quorum is not reached: present %1 of %2 members in office, required %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has these initials: %1.</source>
+        <translation>Nobody has these initials: %1.</translation>
+    </message>
+    <message>
+        <source>Several members have these initials: click the seat.</source>
+        <translation>Several members have these initials: click the seat.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RuleBadge</name>
     <message>
         <source>Rule %1</source>
@@ -11606,6 +11822,26 @@
     </message>
 </context>
 <context>
+    <name>sijill::StepsTab</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Record the step</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of a deliberation and its day.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since the vote.</source>
+        <translation>Nothing was recorded since the vote.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::TemplateCompare</name>
     <message>
         <source>The text beside the shipped one</source>
@@ -12067,6 +12303,54 @@
             <numerusform>%n record is marked as entered by mistake; Undo brings it back.</numerusform>
             <numerusform>%n records are marked as entered by mistake; Undo brings them back.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::VoteTab</name>
+    <message>
+        <source>The ballot is valid: %1. Deliberation %2 follows.</source>
+        <extracomment>%1 is an outcome (&quot;Adopted unanimously&quot;), %2 the number of a deliberation.</extracomment>
+        <translation>The ballot is valid: %1. Deliberation %2 follows.</translation>
+    </message>
+    <message>
+        <source>%1. Present %2 of %3 in office; for %4, against %5, abstained %6, blank or void %7.</source>
+        <translation>%1. Present %2 of %3 in office; for %4, against %5, abstained %6, blank or void %7.</translation>
+    </message>
+    <message>
+        <source>A report is heard and not voted.</source>
+        <translation>A report is heard and not voted.</translation>
+    </message>
+    <message>
+        <source>No sitting of the session is open: open one to vote.</source>
+        <translation>No sitting of the session is open: open one to vote.</translation>
+    </message>
+    <message>
+        <source>Deliberation %1 is in the register.</source>
+        <translation>Deliberation %1 is in the register.</translation>
+    </message>
+    <message>
+        <source>Close the ballot</source>
+        <translation>Close the ballot</translation>
+    </message>
+    <message>
+        <source>Detach from the block</source>
+        <translation>Detach from the block</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Annul the ballot</source>
+        <translation>Annul the ballot</translation>
+    </message>
+    <message>
+        <source>Agreement to detach</source>
+        <translation>Agreement to detach</translation>
     </message>
 </context>
 <context>

@@ -1805,6 +1805,34 @@
         <source>Score sheets to submit</source>
         <translation>Fiches de notation à soumettre</translation>
     </message>
+    <message>
+        <source>Recommendation due soon</source>
+        <translation>Recommandation bientôt échue</translation>
+    </message>
+    <message>
+        <source>Recommendation overdue</source>
+        <translation>Recommandation échue</translation>
+    </message>
+    <message>
+        <source>Deliberation to send to the governor</source>
+        <translation>Délibération à envoyer au gouverneur</translation>
+    </message>
+    <message>
+        <source>Deliberation late to be sent</source>
+        <translation>Délibération en retard d’envoi</translation>
+    </message>
+    <message>
+        <source>The visa is awaited</source>
+        <translation>Visa attendu</translation>
+    </message>
+    <message>
+        <source>Silence is now a visa</source>
+        <translation>Le silence vaut désormais visa</translation>
+    </message>
+    <message>
+        <source>Sitting of the council</source>
+        <translation>Séance du conseil</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3451,6 +3479,10 @@
         <source>Deliberation</source>
         <translation>Délibération</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3832,10 +3864,6 @@
     <message>
         <source>New session</source>
         <translation>Nouvelle session</translation>
-    </message>
-    <message>
-        <source>Sessions of the council that agreements and reports refer to by name.</source>
-        <translation>Sessions du conseil auxquelles les conventions et les rapports se réfèrent.</translation>
     </message>
     <message>
         <source>The instalments sum to the amount.</source>
@@ -4471,6 +4499,150 @@
     <message>
         <source>Reservations</source>
         <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Rules of the council</source>
+        <translation>Règles du conseil</translation>
+    </message>
+    <message>
+        <source>The governor may oppose until %1.</source>
+        <translation>Le gouverneur peut s’opposer jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The visa is awaited; silence until %1 is a visa.</source>
+        <translation>Visa attendu ; le silence jusqu’au %1 vaut visa.</translation>
+    </message>
+    <message>
+        <source>Executory since %1.</source>
+        <translation>Exécutoire depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The register of deliberations. They come from ballots that are closed, numbered by year.</source>
+        <translation>Le registre des délibérations. Elles naissent des scrutins clos, numérotées par année.</translation>
+    </message>
+    <message>
+        <source>To transcribe</source>
+        <translation>À transcrire</translation>
+    </message>
+    <message>
+        <source>Visa awaited</source>
+        <translation>Visa attendu</translation>
+    </message>
+    <message>
+        <source>Executory</source>
+        <translation>Exécutoires</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>New council member</source>
+        <translation>Nouveau membre du conseil</translation>
+    </message>
+    <message>
+        <source>Members of the council with their mandates. Who is elected again is entered anew: former councils stay.</source>
+        <translation>Membres du conseil et leurs mandats. Un membre réélu est saisi à nouveau : les anciens conseils restent.</translation>
+    </message>
+    <message>
+        <source>New standing committee</source>
+        <translation>Nouvelle commission permanente</translation>
+    </message>
+    <message>
+        <source>Standing committees of the council, which give their opinion on points.</source>
+        <translation>Commissions permanentes du conseil, qui donnent leur avis sur les points.</translation>
+    </message>
+    <message>
+        <source>Sessions of the council: prepared, convened, held and closed.</source>
+        <translation>Sessions du conseil : préparées, convoquées, tenues et closes.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>For the minutes</source>
+        <translation>Pour le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>Délibérations</translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Sittings of the sessions: who is there, from when to when.</source>
+        <translation>Séances des sessions : qui est là, de quelle heure à quelle heure.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Points of the sessions&apos; agendas. Several agreements in one point are voted as a block.</source>
+        <translation>Points des ordres du jour. Plusieurs conventions dans un point se votent en bloc.</translation>
+    </message>
+    <message>
+        <source>To vote</source>
+        <translation>À voter</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptés</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reportés ou retirés</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Scrutin</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nouvelle recommandation</translation>
+    </message>
+    <message>
+        <source>What the council asked for: by whom, until when. Overdue ones come back on the next agenda.</source>
+        <translation>Ce que le conseil a demandé : à qui, pour quand. Les recommandations échues reviennent à l’ordre du jour suivant.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore réalisées</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5749,10 @@
     <message>
         <source>Review</source>
         <translation>Étude et sélection</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10686,46 @@
     </message>
 </context>
 <context>
+    <name>sijill::RollCallTab</name>
+    <message>
+        <source>Initials, then Enter</source>
+        <translation>Initiales, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Initials of who is present</source>
+        <translation>Initiales des présents</translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation>Tous présents</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A council member and whether the member is there.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Present %1, excused %2, absent %3</source>
+        <translation>Présents %1, excusés %2, absents %3</translation>
+    </message>
+    <message>
+        <source>The quorum is reached: present %1 of %2 members in office, required %3.</source>
+        <translation>Quorum atteint : présents %1 sur %2 membres en exercice, requis %3.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: present %1 of %2 members in office, required %3.</source>
+        <translation>Quorum non atteint : présents %1 sur %2 membres en exercice, requis %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has these initials: %1.</source>
+        <translation>Personne n’a ces initiales : %1.</translation>
+    </message>
+    <message>
+        <source>Several members have these initials: click the seat.</source>
+        <translation>Plusieurs membres ont ces initiales : cliquez sur le siège.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RuleBadge</name>
     <message>
         <source>Rule %1</source>
@@ -11606,6 +11822,26 @@
     </message>
 </context>
 <context>
+    <name>sijill::StepsTab</name>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Inscrire l’étape</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of a deliberation and its day.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since the vote.</source>
+        <translation>Rien n’a été inscrit depuis le vote.</translation>
+    </message>
+</context>
+<context>
     <name>sijill::TemplateCompare</name>
     <message>
         <source>The text beside the shipped one</source>
@@ -12067,6 +12303,54 @@
             <numerusform>%n fiche est signalée comme saisie par erreur ; Annuler la rétablit.</numerusform>
             <numerusform>%n fiches sont signalées comme saisies par erreur ; Annuler les rétablit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::VoteTab</name>
+    <message>
+        <source>The ballot is valid: %1. Deliberation %2 follows.</source>
+        <extracomment>%1 is an outcome (&quot;Adopted unanimously&quot;), %2 the number of a deliberation.</extracomment>
+        <translation>Scrutin valide : %1. Il en naît la délibération %2.</translation>
+    </message>
+    <message>
+        <source>%1. Present %2 of %3 in office; for %4, against %5, abstained %6, blank or void %7.</source>
+        <translation>%1. Présents %2 sur %3 en exercice ; pour %4, contre %5, abstentions %6, blancs ou nuls %7.</translation>
+    </message>
+    <message>
+        <source>A report is heard and not voted.</source>
+        <translation>Un rapport est entendu et n’est pas mis aux voix.</translation>
+    </message>
+    <message>
+        <source>No sitting of the session is open: open one to vote.</source>
+        <translation>Aucune séance de la session n’est ouverte : ouvrez-en une pour voter.</translation>
+    </message>
+    <message>
+        <source>Deliberation %1 is in the register.</source>
+        <translation>La délibération %1 est au registre.</translation>
+    </message>
+    <message>
+        <source>Close the ballot</source>
+        <translation>Clore le scrutin</translation>
+    </message>
+    <message>
+        <source>Detach from the block</source>
+        <translation>Disjoindre du bloc</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Annul the ballot</source>
+        <translation>Annuler le scrutin</translation>
+    </message>
+    <message>
+        <source>Agreement to detach</source>
+        <translation>Convention à disjoindre</translation>
     </message>
 </context>
 <context>

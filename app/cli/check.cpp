@@ -1,6 +1,5 @@
-#include "core/services/checks.h"
+#include "app/cli/findings.h"
 
-#include "app/cli/cli.h"
 #include "core/domain/catalogue.h"
 #include "core/reporting/office_templates.h"
 
@@ -29,20 +28,13 @@ const char* severityCode(Severity severity)
     return severity == Severity::Refusal ? "error" : severity == Severity::Blocking ? "to_do" : "warning";
 }
 
-void runCheck(Cli& cli)
+} // namespace
+
+void printFindings(Cli& cli, const std::vector<Finding>& findings)
 {
-    const std::unique_ptr<OpenOffice> office = cli.open(true);
-    if (!office)
-        return;
-    Result<std::vector<Finding>> findings = checkFile(office->database(), office->today());
-    const Result<std::vector<Finding>> texts = office->database().read(
-        [&]() -> Result<std::vector<Finding>> { return templateFindings(office->database()); });
-    if (!findings || !texts)
-        return cli.fail(findings ? texts.error() : findings.error());
-    findings->insert(findings->end(), texts->begin(), texts->end());
     QJsonArray json;
     QStringList lines;
-    for (const Finding& finding : *findings) {
+    for (const Finding& finding : findings) {
         json.append(QJsonObject{{u"severity"_s, QLatin1StringView(severityCode(finding.problem.severity))},
             {u"rule"_s, finding.problem.rule}, {u"kind"_s, finding.kind}, {u"id"_s, finding.recordId},
             {u"record"_s, finding.key}, {u"field"_s, finding.problem.field},
@@ -54,16 +46,32 @@ void runCheck(Cli& cli)
                          finding.problem.message)
                      .simplified();
     }
-    const qint64 errors = std::count_if(findings->begin(), findings->end(),
+    const qint64 errors = std::count_if(findings.begin(), findings.end(),
         [](const Finding& finding) { return finding.problem.severity == Severity::Refusal; });
     lines << QCoreApplication::translate("Cli", "%1 errors, %2 to do or to look at.")
                  .arg(errors)
-                 .arg(qint64(findings->size()) - errors);
+                 .arg(qint64(findings.size()) - errors);
     cli.print(
-        {{u"errors"_s, errors}, {u"warnings"_s, qint64(findings->size()) - errors}, {u"problems"_s, json}},
+        {{u"errors"_s, errors}, {u"warnings"_s, qint64(findings.size()) - errors}, {u"problems"_s, json}},
         lines.join(u'\n'));
     if (errors > 0)
         cli.setExitCode(Refused);
+}
+
+namespace {
+
+void runCheck(Cli& cli)
+{
+    const std::unique_ptr<OpenOffice> office = cli.open(true);
+    if (!office)
+        return;
+    Result<std::vector<Finding>> findings = checkFile(office->database(), office->today());
+    const Result<std::vector<Finding>> texts = office->database().read(
+        [&]() -> Result<std::vector<Finding>> { return templateFindings(office->database()); });
+    if (!findings || !texts)
+        return cli.fail(findings ? texts.error() : findings.error());
+    findings->insert(findings->end(), texts->begin(), texts->end());
+    printFindings(cli, *findings);
 }
 
 } // namespace

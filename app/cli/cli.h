@@ -82,6 +82,7 @@ void addReportVerb(CLI::App& app, Cli& cli);
 void addReviewVerb(CLI::App& app, Cli& cli);
 void addSearchVerb(CLI::App& app, Cli& cli);
 void addSelectionVerb(CLI::App& app, Cli& cli);
+void addSessionVerb(CLI::App& app, Cli& cli);
 void addShowVerb(CLI::App& app, Cli& cli);
 void addTemplateVerb(CLI::App& app, Cli& cli);
 void addUndoVerbs(CLI::App& app, Cli& cli);

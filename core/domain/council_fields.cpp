@@ -37,8 +37,11 @@ QString CouncilMember::initialsIn(const QString& language) const
     if (!typed.isEmpty())
         return typed;
     QStringList letters;
-    for (const QString& word : names.best({language}).split(u' ', Qt::SkipEmptyParts))
+    for (QString word : names.best({language}).split(u' ', Qt::SkipEmptyParts)) {
+        if (word.startsWith(u"ال"_s) && word.size() > 3)
+            word.remove(0, 2); // The article is no initial.
         letters << word.left(1).toUpper();
+    }
     return letters.mid(0, 2).join(u' ');
 }
 

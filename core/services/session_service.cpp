@@ -227,14 +227,20 @@ Result<int> SessionService::proposeOverdue(SessionId session)
     return int(saved->size());
 }
 
-QList<Problem> sessionProblems(Database& database, SessionId id, QDate today)
+std::vector<Finding> sessionFindings(Database& database, SessionId id, QDate today)
 {
-    QList<Problem> problems;
+    std::vector<Finding> findings;
     const auto found = RecordStore(database).find<Session>(id);
     if (!found)
-        return problems;
+        return findings;
     const RuleContext context{.database = database, .today = today, .memory = nullptr};
-    const auto add = [&](const Record& record) { problems << problemsOf(record, &record, context); };
+    const auto add = [&](const Record& record) {
+        for (const Problem& problem : problemsOf(record, &record, context))
+            findings.push_back({.kind = record.type().kindName(),
+                .recordId = record.id(),
+                .key = record.key(),
+                .problem = problem});
+    };
     add(Record::of(*found));
     for (const Sitting& sitting : sittingsOf(database, id))
         add(Record::of(sitting));
@@ -242,6 +248,14 @@ QList<Problem> sessionProblems(Database& database, SessionId id, QDate today)
         add(Record::of(item));
     for (const Deliberation& deliberation : deliberationsOf(database, id))
         add(Record::of(deliberation));
+    return findings;
+}
+
+QList<Problem> sessionProblems(Database& database, SessionId id, QDate today)
+{
+    QList<Problem> problems;
+    for (const Finding& finding : sessionFindings(database, id, today))
+        problems << finding.problem;
     return problems;
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/recommendation.h"
 #include "core/domain/session.h"
 #include "core/domain/sitting.h"
+#include "core/services/checks.h"
 #include "core/services/register.h"
 
 namespace sijill {
@@ -38,7 +39,11 @@ private:
     Register& m_register;
 };
 
-/// Everything that would make a session, a sitting or a vote of it invalid, in the order of the procedure.
+/// Everything that is wrong with a session, its sittings, points and deliberations, with the record it is
+/// about.
+std::vector<Finding> sessionFindings(Database& database, SessionId session, QDate today);
+
+/// The same without the records, in the order of the procedure.
 QList<Problem> sessionProblems(Database& database, SessionId session, QDate today);
 
 } // namespace sijill

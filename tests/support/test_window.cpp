@@ -139,6 +139,18 @@ Record TestWindow::stored(const RecordType& type, const QString& key) const
     return found->value_or(Record());
 }
 
+Agreement TestWindow::savedDraft() const
+{
+    Agreement draft;
+    draft.number = u"AW2-2023/900"_s;
+    draft.edition = workspace().edition();
+    draft.title = {{u"fr"_s, u"Convention de partenariat"_s}, {u"ar"_s, u"اتفاقية شراكة"_s}};
+    const Result<Agreement> saved = workspace().office().records().save(draft);
+    INFO((saved ? "" : saved.error().message.toStdString()));
+    REQUIRE(saved);
+    return *saved;
+}
+
 qint64 TestWindow::number(const QString& sql) const
 {
     const Result<qint64> found = database().read([&]() -> Result<qint64> {

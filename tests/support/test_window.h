@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/domain/agreement.h"
 #include "core/domain/record.h"
 #include "tests/support/keys.h"
 #include "tests/support/string_makers.h"
@@ -45,6 +46,8 @@ public:
     RecordPage& showRecord(const QString& area, const QString& plural, const QString& key);
     /// As it lies in the file now; a null record when there is none.
     Record stored(const RecordType& type, const QString& key) const;
+    /// A draft agreement that nothing relies on yet.
+    Agreement savedDraft() const;
     /// First cell of what a query returns.
     qint64 number(const QString& sql) const;
     /// Verbs of the newest entries of the journal, the newest first.

@@ -79,10 +79,12 @@ TEST_CASE("every kind of thing that can be due is due a few times in the demonst
     std::map<QString, int> kinds;
     for (const DueItem& item : home.items())
         ++kinds[item.what];
-    CHECK(kinds.size() == 12);
+    CHECK(kinds.size() == 15);
     for (const auto& [kind, count] : kinds) {
         CAPTURE(kind, count);
-        CHECK(count >= (kind == u"reviews"_s ? 1 : 2)); // Score sheets are one line a call.
+        // Score sheets are one line a call, and the council has sent but one thing late.
+        const bool isAlone = kind == u"reviews"_s || kind == u"sitting"_s || kind == u"to_send"_s;
+        CHECK(count >= (isAlone ? 1 : 2));
         CHECK(count <= 10);
     }
 }

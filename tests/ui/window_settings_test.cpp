@@ -49,7 +49,7 @@ NoticeStrip* verdict(const TestWindow& window)
 TEST_CASE("a record in the bin is brought back from the settings", "[ui][window][settings]")
 {
     TestWindow window;
-    const qint64 draft = window.number(u"SELECT id FROM agreement WHERE state = 0"_s);
+    const qint64 draft = window.savedDraft().id.value;
     const Record before = *window.workspace().office().records().find(recordType<Agreement>(), draft);
     REQUIRE(window.workspace().office().records().remove(recordType<Agreement>(), draft));
     openSettings(window, BinTab);

@@ -235,7 +235,7 @@ TEST_CASE("a worksite with agreements cannot be deleted, and the window says who
 TEST_CASE("a draft agreement goes to the bin and comes back by Undo", "[ui][window][verb]")
 {
     TestWindow window;
-    const QString key = keyOf<Agreement>(window, u"state = 0"_s);
+    const QString key = window.savedDraft().number;
     window.showRecord(u"agreements"_s, u"agreements"_s, key);
     chooseMore(window, u"Move to the bin"_s);
     CHECK(window.stored(recordType<Agreement>(), key).isNull());

@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/domain/agreement.h"
-#include "core/domain/session.h"
 #include "core/services/numbering.h"
 #include "ui/agreements/agreement_wiring.h"
 #include "ui/records/record_form.h"
@@ -139,23 +138,6 @@ RecordUi agreementUi()
         const AgreementParty& party = record.as<Agreement>().parties[row];
         return party.partner ? QString() : choiceLabel(kPartyRoles, int(party.role));
     };
-    return ui;
-}
-
-RecordUi sessionUi()
-{
-    RecordUi ui;
-    ui.type = &recordType<Session>();
-    ui.list = u"sessions"_s;
-    ui.icon = Icon::Council;
-    ui.newTitle = QT_TRANSLATE_NOOP("Form", "New session");
-    ui.help = "agreements";
-    ui.purpose =
-        QT_TRANSLATE_NOOP("Form", "Sessions of the council that agreements and reports refer to by name.");
-    ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),
-        .sections = {
-            {"", {{"code", 4}, {"kind", 4}, {"year", 2}, {"number", 2}, {"names", 12}, {"opens_on", 4}}}}}};
-    ui.facts = {"kind", "year", "number", "names", "opens_on"};
     return ui;
 }
 

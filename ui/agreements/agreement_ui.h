@@ -4,8 +4,7 @@
 
 namespace sijill {
 
-/// The register of agreements, and the council's sessions that vote them.
+/// The register of agreements.
 RecordUi agreementUi();
-RecordUi sessionUi();
 
 } // namespace sijill

@@ -30,6 +30,13 @@ constexpr Sentence kSentences[] = {
     {"corrective_action", nullptr, QT_TRANSLATE_NOOP("Due", "Corrective action overdue"), Tone::Warning},
     {"incident", nullptr, QT_TRANSLATE_NOOP("Due", "Incident not closed"), Tone::Warning},
     {"reviews", nullptr, QT_TRANSLATE_NOOP("Due", "Score sheets to submit"), Tone::Warning},
+    {"recommendation", QT_TRANSLATE_NOOP("Due", "Recommendation due soon"),
+        QT_TRANSLATE_NOOP("Due", "Recommendation overdue"), Tone::Warning},
+    {"to_send", QT_TRANSLATE_NOOP("Due", "Deliberation to send to the governor"),
+        QT_TRANSLATE_NOOP("Due", "Deliberation late to be sent"), Tone::Refused},
+    {"visa", QT_TRANSLATE_NOOP("Due", "The visa is awaited"),
+        QT_TRANSLATE_NOOP("Due", "Silence is now a visa"), Tone::Info},
+    {"sitting", nullptr, QT_TRANSLATE_NOOP("Due", "Sitting of the council"), Tone::Info},
     {"data_protection", nullptr,
         QT_TRANSLATE_NOOP("Due", "Number of the data-protection authorisation missing"), Tone::Warning},
 };

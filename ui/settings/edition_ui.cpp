@@ -128,8 +128,10 @@ RecordUi officeUi()
                 }},
         {.title = QT_TRANSLATE_NOOP("Form", "Letterhead"), .sections = {{"", {{"letterhead", 12}}}}},
         {.title = QT_TRANSLATE_NOOP("Form", "Signatories"), .parts = {"signatories"}},
+        {.title = QT_TRANSLATE_NOOP("Form", "Rules of the council"), .parts = {"council_rules"}},
         {.title = QT_TRANSLATE_NOOP("Form", "Wordings of papers"), .parts = {"settings"}},
     };
+    ui.partColumns = {{"council_rules", {"name", "valid_from", "value", "legal_basis"}}};
     return ui;
 }
 

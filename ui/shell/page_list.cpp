@@ -2,6 +2,7 @@
 
 #include "ui/agreements/agreement_ui.h"
 #include "ui/calls/call_ui.h"
+#include "ui/council/council_ui.h"
 #include "ui/home/home_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/partners/partner_ui.h"
@@ -33,10 +34,14 @@ const std::vector<PageEntry>& pageEntries()
                                            committeeMemberUi(), committeeUi()},
                     w, p, {scoringTab(), selectionTab()});
             }},
-        {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
+        {"council", QT_TRANSLATE_NOOP("Navigation", "Council"), Icon::Council, false,
             [](Workspace& w, QWidget* p) -> Page* {
-                return new RecordPages({agreementUi(), sessionUi()}, w, p);
+                return new RecordPages({sessionUi(), agendaItemUi(), sittingUi(), deliberationUi(),
+                                           recommendationUi(), councilMemberUi(), standingCommitteeUi()},
+                    w, p);
             }},
+        {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
+            [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({agreementUi()}, w, p); }},
         {"partners", QT_TRANSLATE_NOOP("Navigation", "Partners"), Icon::Partners, false,
             [](Workspace& w, QWidget* p) -> Page* {
                 return new RecordPages({partnerUi(), documentKindUi()}, w, p, {}, {twinsTab()});

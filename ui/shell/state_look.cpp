@@ -66,6 +66,23 @@ constexpr Look kLooks[] = {
     {"late_to_finish", Tone::Refused, Icon::Refused},
     {"corrective_action", Tone::Warning, Icon::Warning},
     {"incident_open", Tone::Warning, Icon::Warning},
+    {"adopted-unanimously", Tone::Good, Icon::Done},
+    {"adopted-by-majority", Tone::Good, Icon::Done},
+    {"deferred", Tone::Warning, Icon::Waiting},
+    {"opposed", Tone::Refused, Icon::Refused},
+    {"listed", Tone::Neutral, Icon::Waiting},
+    {"transcribed", Tone::Info, Icon::Waiting},
+    {"awaiting-opposition", Tone::Info, Icon::Waiting},
+    {"awaiting-visa", Tone::Warning, Icon::Waiting},
+    {"executory", Tone::Good, Icon::Done},
+    {"visa-refused", Tone::Refused, Icon::Refused},
+    {"annulled", Tone::Refused, Icon::Refused},
+    {"preparing", Tone::Neutral, Icon::Waiting},
+    {"convened", Tone::Info, Icon::Waiting},
+    {"no-quorum", Tone::Refused, Icon::Refused},
+    {"under-way", Tone::Info, Icon::Waiting},
+    {"done", Tone::Good, Icon::Done},
+    {"dropped", Tone::Neutral, Icon::Refused},
 };
 
 } // namespace

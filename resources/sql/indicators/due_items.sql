@@ -65,3 +65,24 @@ UNION ALL
 SELECT 'data_protection', 'office', o.id, NULL, o.names, NULL, :today
   FROM office o
  WHERE COALESCE(o.data_authorisation, '') = ''
+UNION ALL
+-- What the council asked for: due within a fortnight or past its day.
+SELECT 'recommendation', 'recommendation', r.id, r.number, r.text, r.owner, r.due_on
+  FROM recommendation r
+ WHERE r.voided_on IS NULL AND r.state IN (0, 1) AND r.due_on <= date(:today, '+14 days')
+UNION ALL
+-- Deliberations that have not left the house, and visas whose silence is about to be one.
+SELECT 'to_send', 'deliberation', d.id, d.number, d.subject, NULL, date(d.decided_on, '+14 days')
+  FROM deliberation d
+ WHERE d.is_adopted = 1 AND d.annulled_on IS NULL AND d.sent_on IS NULL AND d.decided_on < :today
+UNION ALL
+SELECT 'visa', 'deliberation', d.id, d.number, d.subject, NULL, d.visa_due_on
+  FROM deliberation d
+ WHERE d.annulled_on IS NULL AND d.visa_on IS NULL AND d.visa_refused_on IS NULL AND d.opposed_on IS NULL
+   AND d.visa_due_on BETWEEN date(:today, '-3 days') AND date(:today, '+20 days')
+UNION ALL
+-- Sittings that lie ahead: the letters, the room and the papers are to be ready.
+SELECT 'sitting', 'session', s.id, s.code, s.names, NULL, date(t.held_at)
+  FROM sitting t
+  JOIN session s ON s.id = t.session
+ WHERE t.voided_on IS NULL AND s.voided_on IS NULL AND t.state = 0 AND date(t.held_at) BETWEEN :today AND date(:today, '+14 days')

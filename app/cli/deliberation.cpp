@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/domain/agenda_item.h"
 #include "core/domain/catalogue.h"
+#include "core/domain/session.h"
 #include "core/reporting/issued/paper_service.h"
 #include "core/storage/record_store.h"
 

@@ -22,12 +22,12 @@ CouncilRegisterBuilder::CouncilRegisterBuilder(const PaperContext& context, cons
         [](const Deliberation& a, const Deliberation& b) { return a.sequence < b.sequence; });
 }
 
-/// In favour, against, abstained: "16 / 1 / 0".
+/// In favour, against, abstained: "16/1/0".
 QString CouncilRegisterBuilder::votes(const Deliberation& deliberation) const
 {
     const auto item = m_context.records().find<AgendaItem>(deliberation.item);
     return item && item->votedAt.isValid()
-        ? m_context.code(u"%1 / %2 / %3"_s.arg(item->inFavour).arg(item->against).arg(item->abstained))
+        ? m_context.code(u"%1/%2/%3"_s.arg(item->inFavour).arg(item->against).arg(item->abstained))
         : QString();
 }
 

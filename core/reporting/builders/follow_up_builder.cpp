@@ -84,7 +84,7 @@ Table FollowUpBuilder::execution() const
 {
     Table table = TableMaker(m_context, {})
                       .make("execution",
-                          {{"number"}, {"decided_on", Kind::Date}, {"subject", Kind::Text, 2.4},
+                          {{"number"}, {"decided_on", Kind::Date}, {"subject", Kind::Text, 4},
                               {"state", Kind::Text, 1.2}, {"agreements", Kind::Integer},
                               {"signed", Kind::Integer}, {"active", Kind::Integer},
                               {"worksites", Kind::Integer}, {"opened_worksites", Kind::Integer}});

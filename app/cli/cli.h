@@ -88,6 +88,7 @@ void addTemplateVerb(CLI::App& app, Cli& cli);
 void addUndoVerbs(CLI::App& app, Cli& cli);
 void addVoidVerbs(CLI::App& app, Cli& cli);
 void addTakeOverVerb(CLI::App& app, Cli& cli);
+void addDeliberationVerb(CLI::App& app, Cli& cli);
 
 /// A value as the command line's JSON gives it: codes, ISO days, minor units, texts by language.
 QJsonValue jsonValue(const Field& field, const Value& value);

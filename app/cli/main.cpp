@@ -18,7 +18,7 @@ constexpr AddVerb kVerbs[] = {addNewVerb, addFiguresVerb, addListVerb, addShowVe
     addTemplateVerb, addImportVerb, addExportVerb, addCheckVerb, addDoVerb, addVoidVerbs, addTakeOverVerb,
     addUndoVerbs, addJournalVerb, addBackupVerbs, addDemoVerb, addReportVerb, addAccountVerb, addMapVerbs,
     addPaperVerb, addPaperTemplateVerb, addAttachVerbs, addAllocateVerb, addPartnerVerb, addCallVerbs,
-    addReviewVerb, addRankingVerb, addSelectionVerb, addSessionVerb};
+    addReviewVerb, addRankingVerb, addSelectionVerb, addSessionVerb, addDeliberationVerb};
 
 void declareGlobals(CLI::App& app, Cli& cli)
 {

@@ -27,6 +27,11 @@ constexpr Choice kKindTable[] = {
     {int(K::SelectionResults), "selection_results",
         QT_TRANSLATE_NOOP("Choice", "Results of the selection, to be posted")},
     {int(K::MotiveLetter), "motive_letter", QT_TRANSLATE_NOOP("Choice", "Letter on what became of a file")},
+    {int(K::Deliberation), "deliberation", QT_TRANSLATE_NOOP("Choice", "Deliberation of the council")},
+    {int(K::Minutes), "minutes", QT_TRANSLATE_NOOP("Choice", "Minutes of a session")},
+    {int(K::DeliberationRegister), "deliberation_register",
+        QT_TRANSLATE_NOOP("Choice", "Register of deliberations")},
+    {int(K::FollowUp), "follow_up", QT_TRANSLATE_NOOP("Choice", "State of execution for a session")},
 };
 
 constexpr Choice kStateTable[] = {

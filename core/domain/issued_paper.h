@@ -26,6 +26,10 @@ enum class IssuedPaperKind {
     CommitteeMinutes = 14,
     SelectionResults = 15,
     MotiveLetter = 16,
+    Deliberation = 30,
+    Minutes = 31,
+    DeliberationRegister = 32,
+    FollowUp = 33,
 };
 enum class IssuedPaperState { Issued = 0, Withdrawn = 1 };
 extern const Choices kIssuedPaperKinds;

@@ -26,6 +26,13 @@ constexpr Choice kWordedPaperTable[] = {
         QT_TRANSLATE_NOOP("Choice", "Results of the selection, to be posted")},
     {int(WordedPaper::MotiveLetter), "motive_letter",
         QT_TRANSLATE_NOOP("Choice", "Letter on what became of a file")},
+    {int(WordedPaper::Deliberation), "deliberation",
+        QT_TRANSLATE_NOOP("Choice", "Deliberation of the council")},
+    {int(WordedPaper::Minutes), "minutes", QT_TRANSLATE_NOOP("Choice", "Minutes of a session")},
+    {int(WordedPaper::DeliberationRegister), "deliberation_register",
+        QT_TRANSLATE_NOOP("Choice", "Register of deliberations")},
+    {int(WordedPaper::FollowUp), "follow_up",
+        QT_TRANSLATE_NOOP("Choice", "State of execution for a session")},
 };
 
 } // namespace

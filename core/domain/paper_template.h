@@ -23,6 +23,10 @@ enum class WordedPaper {
     CommitteeMinutes = 10,
     SelectionResults = 11,
     MotiveLetter = 12,
+    Deliberation = 30,
+    Minutes = 31,
+    DeliberationRegister = 32,
+    FollowUp = 33,
 };
 extern const Choices kWordedPapers;
 

@@ -3,8 +3,11 @@
 #include "core/reporting/builders/agreement_paper_builder.h"
 #include "core/reporting/builders/call_notice_builder.h"
 #include "core/reporting/builders/committee_paper_builder.h"
+#include "core/reporting/builders/council_register_builder.h"
+#include "core/reporting/builders/deliberation_builder.h"
 #include "core/reporting/builders/deposit_receipt_builder.h"
 #include "core/reporting/builders/deposit_register_builder.h"
+#include "core/reporting/builders/minutes_builder.h"
 #include "core/reporting/builders/motive_letter_builder.h"
 #include "core/reporting/builders/partner_card_builder.h"
 #include "core/reporting/builders/proposal_letter_builder.h"
@@ -134,6 +137,21 @@ const PaperTrait kTraits[] = {
     {PaperKind::MotiveLetter, "motive-letter",
         QT_TRANSLATE_NOOP("Help", "The letter on what became of a file, with its motives"),
         &recordType<Proposal>, IssuedPaperKind::MotiveLetter, WordedPaper::MotiveLetter, motiveLetter},
+    {PaperKind::Deliberation, "deliberation",
+        QT_TRANSLATE_NOOP("Help", "The extract of a deliberation of the council"), &recordType<Deliberation>,
+        IssuedPaperKind::Deliberation, WordedPaper::Deliberation,
+        ofRecord<DeliberationBuilder, Deliberation>},
+    {PaperKind::Minutes, "minutes", QT_TRANSLATE_NOOP("Help", "The minutes of a session of the council"),
+        &recordType<Session>, IssuedPaperKind::Minutes, WordedPaper::Minutes,
+        ofRecord<MinutesBuilder, Session>},
+    {PaperKind::DeliberationRegister, "deliberation-register",
+        QT_TRANSLATE_NOOP("Help", "The register of deliberations of a session's year"), &recordType<Session>,
+        IssuedPaperKind::DeliberationRegister, WordedPaper::DeliberationRegister,
+        ofRecord<CouncilRegisterBuilder, Session>},
+    {PaperKind::FollowUp, "follow-up",
+        QT_TRANSLATE_NOOP("Help", "What became of deliberations and recommendations, for a session"),
+        &recordType<Session>, IssuedPaperKind::FollowUp, WordedPaper::FollowUp,
+        ofRecord<FollowUpBuilder, Session>},
 };
 
 /// The first trait of which something holds; the first of all where none does.

@@ -28,6 +28,10 @@ enum class PaperKind {
     CommitteeMinutes,
     SelectionResults,
     MotiveLetter,
+    Deliberation,
+    Minutes,
+    DeliberationRegister,
+    FollowUp,
 };
 
 /// One kind of paper, said once for builders, the office's words, issuing, window and command line.

@@ -1,6 +1,7 @@
 #include "core/reporting/builders/papers.h"
 
 #include "core/base/language.h"
+#include "core/domain/deliberation.h"
 #include "core/reporting/builders/agreement_paper_builder.h"
 #include "core/reporting/builders/session_report_builder.h"
 
@@ -35,9 +36,11 @@ Result<Paper> sessionReport(Database& database, QDate today, const PaperRequest&
     return paper;
 }
 
-/// An agreement is worded as of the day of its act.
+/// An agreement and a deliberation are worded as of the day of their act.
 QDate wordingDay(const Record& record, QDate today)
 {
+    if (&record.type() == &recordType<Deliberation>())
+        return record.as<Deliberation>().decidedOn;
     return &record.type() == &recordType<Agreement>() ? dayOfAct(record.as<Agreement>(), today) : today;
 }
 

@@ -1388,6 +1388,22 @@
         <source>No quorum (sitting)</source>
         <translation>دون نصاب</translation>
     </message>
+    <message>
+        <source>Deliberation of the council</source>
+        <translation>مقرر للمجلس</translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation>محضر دورة</translation>
+    </message>
+    <message>
+        <source>Register of deliberations</source>
+        <translation>سجل المداولات</translation>
+    </message>
+    <message>
+        <source>State of execution for a session</source>
+        <translation>حالة التنفيذ المعروضة على دورة</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1627,6 +1643,97 @@
     <message>
         <source>You are a member of a committee: you look at the ranking as yourself alone.</source>
         <translation>أنت عضو بلجنة: لا تطلع على الترتيب إلا بصفتك.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day like 2024-01-15.</source>
+        <translation>«%1» ليس يوما مثل 2024-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of delivering a letter.</source>
+        <translation>«%1» ليس كيفية تسليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are convened.</source>
+        <translation>
+            <numerusform>لم يستدع أي عضو.</numerusform>
+            <numerusform>استدعي عضو واحد.</numerusform>
+            <numerusform>استدعي عضوان.</numerusform>
+            <numerusform>استدعي %n أعضاء.</numerusform>
+            <numerusform>استدعي %n عضوا.</numerusform>
+            <numerusform>استدعي %n عضو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sitting of the session is open: open one to vote.</source>
+        <translation>لا توجد جلسة مفتتحة في الدورة: افتتحوا جلسة للتصويت.</translation>
+    </message>
+    <message>
+        <source>Deliberation %1: %2.</source>
+        <translation>المقرر عدد %1: %2.</translation>
+    </message>
+    <message>
+        <source>The council rejected it: there is nothing to carry out.</source>
+        <translation>لم يصادق عليه المجلس: لا شيء ينفذ.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the governor was silent until the visa was due.</source>
+        <translation>قابل للتنفيذ منذ %1: لم يجب العامل داخل أجل التأشيرة.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the visa was granted.</source>
+        <translation>قابل للتنفيذ منذ %1: منحت التأشيرة.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the delay of opposition has ended.</source>
+        <translation>قابل للتنفيذ منذ %1: انصرم أجل التعرض.</translation>
+    </message>
+    <message>
+        <source>Not executory: the visa is awaited until %1.</source>
+        <translation>غير قابل للتنفيذ: تنتظر التأشيرة إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it needs a visa, which was not requested yet.</source>
+        <translation>غير قابل للتنفيذ: لم تطلب بعد التأشيرة اللازمة.</translation>
+    </message>
+    <message>
+        <source>Not executory: the governor may oppose it until %1.</source>
+        <translation>غير قابل للتنفيذ: للعامل أن يتعرض عليه إلى غاية %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: the governor opposed it on %1.</source>
+        <translation>غير قابل للتنفيذ: تعرض عليه العامل بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: its visa was refused on %1.</source>
+        <translation>غير قابل للتنفيذ: رفضت تأشيرته بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it was annulled on %1.</source>
+        <translation>غير قابل للتنفيذ: ألغي بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it was not sent to the governor yet.</source>
+        <translation>غير قابل للتنفيذ: لم يوجه بعد إلى العامل.</translation>
+    </message>
+    <message>
+        <source>The numbers of its year follow without a gap.</source>
+        <translation>أرقام السنة متصلة دون انقطاع.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing in its year: %1.</source>
+        <translation>أرقام ناقصة في السنة: %1.</translation>
+    </message>
+    <message>
+        <source>The paper still says what the record says.</source>
+        <translation>ما زالت الورقة مطابقة للسجل.</translation>
+    </message>
+    <message>
+        <source>The record has changed since the paper was issued.</source>
+        <translation>تغير السجل منذ إصدار الورقة.</translation>
+    </message>
+    <message>
+        <source>No paper of it was issued.</source>
+        <translation>لم تصدر عنه أي ورقة.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4767,18 @@
         <source>Not done yet</source>
         <translation>غير المنجزة بعد</translation>
     </message>
+    <message>
+        <source>Print the deliberation</source>
+        <translation>طباعة المقرر</translation>
+    </message>
+    <message>
+        <source>Print the register of the year</source>
+        <translation>طباعة سجل مداولات السنة</translation>
+    </message>
+    <message>
+        <source>Print the state of execution</source>
+        <translation>طباعة حصيلة التنفيذ</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5556,6 +5675,98 @@
         <source>The letter on what became of a file, with its motives</source>
         <translation>رسالة معللة بمآل ملف</translation>
     </message>
+    <message>
+        <source>One letter to each member in office on the opening day</source>
+        <translation>رسالة إلى كل عضو مزاول مهامه يوم الافتتاح</translation>
+    </message>
+    <message>
+        <source>Code of the session</source>
+        <translation>رمز الدورة</translation>
+    </message>
+    <message>
+        <source>Day of the letters; default: today</source>
+        <translation>تاريخ الرسائل؛ واليوم إن لم يذكر</translation>
+    </message>
+    <message>
+        <source>by-hand, registered, email or agent</source>
+        <translation>by-hand أو registered أو email أو agent</translation>
+    </message>
+    <message>
+        <source>Close the ballot of a point in the sitting that is open</source>
+        <translation>إقفال التصويت على نقطة في الجلسة المفتتحة</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>رقم النقطة</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>الأصوات الموافقة</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>الأصوات المعارضة</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>الامتناع</translation>
+    </message>
+    <message>
+        <source>Blank or void ballots</source>
+        <translation>الأوراق البيضاء أو الملغاة</translation>
+    </message>
+    <message>
+        <source>At a tie the chair&apos;s vote is in favour</source>
+        <translation>عند التعادل يرجح صوت الرئيس بالموافقة</translation>
+    </message>
+    <message>
+        <source>The register of deliberations: list, show, verify</source>
+        <translation>سجل المداولات: سرد وعرض وتحقق</translation>
+    </message>
+    <message>
+        <source>Deliberations by number</source>
+        <translation>المقررات حسب أرقامها</translation>
+    </message>
+    <message>
+        <source>Of this year alone</source>
+        <translation>لهذه السنة وحدها</translation>
+    </message>
+    <message>
+        <source>Number, 27/2023</source>
+        <translation>الرقم، 27/2023</translation>
+    </message>
+    <message>
+        <source>A deliberation with its milestones and its state today</source>
+        <translation>مقرر بمراحله وحالته اليوم</translation>
+    </message>
+    <message>
+        <source>Whether its papers still hold, its year has every number and it can be carried out</source>
+        <translation>هل ما زالت أوراقه صحيحة، وهل أرقام سنته متصلة، وهل هو قابل للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Sessions of the council: check, convene, vote</source>
+        <translation>دورات المجلس: تحقق واستدعاء وتصويت</translation>
+    </message>
+    <message>
+        <source>Say why a session, a sitting or a vote would be invalid</source>
+        <translation>بيان سبب عدم صحة دورة أو جلسة أو تصويت</translation>
+    </message>
+    <message>
+        <source>The extract of a deliberation of the council</source>
+        <translation>مستخرج مقرر من مقررات المجلس</translation>
+    </message>
+    <message>
+        <source>The minutes of a session of the council</source>
+        <translation>محضر دورة من دورات المجلس</translation>
+    </message>
+    <message>
+        <source>The register of deliberations of a session&apos;s year</source>
+        <translation>سجل مداولات سنة الدورة</translation>
+    </message>
+    <message>
+        <source>What became of deliberations and recommendations, for a session</source>
+        <translation>مآل المقررات والتوصيات، لدورة</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -5604,6 +5815,10 @@
     <message>
         <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
         <translation>لا يزال هذا الطلب قيد الإعداد: يصدر إعلانه بعد فتحه. وإلى ذلك الحين يطبع حاملا كلمة «مسودة».</translation>
+    </message>
+    <message>
+        <source>This deliberation was annulled: it is no longer issued and prints with the word across.</source>
+        <translation>ألغي هذا المقرر: لا يصدر بعد الآن، ويطبع وعليه بيان الإلغاء.</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +6133,10 @@
     <message>
         <source>Nothing has been decided about this file yet: there is no such letter to write.</source>
         <translation>لم يتقرر شيء بشأن هذا الملف بعد: لا رسالة تكتب.</translation>
+    </message>
+    <message>
+        <source>No sitting of this session was held yet: there is nothing to write down.</source>
+        <translation>لم تنعقد بعد أي جلسة من هذه الدورة: لا شيء يدون.</translation>
     </message>
 </context>
 <context>

@@ -1384,6 +1384,22 @@
         <source>No quorum (sitting)</source>
         <translation>No quorum</translation>
     </message>
+    <message>
+        <source>Deliberation of the council</source>
+        <translation>Deliberation of the council</translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation>Minutes of a session</translation>
+    </message>
+    <message>
+        <source>Register of deliberations</source>
+        <translation>Register of deliberations</translation>
+    </message>
+    <message>
+        <source>State of execution for a session</source>
+        <translation>State of execution for a session</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1623,6 +1639,93 @@
     <message>
         <source>You are a member of a committee: you look at the ranking as yourself alone.</source>
         <translation>You are a member of a committee: you look at the ranking as yourself alone.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day like 2024-01-15.</source>
+        <translation>“%1” is not a day like 2024-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of delivering a letter.</source>
+        <translation>“%1” is no way of delivering a letter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are convened.</source>
+        <translation>
+            <numerusform>%n member is convened.</numerusform>
+            <numerusform>%n members are convened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sitting of the session is open: open one to vote.</source>
+        <translation>No sitting of the session is open: open one to vote.</translation>
+    </message>
+    <message>
+        <source>Deliberation %1: %2.</source>
+        <translation>Deliberation %1: %2.</translation>
+    </message>
+    <message>
+        <source>The council rejected it: there is nothing to carry out.</source>
+        <translation>The council rejected it: there is nothing to carry out.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the governor was silent until the visa was due.</source>
+        <translation>Executory since %1: the governor was silent until the visa was due.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the visa was granted.</source>
+        <translation>Executory since %1: the visa was granted.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the delay of opposition has ended.</source>
+        <translation>Executory since %1: the delay of opposition has ended.</translation>
+    </message>
+    <message>
+        <source>Not executory: the visa is awaited until %1.</source>
+        <translation>Not executory: the visa is awaited until %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it needs a visa, which was not requested yet.</source>
+        <translation>Not executory: it needs a visa, which was not requested yet.</translation>
+    </message>
+    <message>
+        <source>Not executory: the governor may oppose it until %1.</source>
+        <translation>Not executory: the governor may oppose it until %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: the governor opposed it on %1.</source>
+        <translation>Not executory: the governor opposed it on %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: its visa was refused on %1.</source>
+        <translation>Not executory: its visa was refused on %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it was annulled on %1.</source>
+        <translation>Not executory: it was annulled on %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it was not sent to the governor yet.</source>
+        <translation>Not executory: it was not sent to the governor yet.</translation>
+    </message>
+    <message>
+        <source>The numbers of its year follow without a gap.</source>
+        <translation>The numbers of its year follow without a gap.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing in its year: %1.</source>
+        <translation>Numbers are missing in its year: %1.</translation>
+    </message>
+    <message>
+        <source>The paper still says what the record says.</source>
+        <translation>The paper still says what the record says.</translation>
+    </message>
+    <message>
+        <source>The record has changed since the paper was issued.</source>
+        <translation>The record has changed since the paper was issued.</translation>
+    </message>
+    <message>
+        <source>No paper of it was issued.</source>
+        <translation>No paper of it was issued.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4747,18 @@
         <source>Not done yet</source>
         <translation>Not done yet</translation>
     </message>
+    <message>
+        <source>Print the deliberation</source>
+        <translation>Print the deliberation</translation>
+    </message>
+    <message>
+        <source>Print the register of the year</source>
+        <translation>Print the register of the year</translation>
+    </message>
+    <message>
+        <source>Print the state of execution</source>
+        <translation>Print the state of execution</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5540,6 +5655,98 @@
         <source>The letter on what became of a file, with its motives</source>
         <translation>The letter on what became of a file, with its motives</translation>
     </message>
+    <message>
+        <source>One letter to each member in office on the opening day</source>
+        <translation>One letter to each member in office on the opening day</translation>
+    </message>
+    <message>
+        <source>Code of the session</source>
+        <translation>Code of the session</translation>
+    </message>
+    <message>
+        <source>Day of the letters; default: today</source>
+        <translation>Day of the letters; default: today</translation>
+    </message>
+    <message>
+        <source>by-hand, registered, email or agent</source>
+        <translation>by-hand, registered, email or agent</translation>
+    </message>
+    <message>
+        <source>Close the ballot of a point in the sitting that is open</source>
+        <translation>Close the ballot of a point in the sitting that is open</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Number of the point</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Votes in favour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votes against</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Blank or void ballots</source>
+        <translation>Blank or void ballots</translation>
+    </message>
+    <message>
+        <source>At a tie the chair&apos;s vote is in favour</source>
+        <translation>At a tie the chair&apos;s vote is in favour</translation>
+    </message>
+    <message>
+        <source>The register of deliberations: list, show, verify</source>
+        <translation>The register of deliberations: list, show, verify</translation>
+    </message>
+    <message>
+        <source>Deliberations by number</source>
+        <translation>Deliberations by number</translation>
+    </message>
+    <message>
+        <source>Of this year alone</source>
+        <translation>Of this year alone</translation>
+    </message>
+    <message>
+        <source>Number, 27/2023</source>
+        <translation>Number, 27/2023</translation>
+    </message>
+    <message>
+        <source>A deliberation with its milestones and its state today</source>
+        <translation>A deliberation with its milestones and its state today</translation>
+    </message>
+    <message>
+        <source>Whether its papers still hold, its year has every number and it can be carried out</source>
+        <translation>Whether its papers still hold, its year has every number and it can be carried out</translation>
+    </message>
+    <message>
+        <source>Sessions of the council: check, convene, vote</source>
+        <translation>Sessions of the council: check, convene, vote</translation>
+    </message>
+    <message>
+        <source>Say why a session, a sitting or a vote would be invalid</source>
+        <translation>Say why a session, a sitting or a vote would be invalid</translation>
+    </message>
+    <message>
+        <source>The extract of a deliberation of the council</source>
+        <translation>The extract of a deliberation of the council</translation>
+    </message>
+    <message>
+        <source>The minutes of a session of the council</source>
+        <translation>The minutes of a session of the council</translation>
+    </message>
+    <message>
+        <source>The register of deliberations of a session&apos;s year</source>
+        <translation>The register of deliberations of a session&apos;s year</translation>
+    </message>
+    <message>
+        <source>What became of deliberations and recommendations, for a session</source>
+        <translation>What became of deliberations and recommendations, for a session</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -5588,6 +5795,10 @@
     <message>
         <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
         <translation>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</translation>
+    </message>
+    <message>
+        <source>This deliberation was annulled: it is no longer issued and prints with the word across.</source>
+        <translation>This deliberation was annulled: it is no longer issued and prints with the word across.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6109,10 @@
     <message>
         <source>Nothing has been decided about this file yet: there is no such letter to write.</source>
         <translation>Nothing has been decided about this file yet: there is no such letter to write.</translation>
+    </message>
+    <message>
+        <source>No sitting of this session was held yet: there is nothing to write down.</source>
+        <translation>No sitting of this session was held yet: there is nothing to write down.</translation>
     </message>
 </context>
 <context>

@@ -1384,6 +1384,22 @@
         <source>No quorum (sitting)</source>
         <translation>Sans quorum</translation>
     </message>
+    <message>
+        <source>Deliberation of the council</source>
+        <translation>Délibération du conseil</translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation>Procès-verbal d’une session</translation>
+    </message>
+    <message>
+        <source>Register of deliberations</source>
+        <translation>Registre des délibérations</translation>
+    </message>
+    <message>
+        <source>State of execution for a session</source>
+        <translation>État d’exécution pour une session</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1623,6 +1639,93 @@
     <message>
         <source>You are a member of a committee: you look at the ranking as yourself alone.</source>
         <translation>Vous êtes membre d’une commission : vous consultez le classement en votre seul nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day like 2024-01-15.</source>
+        <translation>« %1 » n’est pas un jour comme 2024-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of delivering a letter.</source>
+        <translation>« %1 » n’est pas un mode de remise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are convened.</source>
+        <translation>
+            <numerusform>%n membre est convoqué.</numerusform>
+            <numerusform>%n membres sont convoqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sitting of the session is open: open one to vote.</source>
+        <translation>Aucune séance de la session n’est ouverte : ouvrez-en une pour voter.</translation>
+    </message>
+    <message>
+        <source>Deliberation %1: %2.</source>
+        <translation>Délibération %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The council rejected it: there is nothing to carry out.</source>
+        <translation>Le conseil l’a rejetée : il n’y a rien à exécuter.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the governor was silent until the visa was due.</source>
+        <translation>Exécutoire depuis le %1 : le gouverneur ne s’est pas prononcé dans le délai du visa.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the visa was granted.</source>
+        <translation>Exécutoire depuis le %1 : le visa a été accordé.</translation>
+    </message>
+    <message>
+        <source>Executory since %1: the delay of opposition has ended.</source>
+        <translation>Exécutoire depuis le %1 : le délai d’opposition est échu.</translation>
+    </message>
+    <message>
+        <source>Not executory: the visa is awaited until %1.</source>
+        <translation>Pas exécutoire : le visa est attendu jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it needs a visa, which was not requested yet.</source>
+        <translation>Pas exécutoire : le visa requis n’a pas encore été demandé.</translation>
+    </message>
+    <message>
+        <source>Not executory: the governor may oppose it until %1.</source>
+        <translation>Pas exécutoire : le gouverneur peut s’y opposer jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: the governor opposed it on %1.</source>
+        <translation>Pas exécutoire : le gouverneur s’y est opposé le %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: its visa was refused on %1.</source>
+        <translation>Pas exécutoire : le visa a été refusé le %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it was annulled on %1.</source>
+        <translation>Pas exécutoire : elle a été annulée le %1.</translation>
+    </message>
+    <message>
+        <source>Not executory: it was not sent to the governor yet.</source>
+        <translation>Pas exécutoire : elle n’a pas encore été envoyée au gouverneur.</translation>
+    </message>
+    <message>
+        <source>The numbers of its year follow without a gap.</source>
+        <translation>Les numéros de l’année se suivent sans interruption.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing in its year: %1.</source>
+        <translation>Des numéros manquent dans l’année : %1.</translation>
+    </message>
+    <message>
+        <source>The paper still says what the record says.</source>
+        <translation>Le papier dit encore ce que dit l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The record has changed since the paper was issued.</source>
+        <translation>L’enregistrement a changé depuis que le papier a été délivré.</translation>
+    </message>
+    <message>
+        <source>No paper of it was issued.</source>
+        <translation>Aucun papier n’en a été délivré.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4747,18 @@
         <source>Not done yet</source>
         <translation>Pas encore réalisées</translation>
     </message>
+    <message>
+        <source>Print the deliberation</source>
+        <translation>Imprimer la délibération</translation>
+    </message>
+    <message>
+        <source>Print the register of the year</source>
+        <translation>Imprimer le registre de l’année</translation>
+    </message>
+    <message>
+        <source>Print the state of execution</source>
+        <translation>Imprimer l’état d’exécution</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5540,6 +5655,98 @@
         <source>The letter on what became of a file, with its motives</source>
         <translation>La lettre motivée sur la suite donnée à un dossier</translation>
     </message>
+    <message>
+        <source>One letter to each member in office on the opening day</source>
+        <translation>Une lettre à chaque membre en exercice le jour de l’ouverture</translation>
+    </message>
+    <message>
+        <source>Code of the session</source>
+        <translation>Code de la session</translation>
+    </message>
+    <message>
+        <source>Day of the letters; default: today</source>
+        <translation>Jour des lettres ; par défaut : aujourd’hui</translation>
+    </message>
+    <message>
+        <source>by-hand, registered, email or agent</source>
+        <translation>by-hand, registered, email ou agent</translation>
+    </message>
+    <message>
+        <source>Close the ballot of a point in the sitting that is open</source>
+        <translation>Clore le scrutin d’un point dans la séance ouverte</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Numéro du point</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Voix pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Voix contre</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Blank or void ballots</source>
+        <translation>Bulletins blancs ou nuls</translation>
+    </message>
+    <message>
+        <source>At a tie the chair&apos;s vote is in favour</source>
+        <translation>En cas de partage, la voix du président est pour</translation>
+    </message>
+    <message>
+        <source>The register of deliberations: list, show, verify</source>
+        <translation>Le registre des délibérations : lister, afficher, vérifier</translation>
+    </message>
+    <message>
+        <source>Deliberations by number</source>
+        <translation>Les délibérations par numéro</translation>
+    </message>
+    <message>
+        <source>Of this year alone</source>
+        <translation>De cette année seulement</translation>
+    </message>
+    <message>
+        <source>Number, 27/2023</source>
+        <translation>Numéro, 27/2023</translation>
+    </message>
+    <message>
+        <source>A deliberation with its milestones and its state today</source>
+        <translation>Une délibération avec ses étapes et son état aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Whether its papers still hold, its year has every number and it can be carried out</source>
+        <translation>Si ses papiers tiennent encore, si l’année a tous ses numéros et si elle est exécutoire</translation>
+    </message>
+    <message>
+        <source>Sessions of the council: check, convene, vote</source>
+        <translation>Sessions du conseil : vérifier, convoquer, voter</translation>
+    </message>
+    <message>
+        <source>Say why a session, a sitting or a vote would be invalid</source>
+        <translation>Dire pourquoi une session, une séance ou un vote ne serait pas valable</translation>
+    </message>
+    <message>
+        <source>The extract of a deliberation of the council</source>
+        <translation>L’extrait d’une délibération du conseil</translation>
+    </message>
+    <message>
+        <source>The minutes of a session of the council</source>
+        <translation>Le procès-verbal d’une session du conseil</translation>
+    </message>
+    <message>
+        <source>The register of deliberations of a session&apos;s year</source>
+        <translation>Le registre des délibérations de l’année d’une session</translation>
+    </message>
+    <message>
+        <source>What became of deliberations and recommendations, for a session</source>
+        <translation>Les suites des délibérations et recommandations, pour une session</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -5588,6 +5795,10 @@
     <message>
         <source>This call is still a draft: its notice is issued once it is open. Until then it prints with the word across.</source>
         <translation>Cet appel est encore en préparation : son avis est délivré une fois l’appel ouvert. D’ici là, il s’imprime avec la mention en travers.</translation>
+    </message>
+    <message>
+        <source>This deliberation was annulled: it is no longer issued and prints with the word across.</source>
+        <translation>Cette délibération a été annulée : elle n’est plus délivrée et s’imprime avec la mention en travers.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6109,10 @@
     <message>
         <source>Nothing has been decided about this file yet: there is no such letter to write.</source>
         <translation>Rien n’a encore été décidé sur ce dossier : il n’y a pas de lettre à écrire.</translation>
+    </message>
+    <message>
+        <source>No sitting of this session was held yet: there is nothing to write down.</source>
+        <translation>Aucune séance de cette session n’a encore été tenue : il n’y a rien à consigner.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ _sijill_cli() {
     if [[ -z $words ]]; then
         local -a asked=(${verb:+"$verb"})
         case $verb in # Verbs that have verbs of their own.
-            account | call | complaint | journal | paper | paper-template | partner | proposal | report | review | selection)
+            account | call | complaint | journal | paper | paper-template | partner | proposal | report | review | selection | session)
                 asked+=(${kind:+"$kind"}) ;;
         esac
         [[ $verb != paper || $kind != issue || -z $third ]] || asked+=("$third")

@@ -70,6 +70,7 @@ RecordUi deliberationUi()
     ui.form = {{.title = QT_TRANSLATE_NOOP("Form", "Facts"),
         .sections = {
             {"", {{"subject", 12}, {"needs_visa", 4}, {"amends", 4}, {"annuls", 4}, {"text", 12}}}}}};
+    ui.papers = {{u"deliberation"_s, QT_TRANSLATE_NOOP("Form", "Print the deliberation"), Icon::Print}};
     ui.notice = countdown;
     ui.extraTab = [](Workspace& workspace, QWidget* parent) -> QWidget* {
         return new StepsTab(workspace, parent);

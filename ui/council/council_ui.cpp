@@ -108,6 +108,10 @@ RecordUi sessionUi()
         {"changes", kStateChangeColumns}};
     ui.related = {{QT_TRANSLATE_NOOP("Form", "Agenda"), "agenda-items", "session_id"},
         {QT_TRANSLATE_NOOP("Form", "Deliberations"), "deliberations", "session_id"}};
+    ui.papers = {{u"minutes"_s, QT_TRANSLATE_NOOP("Form", "Print the minutes"), Icon::Print},
+        {u"deliberation-register"_s, QT_TRANSLATE_NOOP("Form", "Print the register of the year"),
+            Icon::Journal, true},
+        {u"follow-up"_s, QT_TRANSLATE_NOOP("Form", "Print the state of execution"), Icon::Reports, true}};
     ui.prepare = prepareSession;
     ui.notice = [](const Record& record, Workspace& workspace) -> std::optional<PaneNotice> {
         const SessionState state = record.as<Session>().state;

@@ -201,9 +201,9 @@ TEST_CASE("what the role does not write has no button", "[ui][window][accounts]"
         return staffed.window.show(area, plural).findChild<Button*>(u"new"_s)->isVisible();
     };
     CHECK(isNewOffered(u"partners"_s, u"partners"_s));
-    CHECK_FALSE(isNewOffered(u"agreements"_s, u"sessions"_s));
+    CHECK_FALSE(isNewOffered(u"council"_s, u"sessions"_s));
     press(Qt::Key_N, Qt::ControlModifier);
-    CHECK_FALSE(staffed.window.show(u"agreements"_s, u"sessions"_s).form()->isVisible());
+    CHECK_FALSE(staffed.window.show(u"council"_s, u"sessions"_s).form()->isVisible());
 }
 
 TEST_CASE("login is switched on in the settings, with one's own password first", "[ui][window][accounts]")

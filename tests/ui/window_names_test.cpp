@@ -34,7 +34,7 @@ void checkNames(const TestWindow& window, const QString& tabsName = {})
 TEST_CASE("everything that takes the focus on a page or its tabs can be named aloud", "[ui][window][access]")
 {
     const TestWindow window;
-    const QMap<QString, QString> tabs{{u"agreements"_s, u"areaTabs"_s}, {u"partners"_s, u"areaTabs"_s},
+    const QMap<QString, QString> tabs{{u"council"_s, u"areaTabs"_s}, {u"partners"_s, u"areaTabs"_s},
         {u"worksites"_s, u"areaTabs"_s}, {u"review"_s, u"areaTabs"_s}, {u"reports"_s, u"reportTabs"_s},
         {u"settings"_s, u"settingsTabs"_s}};
     for (const PageEntry& entry : pageEntries()) {

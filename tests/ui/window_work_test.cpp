@@ -27,7 +27,7 @@ TEST_CASE("a saved record is read anew by the page in front alone", "[ui][window
 {
     TestWindow window;
     window.show(u"partners"_s);
-    RecordPage& sessions = window.show(u"agreements"_s, u"sessions"_s);
+    RecordPage& sessions = window.show(u"council"_s, u"sessions"_s);
     RecordPage& agreements = window.show(u"agreements"_s);
     RecordPage& partners = window.show(u"partners"_s);
     const int rows = agreements.table()->model()->rowCount();

@@ -126,8 +126,8 @@ TEST_CASE("typing on another page waits while one looks elsewhere", "[ui][window
     TestWindow window;
     const RecordForm* form = formOn(window, u"agreements"_s);
     type(kTyped);
+    press(Qt::Key_6, Qt::AltModifier);
     press(Qt::Key_5, Qt::AltModifier);
-    press(Qt::Key_4, Qt::AltModifier);
     CHECK(form->isVisible());
     CHECK(arabicTitle(form) == kTyped);
 }

@@ -285,7 +285,7 @@ TEST_CASE("Alt+Left goes back to where one came from", "[ui][window][list]")
 {
     const Agreements list;
     const qint64 shown = list.page.place().second;
-    press(Qt::Key_6, Qt::AltModifier);
+    press(Qt::Key_7, Qt::AltModifier);
     REQUIRE(list.window.window().currentPage() == u"worksites"_s);
     press(Qt::Key_Left, Qt::AltModifier);
     CHECK(list.window.window().currentPage() == u"agreements"_s);

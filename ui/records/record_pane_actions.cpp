@@ -17,8 +17,8 @@ void RecordPane::addOwnActions(QHBoxLayout& layout)
     for (const RecordAction& action : m_ui.actions) {
         if (action.isOffered && !action.isOffered(m_record))
             continue;
-        const bool isMain = &action == &m_ui.actions.front() && !m_nextVerb
-            && (!action.isNext || action.isNext(m_record));
+        const bool isMain =
+            &action == &m_ui.actions.front() && !m_nextVerb && (!action.isNext || action.isNext(m_record));
         auto* button = new Button(isMain ? Button::Kind::Primary : Button::Kind::Secondary,
             isMain ? action.shown() : QString(), action.icon, m_actions);
         button->setObjectName(QString::fromLatin1(action.code));
@@ -37,7 +37,7 @@ void RecordPane::addOwnActions(QHBoxLayout& layout)
 void RecordPane::runAction(const std::function<void(const Record&)>& run)
 {
     run(Record(m_record));
-    rebuildActions(); // It may not be what comes next any more.
+    rebuildActions();                 // It may not be what comes next any more.
     if (!QApplication::focusWidget()) // The button that had it is gone.
         m_tabs->setFocus();
 }

@@ -87,7 +87,7 @@ QWidget* SelectionPage::buildRanking()
     followLook(left, [this, layout, bar] {
         layout->setSpacing(px(8));
         for (TextLabel* label : {m_lineLabel, m_reserveLabel})
-            label->setFixedHeight(px(32)); // Level with the fields beside them.
+            label->setFixedHeight(px(32));  // Level with the fields beside them.
         m_reason->setMinimumHeight(px(36)); // Two lines: the list does not move from row to row.
         m_reason->setContentsMargins(px(4), 0, px(4), 0);
         m_line->setFixedWidth(px(64));

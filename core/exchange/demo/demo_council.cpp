@@ -181,6 +181,7 @@ Result<Sitting> CouncilCourse::sit(const QString& code, QDate day, int hour)
     if (!planned)
         return planned;
     const Status marked = m_desk.edit<Sitting>(planned->id, [&](Sitting& sitting) {
+        sitting.openedAt = sitting.heldAt;
         sitting.authority = text(u"authority_name"_s);
         sitting.authorityCapacity = text(u"authority_capacity"_s);
         for (std::size_t i = 0; i < sitting.attendance.size(); ++i) {
@@ -272,7 +273,7 @@ Status CouncilCourse::drawUpBlock()
         if (!item)
             return tl::unexpected(item.error());
         item->needsVisa = true;
-        item->committee.value = m_desk.idOf<StandingCommittee>(u"social"_s);
+        item->committee.value = m_desk.idOf<StandingCommittee>(u"CP-3"_s);
         item->rapporteur = m_desk.get<StandingCommittee>(item->committee).seats.front().member;
         item->opinion = Opinion::Favourable;
         item->opinionOn = QDate(2023, 6, 2);
@@ -285,7 +286,7 @@ Status CouncilCourse::drawUpBlock()
     annex.number = kJune + u"/03"_s;
     annex.position = 3;
     annex.title = text(u"item_annex"_s);
-    annex.committee.value = m_desk.idOf<StandingCommittee>(u"rural"_s);
+    annex.committee.value = m_desk.idOf<StandingCommittee>(u"CP-2"_s);
     annex.rapporteur = m_desk.get<StandingCommittee>(annex.committee).seats.front().member;
     annex.opinion = Opinion::Favourable;
     return status(m_desk.save(annex));

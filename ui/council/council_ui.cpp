@@ -78,6 +78,16 @@ void prepareSitting(Record& draft, Workspace& workspace)
     });
 }
 
+/// Reports are heard and never voted: they do not wait.
+ListFilter waitingForTheVote()
+{
+    ListFilter filter = among("state", ItemState::Listed);
+    filter.columns.merge(
+        among("kind", ItemKind::Agreements, ItemKind::Programme, ItemKind::Recommendation, ItemKind::Other)
+            .columns);
+    return filter;
+}
+
 } // namespace
 
 RecordUi sessionUi()
@@ -166,7 +176,7 @@ RecordUi agendaItemUi()
     ui.stateField = "state";
     ui.presets = {
         {QT_TRANSLATE_NOOP("Form", "All"), Icon::None, {}},
-        {QT_TRANSLATE_NOOP("Form", "To vote"), Icon::None, among("state", ItemState::Listed)},
+        {QT_TRANSLATE_NOOP("Form", "To vote"), Icon::None, waitingForTheVote()},
         {QT_TRANSLATE_NOOP("Form", "Adopted"), Icon::None,
             among("state", ItemState::AdoptedUnanimously, ItemState::AdoptedByMajority)},
         {QT_TRANSLATE_NOOP("Form", "Put off"), Icon::None,

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace sijill {
 namespace {
@@ -48,9 +49,18 @@ RollCallTab::RollCallTab(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_quorum);
     layout->addLayout(line);
-    layout->addLayout(m_grid);
+    // While a verb asks for its day there is less room: the seats scroll instead of being squeezed.
+    auto* room = new QWidget;
+    auto* seats = new QVBoxLayout(room);
+    seats->setContentsMargins(0, 0, 0, 0);
+    seats->addLayout(m_grid);
+    seats->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(room);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_counts);
-    layout->addStretch(1);
     connect(m_initials, &QLineEdit::returnPressed, this, &RollCallTab::callTyped);
     connect(m_everybody, &QPushButton::clicked, this, &RollCallTab::markEverybody);
     followLook(this, [this, layout, line] {

@@ -1820,6 +1820,25 @@
     </message>
 </context>
 <context>
+    <name>Council</name>
+    <message>
+        <source>Heard, not voted</source>
+        <translation>عُرض دون تصويت</translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation>قيد المناقشة</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>لم تناقش بعد</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s opinion: %1</source>
+        <translation>رأي اللجنة الدائمة: %1</translation>
+    </message>
+</context>
+<context>
     <name>DepositCounter</name>
     <message>
         <source>This file can only be read: no receipt is given.</source>
@@ -8830,6 +8849,104 @@
     </message>
 </context>
 <context>
+    <name>sijill::AgendaList</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>Read aloud: the number of a point, its title, what became of it.</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::AgendaPoint</name>
+    <message>
+        <source>Search in the block</source>
+        <translation>ابحثوا في المجموعة</translation>
+    </message>
+    <message>
+        <source>Open the point in the register</source>
+        <translation>فتح النقطة في السجل</translation>
+    </message>
+    <message>
+        <source>Agreements of the point</source>
+        <translation>اتفاقيات النقطة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>P.-months</source>
+        <extracomment>person-months, short</extracomment>
+        <translation>شهر/شخص</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>No point is on the agenda yet.</source>
+        <translation>لم تدرج أي نقطة في جدول الأعمال بعد.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>النقطة %1</translation>
+    </message>
+    <message>
+        <source>Point %1, presented by %2</source>
+        <translation>النقطة %1، يقدمها %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who spoke in the debate, and what was said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>لا اتفاقية</numerusform>
+            <numerusform>اتفاقية واحدة</numerusform>
+            <numerusform>اتفاقيتان</numerusform>
+            <numerusform>%n اتفاقيات</numerusform>
+            <numerusform>%n اتفاقية</numerusform>
+            <numerusform>%n اتفاقية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %n from the block</source>
+        <translation>
+            <numerusform>فصل المحدد عن المجموعة</numerusform>
+            <numerusform>فصل اتفاقية عن المجموعة</numerusform>
+            <numerusform>فصل اتفاقيتين عن المجموعة</numerusform>
+            <numerusform>فصل %n اتفاقيات عن المجموعة</numerusform>
+            <numerusform>فصل %n اتفاقية عن المجموعة</numerusform>
+            <numerusform>فصل %n اتفاقية عن المجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach what is selected</source>
+        <translation>فصل المحدد عن المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) follow the block as points of their own.</source>
+        <translation>
+            <numerusform>لم تفصل أي اتفاقية.</numerusform>
+            <numerusform>فصلت اتفاقية واحدة وأصبحت نقطة مستقلة بعد المجموعة.</numerusform>
+            <numerusform>فصلت اتفاقيتان وأصبحتا نقطتين مستقلتين بعد المجموعة.</numerusform>
+            <numerusform>فصلت %n اتفاقيات وأصبحت نقطا مستقلة بعد المجموعة.</numerusform>
+            <numerusform>فصلت %n اتفاقية وأصبحت نقطا مستقلة بعد المجموعة.</numerusform>
+            <numerusform>فصلت %n اتفاقية وأصبحت نقطا مستقلة بعد المجموعة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sijill::AllocationView</name>
     <message>
         <source>Not all floors can be met; as far as they can, no allocation is better.</source>
@@ -11109,6 +11226,36 @@
     </message>
 </context>
 <context>
+    <name>sijill::RoomScreen</name>
+    <message>
+        <source>Screen of the room</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2, quorum %3</source>
+        <translation>الحاضرون %1 من %2، النصاب %3</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>النقطة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) voted as a block</source>
+        <translation>
+            <numerusform>لا اتفاقية</numerusform>
+            <numerusform>اتفاقية واحدة معروضة للتصويت</numerusform>
+            <numerusform>اتفاقيتان معروضتان للتصويت كمجموعة</numerusform>
+            <numerusform>%n اتفاقيات معروضة للتصويت كمجموعة</numerusform>
+            <numerusform>%n اتفاقية معروضة للتصويت كمجموعة</numerusform>
+            <numerusform>%n اتفاقية معروضة للتصويت كمجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 · Against %2 · Abstained %3</source>
+        <translation>موافقون %1 · معارضون %2 · ممتنعون %3</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RuleBadge</name>
     <message>
         <source>Rule %1</source>
@@ -12016,6 +12163,189 @@
     </message>
 </context>
 <context>
+    <name>sijill::SessionPage</name>
+    <message>
+        <source>Space present or absent, Alt+↑ Alt+↓ move a point, Ctrl+Return closes the ballot</source>
+        <translation>حاضر أو غائب: ⁦Space⁩، نقل نقطة: ⁦Alt+↑⁩ و⁦Alt+↓⁩، إقفال التصويت: ⁦Ctrl+Return⁩</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>استدعاء الأعضاء</translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>Open the session in the register</source>
+        <translation>فتح الدورة في السجل</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Agreements to vote</source>
+        <translation>إدراج الاتفاقيات المعروضة للتصويت</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Extraordinary session: only points of the agenda that was sent are voted.</source>
+        <translation>دورة استثنائية: لا يصوت إلا على نقط جدول الأعمال المرسل.</translation>
+    </message>
+    <message>
+        <source>Sessions of the council are prepared, held and followed here. Enter the first one in the register.</source>
+        <translation>هنا تعد دورات المجلس وتعقد ويتتبع مآلها. أدخلوا الدورة الأولى في السجل.</translation>
+    </message>
+    <message>
+        <source>Open the register of sessions</source>
+        <translation>فتح سجل الدورات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n overdue recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات متأخرة</numerusform>
+            <numerusform>إدراج توصية متأخرة</numerusform>
+            <numerusform>إدراج توصيتين متأخرتين</numerusform>
+            <numerusform>إدراج %n توصيات متأخرة</numerusform>
+            <numerusform>إدراج %n توصية متأخرة</numerusform>
+            <numerusform>إدراج %n توصية متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) are on the agenda.</source>
+        <translation>
+            <numerusform>لم تدرج أي توصية.</numerusform>
+            <numerusform>أدرجت توصية واحدة في جدول الأعمال.</numerusform>
+            <numerusform>أدرجت توصيتان في جدول الأعمال.</numerusform>
+            <numerusform>أدرجت %n توصيات في جدول الأعمال.</numerusform>
+            <numerusform>أدرجت %n توصية في جدول الأعمال.</numerusform>
+            <numerusform>أدرجت %n توصية في جدول الأعمال.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SessionPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convene %n member(s) in office</source>
+        <translation>
+            <numerusform>لا عضو يزاول مهامه</numerusform>
+            <numerusform>استدعاء عضو واحد يزاول مهامه</numerusform>
+            <numerusform>استدعاء عضوين يزاولان مهامهما</numerusform>
+            <numerusform>استدعاء %n أعضاء يزاولون مهامهم</numerusform>
+            <numerusform>استدعاء %n عضوا يزاولون مهامهم</numerusform>
+            <numerusform>استدعاء %n عضو يزاولون مهامهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>Plan a sitting: the roll has every member in office</source>
+        <translation>برمجة جلسة: تضم لائحة المناداة جميع الأعضاء المزاولين مهامهم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برمجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) await the vote and come on the agenda as one point; any of them can be detached.</source>
+        <translation>
+            <numerusform>لا توجد اتفاقية تنتظر التصويت.</numerusform>
+            <numerusform>اتفاقية واحدة تنتظر التصويت وتدرج نقطة في جدول الأعمال.</numerusform>
+            <numerusform>اتفاقيتان تنتظران التصويت وتدرجان في نقطة واحدة، ويمكن فصل أي منهما.</numerusform>
+            <numerusform>%n اتفاقيات تنتظر التصويت وتدرج في نقطة واحدة، ويمكن فصل أي منها.</numerusform>
+            <numerusform>%n اتفاقية تنتظر التصويت وتدرج في نقطة واحدة، ويمكن فصل أي منها.</numerusform>
+            <numerusform>%n اتفاقية تنتظر التصويت وتدرج في نقطة واحدة، ويمكن فصل أي منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>إدراج في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>The delay of the convocation is kept.</source>
+        <translation>أجل الاستدعاء محترم.</translation>
+    </message>
+    <message>
+        <source>The members are convened; their letters can be printed with the session file.</source>
+        <translation>تم استدعاء الأعضاء، وتطبع استدعاءاتهم مع ملف الدورة.</translation>
+    </message>
+    <message>
+        <source>The sitting is planned.</source>
+        <translation>تمت برمجة الجلسة.</translation>
+    </message>
+    <message>
+        <source>The agreements are on the agenda as one point.</source>
+        <translation>أدرجت الاتفاقيات في جدول الأعمال كنقطة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SessionSteps</name>
+    <message>
+        <source>Preparation</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>التدوين</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>التأشيرة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <extracomment>Under a stage of a session: its last day has gone.</extracomment>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Under a stage of a session: %1 is its last day.</extracomment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a stage of a session and its day.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::SettingsPage</name>
     <message>
         <source>Office</source>
@@ -12095,6 +12425,55 @@
     <message>
         <source>Open the access again</source>
         <translation>إعادة فتح الولوج</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SittingCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: the sitting begins.</extracomment>
+        <translation>افتتاح</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>افتتاح الجلسة</translation>
+    </message>
+    <message>
+        <source>Adjourn for lack of quorum: a second convocation follows</source>
+        <translation>تأجيل لعدم اكتمال النصاب القانوني، ويليه استدعاء ثان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the sitting ends.</extracomment>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>اختتام الجلسة</translation>
+    </message>
+    <message>
+        <source>Plan a sitting</source>
+        <translation>برمجة جلسة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>No sitting is planned yet.</source>
+        <translation>لم تبرمج أي جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>Sitting %1, opened at %2</source>
+        <translation>الجلسة %1، افتتحت %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1, %2</source>
+        <translation>الجلسة %1، %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1: %2</source>
+        <translation>الجلسة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12769,6 +13148,14 @@
     </message>
 </context>
 <context>
+    <name>sijill::VoteSeats</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A council member and the answer in a ballot.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::VoteTab</name>
     <message>
         <source>The ballot is valid: %1. Deliberation %2 follows.</source>
@@ -12814,6 +13201,42 @@
     <message>
         <source>Agreement to detach</source>
         <translation>الاتفاقية المراد فصلها</translation>
+    </message>
+    <message>
+        <source>By hands</source>
+        <translation>برفع الأيدي</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Why it is deferred</source>
+        <translation>سبب التأجيل</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>سبب السحب</translation>
+    </message>
+    <message>
+        <source>Why the ballot is annulled</source>
+        <translation>سبب إلغاء التصويت</translation>
+    </message>
+    <message>
+        <source>Press the button again to carry it out.</source>
+        <translation>اضغطوا الزر ثانية للتنفيذ.</translation>
+    </message>
+    <message>
+        <source>Recuse a member whom an interest keeps out</source>
+        <translation>تنحية عضو له مصلحة في النقطة</translation>
+    </message>
+    <message>
+        <source>How the ballot is held</source>
+        <translation>كيفية التصويت</translation>
     </message>
 </context>
 <context>

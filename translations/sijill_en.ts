@@ -1812,6 +1812,25 @@
     </message>
 </context>
 <context>
+    <name>Council</name>
+    <message>
+        <source>Heard, not voted</source>
+        <translation>Heard, not voted</translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation>Under discussion</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>Not discussed yet</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s opinion: %1</source>
+        <translation>Committee&apos;s opinion: %1</translation>
+    </message>
+</context>
+<context>
     <name>DepositCounter</name>
     <message>
         <source>This file can only be read: no receipt is given.</source>
@@ -8754,6 +8773,92 @@
     </message>
 </context>
 <context>
+    <name>sijill::AgendaList</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>Read aloud: the number of a point, its title, what became of it.</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::AgendaPoint</name>
+    <message>
+        <source>Search in the block</source>
+        <translation>Search in the block</translation>
+    </message>
+    <message>
+        <source>Open the point in the register</source>
+        <translation>Open the point in the register</translation>
+    </message>
+    <message>
+        <source>Agreements of the point</source>
+        <translation>Agreements of the point</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>P.-months</source>
+        <extracomment>person-months, short</extracomment>
+        <translation>P.-months</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No point is on the agenda yet.</source>
+        <translation>No point is on the agenda yet.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>Point %1, presented by %2</source>
+        <translation>Point %1, presented by %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who spoke in the debate, and what was said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %n from the block</source>
+        <translation>
+            <numerusform>Detach %n from the block</numerusform>
+            <numerusform>Detach %n from the block</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach what is selected</source>
+        <translation>Detach what is selected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) follow the block as points of their own.</source>
+        <translation>
+            <numerusform>%n agreement follows the block as a point of its own.</numerusform>
+            <numerusform>%n agreements follow the block as points of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sijill::AllocationView</name>
     <message>
         <source>Not all floors can be met; as far as they can, no allocation is better.</source>
@@ -10941,6 +11046,32 @@
     </message>
 </context>
 <context>
+    <name>sijill::RoomScreen</name>
+    <message>
+        <source>Screen of the room</source>
+        <translation>Screen of the room</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2, quorum %3</source>
+        <translation>Present %1 of %2, quorum %3</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) voted as a block</source>
+        <translation>
+            <numerusform>%n agreement voted as a block</numerusform>
+            <numerusform>%n agreements voted as a block</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 · Against %2 · Abstained %3</source>
+        <translation>For %1 · Against %2 · Abstained %3</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RuleBadge</name>
     <message>
         <source>Rule %1</source>
@@ -11804,6 +11935,169 @@
     </message>
 </context>
 <context>
+    <name>sijill::SessionPage</name>
+    <message>
+        <source>Space present or absent, Alt+↑ Alt+↓ move a point, Ctrl+Return closes the ballot</source>
+        <translation>Space present or absent, Alt+↑ Alt+↓ move a point, Ctrl+Return closes the ballot</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convene</translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
+        <translation>Screen of the room</translation>
+    </message>
+    <message>
+        <source>Open the session in the register</source>
+        <translation>Open the session in the register</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agreements to vote</source>
+        <translation>Agreements to vote</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Extraordinary session: only points of the agenda that was sent are voted.</source>
+        <translation>Extraordinary session: only points of the agenda that was sent are voted.</translation>
+    </message>
+    <message>
+        <source>Sessions of the council are prepared, held and followed here. Enter the first one in the register.</source>
+        <translation>Sessions of the council are prepared, held and followed here. Enter the first one in the register.</translation>
+    </message>
+    <message>
+        <source>Open the register of sessions</source>
+        <translation>Open the register of sessions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n overdue recommendation(s)</source>
+        <translation>
+            <numerusform>Add %n overdue recommendation</numerusform>
+            <numerusform>Add %n overdue recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) are on the agenda.</source>
+        <translation>
+            <numerusform>%n recommendation is on the agenda.</numerusform>
+            <numerusform>%n recommendations are on the agenda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SessionPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convene %n member(s) in office</source>
+        <translation>
+            <numerusform>Convene %n member in office</numerusform>
+            <numerusform>Convene %n members in office</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convene</translation>
+    </message>
+    <message>
+        <source>Plan a sitting: the roll has every member in office</source>
+        <translation>Plan a sitting: the roll has every member in office</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) await the vote and come on the agenda as one point; any of them can be detached.</source>
+        <translation>
+            <numerusform>%n agreement awaits the vote and comes on the agenda as a point.</numerusform>
+            <numerusform>%n agreements await the vote and come on the agenda as one point; any of them can be detached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>The delay of the convocation is kept.</source>
+        <translation>The delay of the convocation is kept.</translation>
+    </message>
+    <message>
+        <source>The members are convened; their letters can be printed with the session file.</source>
+        <translation>The members are convened; their letters can be printed with the session file.</translation>
+    </message>
+    <message>
+        <source>The sitting is planned.</source>
+        <translation>The sitting is planned.</translation>
+    </message>
+    <message>
+        <source>The agreements are on the agenda as one point.</source>
+        <translation>The agreements are on the agenda as one point.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SessionSteps</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <extracomment>Under a stage of a session: its last day has gone.</extracomment>
+        <translation>Late since %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Under a stage of a session: %1 is its last day.</extracomment>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a stage of a session and its day.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::SettingsPage</name>
     <message>
         <source>Office</source>
@@ -11883,6 +12177,55 @@
     <message>
         <source>Open the access again</source>
         <translation>Open the access again</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SittingCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: the sitting begins.</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>Open the sitting</translation>
+    </message>
+    <message>
+        <source>Adjourn for lack of quorum: a second convocation follows</source>
+        <translation>Adjourn for lack of quorum: a second convocation follows</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the sitting ends.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>Close the sitting</translation>
+    </message>
+    <message>
+        <source>Plan a sitting</source>
+        <translation>Plan a sitting</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>No sitting is planned yet.</source>
+        <translation>No sitting is planned yet.</translation>
+    </message>
+    <message>
+        <source>Sitting %1, opened at %2</source>
+        <translation>Sitting %1, opened at %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1, %2</source>
+        <translation>Sitting %1, %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1: %2</source>
+        <translation>Sitting %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12864,14 @@
     </message>
 </context>
 <context>
+    <name>sijill::VoteSeats</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A council member and the answer in a ballot.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::VoteTab</name>
     <message>
         <source>The ballot is valid: %1. Deliberation %2 follows.</source>
@@ -12566,6 +12917,42 @@
     <message>
         <source>Agreement to detach</source>
         <translation>Agreement to detach</translation>
+    </message>
+    <message>
+        <source>By hands</source>
+        <translation>By hands</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>Why it is deferred</source>
+        <translation>Why it is deferred</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>Why the ballot is annulled</source>
+        <translation>Why the ballot is annulled</translation>
+    </message>
+    <message>
+        <source>Press the button again to carry it out.</source>
+        <translation>Press the button again to carry it out.</translation>
+    </message>
+    <message>
+        <source>Recuse a member whom an interest keeps out</source>
+        <translation>Recuse a member whom an interest keeps out</translation>
+    </message>
+    <message>
+        <source>How the ballot is held</source>
+        <translation>How the ballot is held</translation>
     </message>
 </context>
 <context>

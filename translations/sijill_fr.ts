@@ -1812,6 +1812,25 @@
     </message>
 </context>
 <context>
+    <name>Council</name>
+    <message>
+        <source>Heard, not voted</source>
+        <translation>Entendu, non soumis au vote</translation>
+    </message>
+    <message>
+        <source>Under discussion</source>
+        <translation>En discussion</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>Pas encore abordé</translation>
+    </message>
+    <message>
+        <source>Committee&apos;s opinion: %1</source>
+        <translation>Avis de la commission : %1</translation>
+    </message>
+</context>
+<context>
     <name>DepositCounter</name>
     <message>
         <source>This file can only be read: no receipt is given.</source>
@@ -8754,6 +8773,92 @@
     </message>
 </context>
 <context>
+    <name>sijill::AgendaList</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>Read aloud: the number of a point, its title, what became of it.</extracomment>
+        <translation>%1. %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::AgendaPoint</name>
+    <message>
+        <source>Search in the block</source>
+        <translation>Chercher dans le bloc</translation>
+    </message>
+    <message>
+        <source>Open the point in the register</source>
+        <translation>Ouvrir le point dans le registre</translation>
+    </message>
+    <message>
+        <source>Agreements of the point</source>
+        <translation>Conventions du point</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>P.-months</source>
+        <extracomment>person-months, short</extracomment>
+        <translation>M.-pers.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>No point is on the agenda yet.</source>
+        <translation>Aucun point n&apos;est encore inscrit à l&apos;ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>Point %1, presented by %2</source>
+        <translation>Point %1, présenté par %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who spoke in the debate, and what was said.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n convention</numerusform>
+            <numerusform>%n conventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %n from the block</source>
+        <translation>
+            <numerusform>Disjoindre %n du bloc</numerusform>
+            <numerusform>Disjoindre %n du bloc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach what is selected</source>
+        <translation>Disjoindre la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) follow the block as points of their own.</source>
+        <translation>
+            <numerusform>%n convention suit le bloc comme point distinct.</numerusform>
+            <numerusform>%n conventions suivent le bloc comme points distincts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sijill::AllocationView</name>
     <message>
         <source>Not all floors can be met; as far as they can, no allocation is better.</source>
@@ -10941,6 +11046,32 @@
     </message>
 </context>
 <context>
+    <name>sijill::RoomScreen</name>
+    <message>
+        <source>Screen of the room</source>
+        <translation>Écran de la salle</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2, quorum %3</source>
+        <translation>Présents : %1 sur %2, quorum : %3</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) voted as a block</source>
+        <translation>
+            <numerusform>%n convention votée en bloc</numerusform>
+            <numerusform>%n conventions votées en bloc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 · Against %2 · Abstained %3</source>
+        <translation>Pour %1 · Contre %2 · Abstentions %3</translation>
+    </message>
+</context>
+<context>
     <name>sijill::RuleBadge</name>
     <message>
         <source>Rule %1</source>
@@ -11804,6 +11935,169 @@
     </message>
 </context>
 <context>
+    <name>sijill::SessionPage</name>
+    <message>
+        <source>Space present or absent, Alt+↑ Alt+↓ move a point, Ctrl+Return closes the ballot</source>
+        <translation>Espace : présent ou absent, Alt+↑ Alt+↓ : déplacer un point, Ctrl+Entrée : clore le scrutin</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
+        <translation>Écran de la salle</translation>
+    </message>
+    <message>
+        <source>Open the session in the register</source>
+        <translation>Ouvrir la session dans le registre</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agreements to vote</source>
+        <translation>Conventions à voter</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Scrutin</translation>
+    </message>
+    <message>
+        <source>Extraordinary session: only points of the agenda that was sent are voted.</source>
+        <translation>Session extraordinaire : seuls les points de l&apos;ordre du jour envoyé sont votés.</translation>
+    </message>
+    <message>
+        <source>Sessions of the council are prepared, held and followed here. Enter the first one in the register.</source>
+        <translation>Les sessions du conseil se préparent, se tiennent et se suivent ici. Saisissez la première dans le registre.</translation>
+    </message>
+    <message>
+        <source>Open the register of sessions</source>
+        <translation>Ouvrir le registre des sessions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n overdue recommendation(s)</source>
+        <translation>
+            <numerusform>Inscrire %n recommandation échue</numerusform>
+            <numerusform>Inscrire %n recommandations échues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) are on the agenda.</source>
+        <translation>
+            <numerusform>%n recommandation est inscrite à l&apos;ordre du jour.</numerusform>
+            <numerusform>%n recommandations sont inscrites à l&apos;ordre du jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SessionPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convene %n member(s) in office</source>
+        <translation>
+            <numerusform>Convoquer %n membre en exercice</numerusform>
+            <numerusform>Convoquer %n membres en exercice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Plan a sitting: the roll has every member in office</source>
+        <translation>Prévoir une séance : la liste d&apos;appel compte tous les membres en exercice</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) await the vote and come on the agenda as one point; any of them can be detached.</source>
+        <translation>
+            <numerusform>%n convention attend le vote et forme un point de l&apos;ordre du jour.</numerusform>
+            <numerusform>%n conventions attendent le vote et forment un seul point de l&apos;ordre du jour ; chacune peut en être disjointe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Inscrire à l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>The delay of the convocation is kept.</source>
+        <translation>Le délai de convocation est respecté.</translation>
+    </message>
+    <message>
+        <source>The members are convened; their letters can be printed with the session file.</source>
+        <translation>Les membres sont convoqués ; leurs lettres s&apos;impriment avec le dossier de session.</translation>
+    </message>
+    <message>
+        <source>The sitting is planned.</source>
+        <translation>La séance est prévue.</translation>
+    </message>
+    <message>
+        <source>The agreements are on the agenda as one point.</source>
+        <translation>Les conventions sont inscrites à l&apos;ordre du jour en un seul point.</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SessionSteps</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <extracomment>Under a stage of a session: its last day has gone.</extracomment>
+        <translation>En retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>Under a stage of a session: %1 is its last day.</extracomment>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a stage of a session and its day.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::SettingsPage</name>
     <message>
         <source>Office</source>
@@ -11883,6 +12177,55 @@
     <message>
         <source>Open the access again</source>
         <translation>Rouvrir l’accès</translation>
+    </message>
+</context>
+<context>
+    <name>sijill::SittingCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: the sitting begins.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Adjourn for lack of quorum: a second convocation follows</source>
+        <translation>Ajourner faute de quorum : une deuxième convocation suit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the sitting ends.</extracomment>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>Clore la séance</translation>
+    </message>
+    <message>
+        <source>Plan a sitting</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>No sitting is planned yet.</source>
+        <translation>Aucune séance n&apos;est encore prévue.</translation>
+    </message>
+    <message>
+        <source>Sitting %1, opened at %2</source>
+        <translation>Séance %1, ouverte à %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1, %2</source>
+        <translation>Séance %1, %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1: %2</source>
+        <translation>Séance %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12864,14 @@
     </message>
 </context>
 <context>
+    <name>sijill::VoteSeats</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A council member and the answer in a ballot.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::VoteTab</name>
     <message>
         <source>The ballot is valid: %1. Deliberation %2 follows.</source>
@@ -12566,6 +12917,42 @@
     <message>
         <source>Agreement to detach</source>
         <translation>Convention à disjoindre</translation>
+    </message>
+    <message>
+        <source>By hands</source>
+        <translation>Main levée</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Why it is deferred</source>
+        <translation>Motif de l&apos;ajournement</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Why the ballot is annulled</source>
+        <translation>Motif de l&apos;annulation du scrutin</translation>
+    </message>
+    <message>
+        <source>Press the button again to carry it out.</source>
+        <translation>Appuyez de nouveau sur le bouton pour l&apos;exécuter.</translation>
+    </message>
+    <message>
+        <source>Recuse a member whom an interest keeps out</source>
+        <translation>Récuser un membre qu&apos;un intérêt écarte</translation>
+    </message>
+    <message>
+        <source>How the ballot is held</source>
+        <translation>Mode de scrutin</translation>
     </message>
 </context>
 <context>

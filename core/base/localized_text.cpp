@@ -17,6 +17,37 @@ Guarded<QStringList>& displayOrder()
     return order;
 }
 
+/// The text in quotes at `at`, which moves behind them; false if it is not there or holds an escape.
+bool readPlain(const char*& at, const char* end, QString& into)
+{
+    if (at == end || *at != '"')
+        return false;
+    const char* const begin = ++at;
+    while (at != end && *at != '"' && *at != '\\')
+        ++at;
+    if (at == end || *at != '"')
+        return false;
+    into = QString::fromUtf8(begin, at - begin);
+    ++at;
+    return true;
+}
+
+/// The form that toJson writes of texts without escapes: lists read thousands of them. False: any other form.
+bool readPlainForm(const QByteArray& json, LocalizedText& into)
+{
+    const char* at = json.constData();
+    const char* const end = at + json.size();
+    QString language;
+    QString text;
+    for (char before = '{'; at != end && *at == before; before = ',') {
+        ++at;
+        if (!readPlain(at, end, language) || at == end || *at++ != ':' || !readPlain(at, end, text))
+            return false;
+        into.set(language, text);
+    }
+    return end - at == 1 && *at == '}';
+}
+
 } // namespace
 
 LocalizedText::LocalizedText(std::initializer_list<std::pair<QString, QString>> texts)
@@ -73,7 +104,10 @@ QStringList LocalizedText::languages() const
 
 QByteArray LocalizedText::toJson() const
 {
+    if (m_texts.empty())
+        return "{}";
     QByteArray json;
+    json.reserve(128);
     char before = '{';
     for (const auto& [language, text] : m_texts) {
         json += before;
@@ -82,11 +116,16 @@ QByteArray LocalizedText::toJson() const
         appendJsonText(text, json);
         before = ',';
     }
-    return m_texts.empty() ? QByteArray("{}") : json + '}';
+    json += '}';
+    return json;
 }
 
 bool LocalizedText::fromJson(const QByteArray& json, LocalizedText& into)
 {
+    if (LocalizedText plain; readPlainForm(json, plain)) {
+        into = std::move(plain);
+        return true;
+    }
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return false;

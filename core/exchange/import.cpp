@@ -164,7 +164,8 @@ private:
         addMissingHistory(
             pending.record, {m_register.today(), m_register.clock().nowUtc(), m_register.actor()});
         const QList<Problem> problems = problemsOf(pending.record, stored ? &*stored : nullptr,
-            {m_register.database(), m_register.today(), &m_memory});
+            {m_register.database(), m_register.today(), &m_memory,
+                pending.isNew && !pending.record.type().identityFields().empty()});
         if (hasRefusal(problems)) {
             QList<Problem> refused;
             std::copy_if(problems.begin(), problems.end(), std::back_inserter(refused),

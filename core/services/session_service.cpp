@@ -7,6 +7,7 @@
 #include "core/services/record_service.h"
 #include "core/services/rules/rules.h"
 #include "core/services/state_step.h"
+#include "core/services/verb_service.h"
 #include "core/storage/council_queries.h"
 #include "core/storage/record_store.h"
 
@@ -144,6 +145,31 @@ Result<Sitting> SessionService::planSitting(SessionId session, const QDateTime& 
                 sitting.secretary = member.id;
         }
         return RecordService(m_register).save(sitting);
+    });
+}
+
+Result<Sitting> SessionService::openSitting(SittingId id)
+{
+    Database& database = m_register.database();
+    return database.transact([&]() -> Result<Sitting> {
+        const RecordStore records(database);
+        const auto sitting = records.find<Sitting>(id);
+        const auto session = sitting ? records.find<Session>(sitting->session) : std::nullopt;
+        if (!session)
+            return gone();
+        const auto perform = [&](const char* code, qint64 record) {
+            VerbRequest request;
+            request.recordId = record;
+            return VerbService(m_register).perform(*findStateVerb(QString::fromLatin1(code)), request);
+        };
+        if (session->state == SessionState::Convened) {
+            if (const auto begun = perform("session.open", session->id.value); !begun)
+                return tl::unexpected(begun.error());
+        }
+        const Result<Record> opened = perform("sitting.open", id.value);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return opened->as<Sitting>();
     });
 }
 

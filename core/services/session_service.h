@@ -27,6 +27,9 @@ public:
     Result<Session> convene(SessionId session, QDate on, DeliveryChannel channel);
     /// A sitting whose roll has every member in office, absent until called. `rank` of the convocation.
     Result<Sitting> planSitting(SessionId session, const QDateTime& at, int rank);
+    /// Opens a sitting whose quorum is there (S3); the first one opens the session with it. One act: nothing
+    /// is open where either is refused.
+    Result<Sitting> openSitting(SittingId sitting);
     /// Marks a member at the roll call; a second time present: arrived now.
     Result<Sitting> mark(SittingId sitting, CouncilMemberId member, Presence presence);
     Result<Sitting> leave(SittingId sitting, CouncilMemberId member, const QDateTime& at);

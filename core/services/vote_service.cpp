@@ -1,6 +1,7 @@
 #include "core/services/vote_service.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/agreement.h"
 #include "core/domain/session.h"
 #include "core/domain/state_verbs.h"
@@ -87,7 +88,7 @@ Result<BallotView> VoteService::view(AgendaItemId id, const Ballot& ballot) cons
         if (!item || !sitting)
             return gone();
         const QDateTime at = ballot.at.isValid() ? ballot.at : m_register.clock().nowUtc();
-        const QDate day = sitting->heldAt.date();
+        const QDate day = officeDay(sitting->heldAt);
         const std::vector<CouncilRule> councilRules = councilRulesOf(database);
         BallotView view;
         view.item = *item;
@@ -119,7 +120,7 @@ Result<Deliberation> VoteService::close(AgendaItemId id, const Ballot& ballot)
         RecordStore records(database);
         const auto before = records.find<AgendaItem>(id);
         const auto sitting = records.find<Sitting>(ballot.sitting);
-        const QDate day = sitting->heldAt.date();
+        const QDate day = officeDay(sitting->heldAt);
         AgendaItem after = seen->item;
         made.id = DeliberationId{records.newId()};
         made.number = seen->deliberation;

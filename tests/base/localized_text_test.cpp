@@ -67,9 +67,20 @@ TEST_CASE("localized text survives JSON", "[base]")
     CHECK(LocalizedText().toJson() == "{}");
 }
 
+TEST_CASE("JSON may be spaced or escaped", "[base]")
+{
+    const QByteArray json = GENERATE(as<QByteArray>(), "{ \"fr\": \"a\\\"b\", \"ar\":\"\" }",
+        "{\"fr\":\"a\\\"b\"}", "{\"fr\":\"a\\u0022b\",\"ar\":\"\"}");
+    LocalizedText text = kAwrach;
+
+    REQUIRE(LocalizedText::fromJson(json, text));
+    CHECK(text == LocalizedText{{u"fr"_s, u"a\"b"_s}});
+}
+
 TEST_CASE("what is no object of strings is refused and changes nothing", "[base]")
 {
-    const QByteArray json = GENERATE(as<QByteArray>(), "", "[]", "{\"ar\":1}", "{\"ar\":\"x\"", "\"ar\"");
+    const QByteArray json = GENERATE(as<QByteArray>(), "", "[]", "{\"ar\":1}", "{\"ar\":\"x\"", "\"ar\"",
+        "{\"ar\":\"x\"}}", "{\"ar\":\"x\",}");
     LocalizedText text = kAwrach;
 
     CHECK_FALSE(LocalizedText::fromJson(json, text));

@@ -15,6 +15,7 @@
 namespace sijill::bench {
 namespace {
 
+constexpr int kRounds = 5; // One after the other: what else the computer does meets both.
 constexpr int kRows = 100'000;
 constexpr int kFirstNumber = 10'001; ///< No worksite has as many slots yet.
 
@@ -141,10 +142,12 @@ void measureImport(const QString& file, const QString& folder, Results& results)
 {
     const QString csv = folder + u"/slots.csv"_s;
     writeRows(file, csv);
-    const QString imported = freshCopy(file, folder + u"/imported.sijill"_s);
-    const Took taken = ours(imported, csv);
-    const Took least = raw(imported, freshCopy(file, folder + u"/raw.sijill"_s));
-    results.add(u"import of 100,000 slots"_s, taken, least, {.most = 0, .mostRatio = 2}, kRows);
+    for (int round = 0; round < kRounds; ++round) {
+        const QString imported = freshCopy(file, folder + u"/imported.sijill"_s);
+        const Took taken = ours(imported, csv);
+        const Took least = raw(imported, freshCopy(file, folder + u"/raw.sijill"_s));
+        results.add(u"import of 100,000 slots"_s, taken, least, {.most = 0, .mostRatio = 2}, kRows);
+    }
 }
 
 } // namespace sijill::bench

@@ -1,8 +1,10 @@
 #include "ui/council/roll_call_tab.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/services/session_service.h"
 #include "core/storage/council_queries.h"
+#include "ui/council/seat_button.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -15,19 +17,17 @@
 namespace sijill {
 namespace {
 
-constexpr int kSeatsInRow = 5;
-
 /// Without blanks and points: what the secretary types.
 QString bare(QString initials)
 {
     return initials.remove(u' ').remove(u'.').toCaseFolded();
 }
 
-Icon pictureOf(Presence presence)
+SeatLook lookOf(Presence presence)
 {
-    return presence == Presence::Present ? Icon::Done
-        : presence == Presence::Excused  ? Icon::Waiting
-                                         : Icon::Refused;
+    return presence == Presence::Present ? SeatLook{Tone::Good, false, Icon::None}
+        : presence == Presence::Excused  ? SeatLook{Tone::Neutral, true, Icon::None}
+                                         : SeatLook{Tone::Refused, false, Icon::Close};
 }
 
 } // namespace
@@ -40,8 +40,10 @@ RollCallTab::RollCallTab(Workspace& workspace, QWidget* parent)
     , m_initials(new QLineEdit(this))
     , m_everybody(new Button(Button::Kind::Secondary, QString(), Icon::Done, this))
     , m_grid(new QGridLayout)
+    , m_foot(new QHBoxLayout)
 {
     m_initials->setObjectName(u"initials"_s);
+    m_counts->setWordWrap(true);
     m_everybody->setObjectName(u"everybody"_s);
     auto* line = new QHBoxLayout;
     line->addWidget(m_initials, 1);
@@ -59,24 +61,31 @@ RollCallTab::RollCallTab(Workspace& workspace, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(room);
+    room->setAutoFillBackground(false); // The card shows through.
+    scroll->viewport()->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_counts);
+    m_foot->addWidget(m_counts, 1);
+    layout->addLayout(m_foot);
     connect(m_initials, &QLineEdit::returnPressed, this, &RollCallTab::callTyped);
     connect(m_everybody, &QPushButton::clicked, this, &RollCallTab::markEverybody);
     followLook(this, [this, layout, line] {
-        layout->setContentsMargins(px(16), px(12), px(16), px(12));
+        layout->setContentsMargins(px(16), px(8), px(16), px(8));
         layout->setSpacing(px(8));
         line->setSpacing(px(8));
+        m_foot->setSpacing(px(6));
         m_grid->setSpacing(px(4));
-        for (int column = 0; column < kSeatsInRow; ++column) {
+        for (int column = 0; column < kSeatsInRow; ++column)
             m_grid->setColumnStretch(column, 1);
-            m_grid->setColumnMinimumWidth(column, px(56));
-        }
         m_initials->setPlaceholderText(tr("Initials, then Enter"));
         m_initials->setAccessibleName(tr("Initials of who is present"));
         m_everybody->setText(tr("Everybody present"));
         retranslate();
     });
+}
+
+void RollCallTab::addToFoot(QWidget* button)
+{
+    m_foot->addWidget(button);
 }
 
 bool RollCallTab::mayCall() const
@@ -108,11 +117,9 @@ void RollCallTab::placeSeats()
         delete seat.button;
     m_seats.clear();
     for (std::size_t i = 0; i < members.size(); ++i) {
-        auto* button = new Button(Button::Kind::Secondary, QString(), Icon::None, this);
-        button->setSmall(true);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // All seats are of one width.
+        auto* button = new SeatButton(this);
         const CouncilMemberId id = members[i].id;
-        connect(button, &QPushButton::clicked, this, [this, id] { cycle(id); });
+        connect(button, &QAbstractButton::clicked, this, [this, id] { cycle(id); });
         m_grid->addWidget(button, int(i) / kSeatsInRow, int(i) % kSeatsInRow);
         m_seats.push_back({members[i], button});
     }
@@ -127,12 +134,9 @@ void RollCallTab::retranslate()
         if (row == m_sitting.attendance.end())
             continue;
         const QString state = choiceLabel(kPresences, int(row->presence));
-        seat.button->setText(seat.member.initialsIn(language));
-        seat.button->setPicture(pictureOf(row->presence));
         //: A council member and whether the member is there.
         const QString spoken = tr("%1: %2").arg(seat.member.names.text(), state);
-        seat.button->setToolTip(spoken);
-        seat.button->setAccessibleName(spoken);
+        seat.button->setSeat(seat.member.initialsIn(language), lookOf(row->presence), spoken);
         seat.button->setEnabled(mayCall());
     }
     m_initials->setEnabled(mayCall());
@@ -149,7 +153,7 @@ void RollCallTab::showQuorum()
     if (m_sitting.id.isNull())
         return;
     Database& database = m_workspace.database();
-    const QDate day = m_sitting.heldAt.date();
+    const QDate day = officeDay(m_sitting.heldAt);
     const Result<Quorum> quorum = database.read([&]() -> Result<Quorum> {
         return quorumOf(councilRulesOf(database), m_sitting.rank, day, countCouncilMembersOn(database, day),
             m_sitting.presentAt(m_sitting.openedAt));

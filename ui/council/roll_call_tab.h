@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QLineEdit;
 
@@ -14,6 +15,7 @@ namespace sijill {
 
 class Button;
 class NoticeStrip;
+class SeatButton;
 class TextLabel;
 
 /// The roll call of a sitting: a seat a member, clicked or called by initials, and the quorum as one
@@ -26,11 +28,13 @@ public:
 
     void setRecord(const Record& record) override;
     qint64 count() const override { return m_sitting.count(Presence::Present); }
+    /// A button beside the counts, for the page around it.
+    void addToFoot(QWidget* button);
 
 private:
     struct Seat {
         CouncilMember member;
-        Button* button;
+        SeatButton* button;
     };
 
     void placeSeats();
@@ -50,6 +54,7 @@ private:
     QLineEdit* m_initials;
     Button* m_everybody;
     QGridLayout* m_grid;
+    QBoxLayout* m_foot;
 };
 
 } // namespace sijill

@@ -3,6 +3,7 @@
 #include "ui/agreements/agreement_ui.h"
 #include "ui/calls/call_ui.h"
 #include "ui/council/council_ui.h"
+#include "ui/council/session_page.h"
 #include "ui/home/home_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/partners/partner_ui.h"
@@ -38,7 +39,7 @@ const std::vector<PageEntry>& pageEntries()
             [](Workspace& w, QWidget* p) -> Page* {
                 return new RecordPages({sessionUi(), agendaItemUi(), sittingUi(), deliberationUi(),
                                            recommendationUi(), councilMemberUi(), standingCommitteeUi()},
-                    w, p);
+                    w, p, {sessionTab()});
             }},
         {"agreements", QT_TRANSLATE_NOOP("Navigation", "Agreements"), Icon::Agreements, true,
             [](Workspace& w, QWidget* p) -> Page* { return new RecordPages({agreementUi()}, w, p); }},

@@ -11,6 +11,7 @@ struct RuleContext {
     Database& database;
     QDate today;
     RecordMemory* memory = nullptr; ///< Of a bulk verb: what was looked up for the records before.
+    bool isIdentityFree = false;    ///< Asked before: no stored record has the candidate's identity.
 
     /// A record that the candidate refers to; null if it is gone.
     std::shared_ptr<const Record> find(const RecordType& type, qint64 id) const;

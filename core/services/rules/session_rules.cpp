@@ -1,6 +1,7 @@
 #include "core/services/rules/rules.h"
 
 #include "core/base/format.h"
+#include "core/base/office_time.h"
 #include "core/domain/session.h"
 #include "core/domain/sitting.h"
 #include "core/storage/council_queries.h"
@@ -112,7 +113,7 @@ void checkSitting(
     }
     if (sitting.state == SittingState::NoQuorum || !sitting.heldAt.isValid())
         return;
-    const QDate day = sitting.heldAt.date();
+    const QDate day = officeDay(sitting.heldAt);
     const Quorum quorum = quorumOf(councilRulesOf(context.database), sitting.rank, day,
         countCouncilMembersOn(context.database, day), sitting.presentAt(sitting.openedAt));
     if (!quorum.isReached())

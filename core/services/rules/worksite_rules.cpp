@@ -147,7 +147,9 @@ void checkSlot(const Record& candidate, const Record*, const RuleContext& contex
     if (slot.months <= 0)
         problems << refuses(
             "", QCoreApplication::translate("Rules", "A slot has one month at least."), u"months"_s);
-    const SlotId taken = WorksiteQueries(context.database).slotNumbered(slot.worksite, slot.number);
+    const SlotId taken = context.isIdentityFree
+        ? SlotId()
+        : WorksiteQueries(context.database).slotNumbered(slot.worksite, slot.number);
     if (taken && taken != slot.id)
         problems << refuses("",
             QCoreApplication::translate("Rules", "This worksite already has a slot of this number."),

@@ -8,11 +8,13 @@
 #include "ui/council/session_steps.h"
 #include "ui/council/sitting_card.h"
 #include "ui/council/vote_tab.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pick_box.h"
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace sijill {
@@ -137,11 +139,23 @@ void SessionPage::showItem()
     m_point->renew();
     m_sitting->renew();
     m_vote->setVisible(item != nullptr);
-    m_voteTitle->setVisible(item != nullptr);
+    m_voteTitle->setVisible(item && !isSitting); // How it is held stands there then.
     if (item)
         m_vote->setRecord(Record::of(*item));
+    shareSide(isSitting);
     if (m_screen)
         m_screen->renew();
+}
+
+/// During a sitting the ballot needs its room, before and after it the roll.
+void SessionPage::shareSide(bool isSitting)
+{
+    if (isSitting == m_isVoting)
+        return;
+    m_isVoting = isSitting;
+    const int ballot = isSitting ? px(228) : px(200);
+    const QList<int> sizes = m_side->sizes();
+    m_side->setSizes({sizes.value(0) + sizes.value(1) - ballot, ballot});
 }
 
 void SessionPage::afterMove(const Status& moved)

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace sijill {
@@ -43,7 +44,7 @@ private:
     QWidget* buildHead();
     QWidget* buildWork();
     QWidget* buildAgenda();
-    QWidget* buildSide();
+    void buildSide();
     void connectParts();
     void retranslate();
     void reload();
@@ -52,6 +53,7 @@ private:
     void showNotice();
     void showAgendaFoot();
     void showItem();
+    void shareSide(bool isSitting);
     void afterMove(const Status& moved);
     void proposeOverdue();
     void showRoom();
@@ -77,8 +79,10 @@ private:
     Button* m_block;
     Button* m_overdue;
     AgendaPoint* m_point;
+    QSplitter* m_side;
     SittingCard* m_sitting;
     SectionTitle* m_voteTitle;
+    bool m_isVoting = false;
     VoteTab* m_vote;
     QPointer<RoomScreen> m_screen;
 };

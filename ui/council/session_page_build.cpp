@@ -108,10 +108,10 @@ QWidget* SessionPage::buildAgenda()
     return card;
 }
 
-QWidget* SessionPage::buildSide()
+void SessionPage::buildSide()
 {
-    auto* side = new QSplitter(Qt::Vertical);
-    side->setChildrenCollapsible(false);
+    m_side = new QSplitter(Qt::Vertical);
+    m_side->setChildrenCollapsible(false);
     m_sitting = new SittingCard(m_desk);
     auto* card = new Card;
     m_voteTitle = new SectionTitle({}, card);
@@ -126,16 +126,15 @@ QWidget* SessionPage::buildSide()
     auto* layout = new QVBoxLayout(card);
     layout->addWidget(m_voteTitle);
     layout->addWidget(scroll, 1);
-    side->addWidget(m_sitting);
-    side->addWidget(card);
-    followLook(card, [this, layout, side] {
+    m_side->addWidget(m_sitting);
+    m_side->addWidget(card);
+    followLook(card, [this, layout] {
         layout->setContentsMargins(1, px(8), 1, 1);
         layout->setSpacing(0);
         m_voteTitle->setContentsMargins(px(16), 0, px(16), 0);
-        side->setHandleWidth(px(8));
-        side->setSizes({px(306), px(214)});
+        m_side->setHandleWidth(px(8));
+        m_side->setSizes({px(306), px(214)});
     });
-    return side;
 }
 
 QWidget* SessionPage::buildWork()
@@ -144,16 +143,16 @@ QWidget* SessionPage::buildWork()
     splitter->setChildrenCollapsible(false);
     QWidget* agenda = buildAgenda();
     m_point = new AgendaPoint(m_desk);
-    QWidget* side = buildSide();
+    buildSide();
     splitter->addWidget(agenda);
     splitter->addWidget(m_point);
-    splitter->addWidget(side);
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(1, 1);
-    followLook(splitter, [this, splitter, agenda, side] {
+    followLook(splitter, [this, splitter, agenda] {
         splitter->setHandleWidth(px(8));
         agenda->setMinimumWidth(px(200));
         m_point->setMinimumWidth(px(280));
-        side->setMinimumWidth(px(300));
+        m_side->setMinimumWidth(px(300));
         splitter->setSizes({px(244), px(526), px(350)});
     });
     return splitter;

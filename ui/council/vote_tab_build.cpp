@@ -53,11 +53,14 @@ void VoteTab::build()
         makeField(described("motive", QT_TRANSLATE_NOOP("Field", "Motive"), FieldKind::Text), context, this);
     m_close = named("closeBallot", new Button(Button::Kind::Primary, QString(), Icon::Done, this));
     m_close->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_close->setKeysShown(false); // The status line says them.
     m_detach = named("detach", new Button(Button::Kind::Secondary, QString(), Icon::None, this));
     m_defer = named("defer", new Button(Button::Kind::Secondary, QString(), Icon::None, this));
     m_withdraw = named("withdraw", new Button(Button::Kind::Secondary, QString(), Icon::None, this));
     m_annul = named("annulBallot", new Button(Button::Kind::Secondary, QString(), Icon::None, this));
     auto* counts = new QGridLayout;
+    for (FormField* count : m_counts) // Narrow: three digits are enough for any council.
+        count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     constexpr int kInRow = 3; // Blank papers, of secret ballots alone, stand in a second row.
     for (int i = 0; i < int(m_counts.size()); ++i)
         counts->addWidget(m_counts[std::size_t(i)], i / kInRow, i % kInRow);

@@ -1735,6 +1735,14 @@
         <source>No paper of it was issued.</source>
         <translation>لم تصدر عنه أي ورقة.</translation>
     </message>
+    <message>
+        <source>Say the code of the paper, or --picture FILE.</source>
+        <translation>أدخلوا رمز الوثيقة، أو --picture FILE.</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in %1.</source>
+        <translation>تعذرت قراءة أي رمز استجابة سريعة في %1.</translation>
+    </message>
 </context>
 <context>
     <name>Constraints</name>
@@ -5785,6 +5793,10 @@
     <message>
         <source>What became of deliberations and recommendations, for a session</source>
         <translation>مآل المقررات والتوصيات، لدورة</translation>
+    </message>
+    <message>
+        <source>Photograph or scan (PNG, JPEG) whose QR code is read instead</source>
+        <translation>صورة أو نسخة ممسوحة (PNG أو JPEG) يقرأ منها رمز الاستجابة السريعة</translation>
     </message>
 </context>
 <context>
@@ -10747,6 +10759,22 @@
         <source>Verify</source>
         <translation>تحقق</translation>
     </message>
+    <message>
+        <source>Read the QR code from a photograph or a scan</source>
+        <translation>قراءة رمز الاستجابة السريعة من صورة أو نسخة ممسوحة</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>صور وملفات PDF (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this file. Photograph the foot of the paper straight, from near and in good light, or type the code that stands beside it.</source>
+        <translation>تعذرت قراءة رمز الاستجابة السريعة في هذا الملف. صوروا أسفل الوثيقة باستقامة وعن قرب وفي إضاءة جيدة، أو اكتبوا الرمز المطبوع بجانبه.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>جار قراءة الصورة…</translation>
+    </message>
 </context>
 <context>
     <name>sijill::PartGrid</name>
@@ -12241,6 +12269,10 @@
             <numerusform>أدرجت %n توصية في جدول الأعمال.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>نقطة في جدول الأعمال</translation>
+    </message>
 </context>
 <context>
     <name>sijill::SessionPanel</name>
@@ -12301,6 +12333,14 @@
     <message>
         <source>The agreements are on the agenda as one point.</source>
         <translation>أدرجت الاتفاقيات في جدول الأعمال كنقطة واحدة.</translation>
+    </message>
+    <message>
+        <source>A point at the end of the agenda: its rapporteur and texts follow in its form</source>
+        <translation>نقطة في آخر جدول الأعمال: يضاف عارضها ونصوصها بعد ذلك في بطاقتها</translation>
+    </message>
+    <message>
+        <source>The point is on the agenda.</source>
+        <translation>أدرجت النقطة في جدول الأعمال.</translation>
     </message>
 </context>
 <context>

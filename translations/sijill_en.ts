@@ -1727,6 +1727,14 @@
         <source>No paper of it was issued.</source>
         <translation>No paper of it was issued.</translation>
     </message>
+    <message>
+        <source>Say the code of the paper, or --picture FILE.</source>
+        <translation>Say the code of the paper, or --picture FILE.</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in %1.</source>
+        <translation>No QR code could be read in %1.</translation>
+    </message>
 </context>
 <context>
     <name>Constraints</name>
@@ -5765,6 +5773,10 @@
     <message>
         <source>What became of deliberations and recommendations, for a session</source>
         <translation>What became of deliberations and recommendations, for a session</translation>
+    </message>
+    <message>
+        <source>Photograph or scan (PNG, JPEG) whose QR code is read instead</source>
+        <translation>Photograph or scan (PNG, JPEG) whose QR code is read instead</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10603,22 @@
         <source>Verify</source>
         <translation>Verify</translation>
     </message>
+    <message>
+        <source>Read the QR code from a photograph or a scan</source>
+        <translation>Read the QR code from a photograph or a scan</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this file. Photograph the foot of the paper straight, from near and in good light, or type the code that stands beside it.</source>
+        <translation>No QR code could be read in this file. Photograph the foot of the paper straight, from near and in good light, or type the code that stands beside it.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
 </context>
 <context>
     <name>sijill::PartGrid</name>
@@ -11990,8 +12018,8 @@
     <message numerus="yes">
         <source>Add %n overdue recommendation(s)</source>
         <translation>
-            <numerusform>Add %n overdue recommendation</numerusform>
-            <numerusform>Add %n overdue recommendations</numerusform>
+            <numerusform>%n overdue recommendation</numerusform>
+            <numerusform>%n overdue recommendations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12000,6 +12028,10 @@
             <numerusform>%n recommendation is on the agenda.</numerusform>
             <numerusform>%n recommendations are on the agenda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Point of the agenda</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +12085,14 @@
     <message>
         <source>The agreements are on the agenda as one point.</source>
         <translation>The agreements are on the agenda as one point.</translation>
+    </message>
+    <message>
+        <source>A point at the end of the agenda: its rapporteur and texts follow in its form</source>
+        <translation>A point at the end of the agenda: its rapporteur and texts follow in its form</translation>
+    </message>
+    <message>
+        <source>The point is on the agenda.</source>
+        <translation>The point is on the agenda.</translation>
     </message>
 </context>
 <context>

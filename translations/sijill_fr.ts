@@ -1727,6 +1727,14 @@
         <source>No paper of it was issued.</source>
         <translation>Aucun papier n’en a été délivré.</translation>
     </message>
+    <message>
+        <source>Say the code of the paper, or --picture FILE.</source>
+        <translation>Indiquez le code du document, ou --picture FICHIER.</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in %1.</source>
+        <translation>Aucun code QR n’a pu être lu dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Constraints</name>
@@ -5766,6 +5774,10 @@
         <source>What became of deliberations and recommendations, for a session</source>
         <translation>Les suites des délibérations et recommandations, pour une session</translation>
     </message>
+    <message>
+        <source>Photograph or scan (PNG, JPEG) whose QR code is read instead</source>
+        <translation>Photographie ou numérisation (PNG, JPEG) dont le code QR est lu à la place</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -8817,7 +8829,7 @@
     </message>
     <message>
         <source>No point is on the agenda yet.</source>
-        <translation>Aucun point n&apos;est encore inscrit à l&apos;ordre du jour.</translation>
+        <translation>Aucun point n’est encore inscrit à l’ordre du jour.</translation>
     </message>
     <message>
         <source>Point %1</source>
@@ -10591,6 +10603,22 @@
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
+    <message>
+        <source>Read the QR code from a photograph or a scan</source>
+        <translation>Lire le code QR d’une photographie ou d’une numérisation</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Images et PDF (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this file. Photograph the foot of the paper straight, from near and in good light, or type the code that stands beside it.</source>
+        <translation>Aucun code QR n’a pu être lu dans ce fichier. Photographiez le pied du document bien droit, de près et en pleine lumière, ou tapez le code imprimé à côté.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
 </context>
 <context>
     <name>sijill::PartGrid</name>
@@ -11970,7 +11998,7 @@
     </message>
     <message>
         <source>Extraordinary session: only points of the agenda that was sent are voted.</source>
-        <translation>Session extraordinaire : seuls les points de l&apos;ordre du jour envoyé sont votés.</translation>
+        <translation>Session extraordinaire : seuls les points de l’ordre du jour envoyé sont votés.</translation>
     </message>
     <message>
         <source>Sessions of the council are prepared, held and followed here. Enter the first one in the register.</source>
@@ -11990,16 +12018,20 @@
     <message numerus="yes">
         <source>Add %n overdue recommendation(s)</source>
         <translation>
-            <numerusform>Inscrire %n recommandation échue</numerusform>
-            <numerusform>Inscrire %n recommandations échues</numerusform>
+            <numerusform>%n recommandation échue</numerusform>
+            <numerusform>%n recommandations échues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) are on the agenda.</source>
         <translation>
-            <numerusform>%n recommandation est inscrite à l&apos;ordre du jour.</numerusform>
-            <numerusform>%n recommandations sont inscrites à l&apos;ordre du jour.</numerusform>
+            <numerusform>%n recommandation est inscrite à l’ordre du jour.</numerusform>
+            <numerusform>%n recommandations sont inscrites à l’ordre du jour.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Point de l’ordre du jour</translation>
     </message>
 </context>
 <context>
@@ -12021,7 +12053,7 @@
     </message>
     <message>
         <source>Plan a sitting: the roll has every member in office</source>
-        <translation>Prévoir une séance : la liste d&apos;appel compte tous les membres en exercice</translation>
+        <translation>Prévoir une séance : la liste d’appel compte tous les membres en exercice</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -12030,13 +12062,13 @@
     <message numerus="yes">
         <source>%n agreement(s) await the vote and come on the agenda as one point; any of them can be detached.</source>
         <translation>
-            <numerusform>%n convention attend le vote et forme un point de l&apos;ordre du jour.</numerusform>
-            <numerusform>%n conventions attendent le vote et forment un seul point de l&apos;ordre du jour ; chacune peut en être disjointe.</numerusform>
+            <numerusform>%n convention attend le vote et forme un point de l’ordre du jour.</numerusform>
+            <numerusform>%n conventions attendent le vote et forment un seul point de l’ordre du jour ; chacune peut en être disjointe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put on the agenda</source>
-        <translation>Inscrire à l&apos;ordre du jour</translation>
+        <translation>Inscrire à l’ordre du jour</translation>
     </message>
     <message>
         <source>The delay of the convocation is kept.</source>
@@ -12044,7 +12076,7 @@
     </message>
     <message>
         <source>The members are convened; their letters can be printed with the session file.</source>
-        <translation>Les membres sont convoqués ; leurs lettres s&apos;impriment avec le dossier de session.</translation>
+        <translation>Les membres sont convoqués ; leurs lettres s’impriment avec le dossier de session.</translation>
     </message>
     <message>
         <source>The sitting is planned.</source>
@@ -12052,7 +12084,15 @@
     </message>
     <message>
         <source>The agreements are on the agenda as one point.</source>
-        <translation>Les conventions sont inscrites à l&apos;ordre du jour en un seul point.</translation>
+        <translation>Les conventions sont inscrites à l’ordre du jour en un seul point.</translation>
+    </message>
+    <message>
+        <source>A point at the end of the agenda: its rapporteur and texts follow in its form</source>
+        <translation>Un point à la fin de l’ordre du jour : son rapporteur et ses textes se saisissent ensuite dans sa fiche</translation>
+    </message>
+    <message>
+        <source>The point is on the agenda.</source>
+        <translation>Le point est inscrit à l’ordre du jour.</translation>
     </message>
 </context>
 <context>
@@ -12213,7 +12253,7 @@
     </message>
     <message>
         <source>No sitting is planned yet.</source>
-        <translation>Aucune séance n&apos;est encore prévue.</translation>
+        <translation>Aucune séance n’est encore prévue.</translation>
     </message>
     <message>
         <source>Sitting %1, opened at %2</source>
@@ -12932,7 +12972,7 @@
     </message>
     <message>
         <source>Why it is deferred</source>
-        <translation>Motif de l&apos;ajournement</translation>
+        <translation>Motif de l’ajournement</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -12940,15 +12980,15 @@
     </message>
     <message>
         <source>Why the ballot is annulled</source>
-        <translation>Motif de l&apos;annulation du scrutin</translation>
+        <translation>Motif de l’annulation du scrutin</translation>
     </message>
     <message>
         <source>Press the button again to carry it out.</source>
-        <translation>Appuyez de nouveau sur le bouton pour l&apos;exécuter.</translation>
+        <translation>Appuyez de nouveau sur le bouton pour l’exécuter.</translation>
     </message>
     <message>
         <source>Recuse a member whom an interest keeps out</source>
-        <translation>Récuser un membre qu&apos;un intérêt écarte</translation>
+        <translation>Récuser un membre qu’un intérêt écarte</translation>
     </message>
     <message>
         <source>How the ballot is held</source>

@@ -5,6 +5,7 @@
 #include "core/reporting/issued/paper_service.h"
 #include "core/reporting/paper_file.h"
 #include "core/reporting/pdf/pdf_renderer.h"
+#include "core/reporting/pdf/qr_reader.h"
 #include "core/reporting/xlsx/xlsx_renderer.h"
 #include "core/storage/record_store.h"
 
@@ -20,6 +21,7 @@ struct KeptOptions {
     std::string pdf;
     std::string xlsx;
     std::string motive;
+    std::string picture;
 };
 
 QJsonObject paperJson(const IssuedPaper& paper)
@@ -123,7 +125,14 @@ void runVerify(Cli& cli, const KeptOptions& options)
     const std::unique_ptr<OpenOffice> office = cli.open(true);
     if (!office)
         return;
-    const PaperAnswer answer = PaperService(office->books()).verify(fromStd(options.code));
+    const QString picture = fromStd(options.picture);
+    const QString shown = picture.isEmpty() ? fromStd(options.code) : qrTextIn(QImage(picture));
+    if (shown.isEmpty())
+        return cli.fail(WrongUsage,
+            picture.isEmpty()
+                ? QCoreApplication::translate("Cli", "Say the code of the paper, or --picture FILE.")
+                : QCoreApplication::translate("Cli", "No QR code could be read in %1.").arg(picture));
+    const PaperAnswer answer = PaperService(office->books()).verify(shown);
     QJsonObject json{{u"verdict"_s, verdictCode(answer.verdict)}, {u"code"_s, answer.code},
         {u"message"_s, Format::withoutMarks(sentenceOf(answer))}};
     if (answer.paper)
@@ -221,9 +230,12 @@ void addPaperVerb(CLI::App& app, Cli& cli)
     reprint->add_option("--pdf", options->pdf, QT_TRANSLATE_NOOP("Help", "Write the PDF to this file"));
     reprint->add_option(
         "--xlsx", options->xlsx, QT_TRANSLATE_NOOP("Help", "Write the frozen data to this spreadsheet"));
-    addKept(*verb, cli, "verify",
+    CLI::App* verify = addKept(*verb, cli, "verify",
         QT_TRANSLATE_NOOP("Help", "Say whether a paper is genuine, withdrawn, unknown or mistyped"), options,
         runVerify);
+    verify->get_option("code")->required(false);
+    verify->add_option("--picture", options->picture,
+        QT_TRANSLATE_NOOP("Help", "Photograph or scan (PNG, JPEG) whose QR code is read instead"));
     addKept(*verb, cli, "changes",
         QT_TRANSLATE_NOOP("Help", "What it would say otherwise today, and the records behind each change"),
         options, runChanges);

@@ -31,21 +31,35 @@ int lastPosition(const std::vector<AgendaItem>& items)
 
 } // namespace
 
-Result<AgendaItem> SessionService::addBlock(
-    SessionId session, const LocalizedText& title, const std::vector<AgreementId>& agreements)
+Result<AgendaItem> SessionService::append(AgendaItem item)
 {
     Database& database = m_register.database();
     return database.transact([&]() -> Result<AgendaItem> {
-        AgendaItem item;
-        item.session = session;
-        item.number = nextItemNumber(database, session);
-        item.position = lastPosition(agendaOf(database, session)) + 1;
-        item.kind = ItemKind::Agreements;
-        item.title = title;
-        for (const AgreementId agreement : agreements)
-            item.agreements.push_back({{}, agreement});
+        item.number = nextItemNumber(database, item.session);
+        item.position = lastPosition(agendaOf(database, item.session)) + 1;
         return RecordService(m_register).save(item);
     });
+}
+
+Result<AgendaItem> SessionService::addBlock(
+    SessionId session, const LocalizedText& title, const std::vector<AgreementId>& agreements)
+{
+    AgendaItem item;
+    item.session = session;
+    item.kind = ItemKind::Agreements;
+    item.title = title;
+    for (const AgreementId agreement : agreements)
+        item.agreements.push_back({{}, agreement});
+    return append(std::move(item));
+}
+
+Result<AgendaItem> SessionService::addPoint(SessionId session, const LocalizedText& title, ItemKind kind)
+{
+    AgendaItem item;
+    item.session = session;
+    item.kind = kind;
+    item.title = title;
+    return append(std::move(item));
 }
 
 Status SessionService::moveItem(AgendaItemId id, int to)

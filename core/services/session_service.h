@@ -21,6 +21,8 @@ public:
     /// the agenda and in no other item.
     Result<AgendaItem> addBlock(
         SessionId session, const LocalizedText& title, const std::vector<AgreementId>& agreements);
+    /// A point of another kind at the end of the agenda.
+    Result<AgendaItem> addPoint(SessionId session, const LocalizedText& title, ItemKind kind);
     /// Moves an item before or after its neighbours: `to` is its new place, from 1.
     Status moveItem(AgendaItemId item, int to);
     /// One letter to each member in office on the opening day (S1); the session is convened.
@@ -39,6 +41,8 @@ public:
     Result<int> proposeOverdue(SessionId session);
 
 private:
+    Result<AgendaItem> append(AgendaItem item);
+
     Register& m_register;
 };
 

@@ -1,3 +1,4 @@
+#include "core/reporting/pdf/qr_code.h"
 #include "tests/support/console.h"
 
 #include <QJsonArray>
@@ -41,6 +42,11 @@ TEST_CASE("a receipt issued from the command line is verified by its code", "[cl
     const QString code = issued[u"code"_s].toString();
     REQUIRE_FALSE(code.isEmpty());
     CHECK(console.call({u"paper"_s, u"verify"_s, code}).exitCode == 0);
+    const QString scan = console.path(u"scan.png"_s);
+    REQUIRE(QrCode(code).image(4).save(scan));
+    CHECK(console.call({u"paper"_s, u"verify"_s, u"--picture"_s, scan}).exitCode == 0);
+    CHECK(console.call({u"paper"_s, u"verify"_s, u"--picture"_s, scan + u"x"_s}).exitCode == 2);
+    CHECK(console.call({u"paper"_s, u"verify"_s}).exitCode == 2);
 }
 
 TEST_CASE("files are taken over by a call that follows another, and by no other", "[cli][calls][slow]")

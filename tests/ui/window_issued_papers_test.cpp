@@ -1,5 +1,6 @@
 #include "core/domain/partner.h"
 #include "core/reporting/issued/paper_service.h"
+#include "core/reporting/pdf/qr_code.h"
 #include "core/storage/record_store.h"
 #include "tests/support/test_window.h"
 #include "ui/records/record_pane.h"
@@ -113,6 +114,26 @@ TEST_CASE(
         PaperService(desk.window.workspace().office().books()).reprint(paper.code);
     REQUIRE(stored);
     CHECK(file.readAll() == *stored);
+}
+
+TEST_CASE(
+    "a picture of a paper is answered like its code, and one without a code says so", "[window][papers]")
+{
+    Issuing desk;
+    const IssuedPaper paper = desk.freezePartner();
+    desk.showIssued();
+    auto* verifier = desk.reports->issued()->findChild<PaperVerifier*>();
+    auto* answer = verifier->findChild<NoticeStrip*>(u"answer"_s);
+    const QString scan = desk.window.path(u"scan.png"_s);
+    REQUIRE(QrCode(paper.code).image(5).save(scan));
+    verifier->readPicture(scan);
+    REQUIRE(waitFor([&] { return answer->message().contains(paper.code); }));
+    CHECK(answer->message().contains(u"Genuine"_s));
+    QImage blank(200, 200, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    REQUIRE(blank.save(scan));
+    verifier->readPicture(scan);
+    CHECK(waitFor([&] { return answer->message().contains(u"No QR code"_s); }));
 }
 
 TEST_CASE("a code typed into the line is answered and its paper shown", "[window][papers]")

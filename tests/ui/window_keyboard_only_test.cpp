@@ -94,7 +94,7 @@ TEST_CASE("everything on Home is reached with Tab", "[ui][window][access]")
 TEST_CASE("everything in the form of an agreement is reached with Tab", "[ui][window][access]")
 {
     const TestWindow window;
-    goTo(window, 4);
+    goTo(window, 5);
     press(Qt::Key_N, Qt::ControlModifier);
     checkAllReached(*window.visible(u"recordForm"_s));
 }

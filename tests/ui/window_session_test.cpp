@@ -1,14 +1,10 @@
 #include "core/domain/council.h"
 #include "core/storage/council_queries.h"
-#include "core/storage/record_store.h"
-#include "tests/support/test_window.h"
+#include "tests/support/session_window.h"
 #include "ui/council/agenda_list.h"
 #include "ui/council/agenda_point.h"
 #include "ui/council/room_screen.h"
 #include "ui/council/seat_button.h"
-#include "ui/council/session_page.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/form_field.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -17,65 +13,6 @@
 
 using namespace sijill;
 using namespace sijill::test;
-
-namespace {
-
-/// The page of the session of January 2024: one sitting held, a second one planned, three points to vote.
-struct SessionRoom {
-    TestWindow window;
-    SessionPage* page;
-
-    explicit SessionRoom(const QString& language = u"fr"_s)
-        : window(language)
-    {
-        window.window().showPage(u"council"_s);
-        settle();
-        page = window.visible<SessionPage>(u"sessionPage"_s);
-        REQUIRE(page->desk().session()->code == u"2024-01"_s);
-    }
-
-    void push(const char* name) { click(window.visible<Button>(QString::fromLatin1(name))); }
-    Sitting sitting() const { return *page->desk().sitting(); }
-    AgendaItem item(const QString& number) const
-    {
-        return window.stored(recordType<AgendaItem>(), number).as<AgendaItem>();
-    }
-    FormField* count(const char* name) const { return window.visible<FormField>(QString::fromLatin1(name)); }
-    void openSitting()
-    {
-        push("everybody");
-        settle();
-        push("openSitting");
-        settle();
-        REQUIRE(sitting().state == SittingState::Open);
-    }
-};
-
-/// Agreements that were sent to the vote and stand in no point yet.
-void submitAgreements(const TestWindow& window, int count)
-{
-    const auto written = window.database().transact([&]() -> Result<int> {
-        RecordStore records(window.database());
-        const auto like = records.findByKey(recordType<Agreement>(), u"AW2-2023/001"_s)->as<Agreement>();
-        for (int i = 0; i < count; ++i) {
-            Agreement agreement;
-            agreement.number = u"AW2-2024/9%1"_s.arg(i);
-            agreement.edition = like.edition;
-            agreement.kind = like.kind;
-            agreement.title = like.title;
-            agreement.parties = like.parties;
-            for (auto& party : agreement.parties)
-                party.id = {};
-            agreement.state = AgreementState::OnAgenda;
-            Record record = Record::of(agreement);
-            records.insert(record);
-        }
-        return count;
-    });
-    REQUIRE(written);
-}
-
-} // namespace
 
 TEST_CASE("the roll is called by initials until the quorum is there", "[window][council]")
 {
@@ -219,6 +156,54 @@ TEST_CASE("agreements come on the agenda as a block, and one is detached", "[win
     REQUIRE(room.page->desk().agenda().size() == 7);
     CHECK(room.page->desk().agenda()[5].agreements.size() == 2);
     CHECK(room.page->desk().agenda()[6].agreements.size() == 1);
+}
+
+TEST_CASE(
+    "Ctrl+N asks for a point, which is refused without a title and then stands last", "[window][council]")
+{
+    SessionRoom room;
+    press(Qt::Key_N, Qt::ControlModifier);
+    settle();
+    room.push("confirmSession");
+    settle();
+    auto* title = room.window.visible<FormField>(u"title"_s);
+    CHECK(title->problem().has_value());
+    CHECK(room.page->desk().agenda().size() == 5);
+    title->setValue(LocalizedText{{u"fr"_s, u"Questions diverses"_s}, {u"ar"_s, u"مختلفات"_s}});
+    room.push("confirmSession");
+    settle();
+    REQUIRE(room.page->desk().agenda().size() == 6);
+    CHECK(room.page->desk().agenda().back().title.in(u"fr"_s) == u"Questions diverses"_s);
+    CHECK(room.page->desk().agenda().back().position == 6);
+}
+
+TEST_CASE("members are convened from the page, which says first that it is late (S1)", "[window][council]")
+{
+    SessionRoom room;
+    Session session;
+    session.code = u"2024-E1"_s;
+    session.kind = SessionKind::Extraordinary;
+    session.year = 2024;
+    session.names = {{u"fr"_s, u"session extraordinaire"_s}, {u"ar"_s, u"دورة استثنائية"_s}};
+    session.opensOn = room.window.workspace().today().addDays(2);
+    const auto saved = room.window.workspace().office().records().save(session);
+    REQUIRE(saved);
+    room.page->desk().chooseSession(saved->id);
+    room.window.workspace().recordsChanged({});
+    settle();
+    room.push("convene");
+    settle();
+    CHECK(room.window.visible<NoticeStrip>(u"delays"_s)->message().contains(u"3"_s)); // Days required.
+    room.push("confirmSession");
+    settle();
+    const Session convened = room.window.stored(recordType<Session>(), u"2024-E1"_s).as<Session>();
+    CHECK(convened.state == SessionState::Convened);
+    CHECK(convened.convocations.size() == 21);
+    room.push("planSitting");
+    settle();
+    room.push("confirmSession");
+    settle();
+    CHECK(room.page->desk().sitting()->attendance.size() == 21);
 }
 
 TEST_CASE("overdue recommendations come on the agenda with one click", "[window][council]")

@@ -23,13 +23,17 @@ int titleRoom(const QStyleOptionViewItem& option)
     return (view ? view->width() : px(240)) - bar - px(kNumberRoom) - px(12);
 }
 
+TextRole roleOf(const QModelIndex& index)
+{
+    return index.data(kEmphasisRole).toBool() ? TextRole::CellBold : TextRole::TableCell;
+}
+
 } // namespace
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     MessageText title;
-    // Bold in any case: the row does not change its height when it becomes the current one.
-    title.setText(index.data().toString(), {}, TextRole::CellBold);
+    title.setText(index.data().toString(), {}, roleOf(index));
     const int height = title.setWidth(titleRoom(option), option.direction);
     return {px(kNumberRoom), height + lineHeight(TextRole::Caption) + px(2) + 2 * px(kPadding)};
 }
@@ -50,12 +54,12 @@ void AgendaDelegate::paint(
     RowCursor row(option.rect.adjusted(0, px(kPadding), 0, -px(kPadding)), option.direction);
     const QRect number = row.take(px(kNumberRoom));
     const QRect room = row.take(titleRoom(option));
-    painter->setFont(textFont(isCurrent ? TextRole::CellBold : TextRole::TableCell));
+    painter->setFont(textFont(roleOf(index)));
     painter->setPen(t.text2);
     painter->drawText(QRect(number.left(), number.top(), number.width(), lineHeight(TextRole::TableCell)),
         Qt::AlignCenter, QString::number(index.row() + 1));
     MessageText title;
-    title.setText(index.data().toString(), {}, isCurrent ? TextRole::CellBold : TextRole::TableCell);
+    title.setText(index.data().toString(), {}, roleOf(index));
     title.setWidth(room.width(), option.direction);
     title.paint(*painter, room.topLeft(), t.text);
     const int top = room.bottom() + 1 - lineHeight(TextRole::Caption);

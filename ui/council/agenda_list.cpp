@@ -48,6 +48,7 @@ void AgendaList::showAgenda(const std::vector<AgendaItem>& agenda, AgendaItemId 
         auto* row = new QStandardItem(point.title.text());
         row->setDropEnabled(false);
         row->setData(point.id.value, kRecordIdRole);
+        row->setData(point.id == current, kEmphasisRole);
         row->setData(state.word, kDetailRole);
         row->setData(int(state.tone), kToneRole);
         row->setData(int(state.picture()), kIconRole);

@@ -59,6 +59,7 @@ RollCallTab::RollCallTab(Workspace& workspace, QWidget* parent)
     seats->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(room);
     room->setAutoFillBackground(false); // The card shows through.

@@ -53,6 +53,7 @@ void SessionPage::retranslate()
     m_record->setAccessibleName(m_record->toolTip());
     m_agendaTitle->setTitle(tr("Agenda"));
     m_agenda->setAccessibleName(tr("Agenda"));
+    m_add->setText(tr("Point of the agenda"));
     m_block->setText(tr("Agreements to vote"));
     m_voteTitle->setTitle(tr("Ballot"));
     m_onlyListed->setText(tr("Extraordinary session: only points of the agenda that was sent are voted."));
@@ -126,6 +127,7 @@ void SessionPage::showAgendaFoot()
                .read(
                    [&]() -> Result<bool> { return !agreementsAwaitingItem(workspace().database()).empty(); })
                .value_or(false);
+    m_add->setVisible(m_desk.isAgendaOpen());
     m_block->setVisible(isAwaited);
     m_overdue->setVisible(m_desk.isAgendaOpen() && m_desk.overdue() > 0);
     m_overdue->setText(tr("Add %n overdue recommendation(s)", nullptr, m_desk.overdue()));
@@ -138,8 +140,8 @@ void SessionPage::showItem()
     m_agenda->showAgenda(m_desk.agenda(), item ? item->id : AgendaItemId(), isSitting);
     m_point->renew();
     m_sitting->renew();
-    m_vote->setVisible(item != nullptr);
-    m_voteTitle->setVisible(item && !isSitting); // How it is held stands there then.
+    m_voteCard->setVisible(item != nullptr);
+    m_voteTitle->setVisible(!isSitting); // How it is held stands there then.
     if (item)
         m_vote->setRecord(Record::of(*item));
     shareSide(isSitting);
@@ -156,6 +158,12 @@ void SessionPage::shareSide(bool isSitting)
     const int ballot = isSitting ? px(228) : px(200);
     const QList<int> sizes = m_side->sizes();
     m_side->setSizes({sizes.value(0) + sizes.value(1) - ballot, ballot});
+}
+
+void SessionPage::startNew()
+{
+    if (m_desk.isAgendaOpen())
+        m_panel->ask(SessionPanel::Ask::Point);
 }
 
 void SessionPage::afterMove(const Status& moved)

@@ -33,6 +33,7 @@ public:
 
     void makeReady() override;
     QString helpTopic() const override { return u"council"_s; }
+    void startNew() override; ///< A point of the agenda.
 
     SessionDesk& desk() { return m_desk; }
 
@@ -76,11 +77,13 @@ private:
     SectionTitle* m_agendaTitle;
     AgendaList* m_agenda;
     TextLabel* m_onlyListed; ///< S5 in extraordinary sessions.
+    Button* m_add;
     Button* m_block;
     Button* m_overdue;
     AgendaPoint* m_point;
     QSplitter* m_side;
     SittingCard* m_sitting;
+    Card* m_voteCard;
     SectionTitle* m_voteTitle;
     bool m_isVoting = false;
     VoteTab* m_vote;

@@ -88,10 +88,14 @@ QWidget* SessionPage::buildAgenda()
     m_agenda = new AgendaList(card);
     m_onlyListed = new TextLabel(TextRole::Caption, &Tokens::text2, card);
     m_onlyListed->setWordWrap(true);
+    m_add = named("addPoint", new Button(Button::Kind::Secondary, QString(), Icon::Add, card));
     m_block = named("addBlock", new Button(Button::Kind::Secondary, QString(), Icon::Add, card));
     m_overdue = named("addOverdue", new Button(Button::Kind::Secondary, QString(), Icon::Add, card));
+    for (Button* button : {m_add, m_block, m_overdue})
+        button->setSmall(true);
     auto* foot = new QVBoxLayout;
     foot->addWidget(m_onlyListed);
+    foot->addWidget(m_add);
     foot->addWidget(m_block);
     foot->addWidget(m_overdue);
     auto* layout = new QVBoxLayout(card);
@@ -113,11 +117,12 @@ void SessionPage::buildSide()
     m_side = new QSplitter(Qt::Vertical);
     m_side->setChildrenCollapsible(false);
     m_sitting = new SittingCard(m_desk);
-    auto* card = new Card;
+    auto* card = m_voteCard = new Card;
     m_voteTitle = new SectionTitle({}, card);
     m_vote = new VoteTab(workspace(), nullptr, VoteTab::Detaching::Elsewhere);
     auto* scroll = new QScrollArea(card);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_vote);
@@ -153,7 +158,7 @@ QWidget* SessionPage::buildWork()
         agenda->setMinimumWidth(px(200));
         m_point->setMinimumWidth(px(280));
         m_side->setMinimumWidth(px(300));
-        splitter->setSizes({px(244), px(526), px(350)});
+        splitter->setSizes({px(258), px(512), px(350)});
     });
     return splitter;
 }
@@ -175,6 +180,7 @@ void SessionPage::connectParts()
     connect(m_agenda, &AgendaList::opened, this,
         [this](AgendaItemId item) { workspace().openRecord(u"agenda_item"_s, item.value); });
     connect(m_convene, &QPushButton::clicked, this, [this] { m_panel->ask(SessionPanel::Ask::Convene); });
+    connect(m_add, &QPushButton::clicked, this, &SessionPage::startNew);
     connect(m_block, &QPushButton::clicked, this, [this] { m_panel->ask(SessionPanel::Ask::Block); });
     connect(m_sitting, &SittingCard::planWanted, this, [this] { m_panel->ask(SessionPanel::Ask::Plan); });
     connect(m_overdue, &QPushButton::clicked, this, &SessionPage::proposeOverdue);

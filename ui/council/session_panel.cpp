@@ -42,16 +42,19 @@ SessionPanel::SessionPanel(SessionDesk& desk, QWidget* parent)
 {
     setObjectName(u"sessionPanel"_s);
     m_confirm->setObjectName(u"confirmSession"_s);
+    m_notice->setObjectName(u"delays"_s);
     m_title->setWordWrap(true);
     m_on = add(recordType<Session>().at("convened_on"));
     m_channel = add(recordType<Convocation>().at("channel"));
     m_at = add(recordType<Sitting>().at("held_at"));
     m_rank = add(recordType<Sitting>().at("rank"));
     m_name = add(recordType<AgendaItem>().at("title"));
+    m_kind = add(recordType<AgendaItem>().at("kind"));
     auto* line = new QHBoxLayout;
     for (FormField* field : {m_on, m_channel, m_at, m_rank})
         line->addWidget(field, 2);
     line->addWidget(m_name, 6);
+    line->addWidget(m_kind, 2);
     line->addWidget(m_cancel, 0, Qt::AlignBottom);
     line->addWidget(m_confirm, 0, Qt::AlignBottom);
     auto* layout = new QVBoxLayout(this);
@@ -86,7 +89,8 @@ void SessionPanel::ask(Ask what)
     m_channel->setVisible(what == Ask::Convene);
     m_at->setVisible(what == Ask::Plan);
     m_rank->setVisible(what == Ask::Plan);
-    m_name->setVisible(what == Ask::Block);
+    m_name->setVisible(what == Ask::Block || what == Ask::Point);
+    m_kind->setVisible(what == Ask::Point);
     setDefaults();
     retranslate();
     setVisible(true);
@@ -103,6 +107,7 @@ void SessionPanel::setDefaults()
     m_at->setValue(instantAt(day, QTime(10, 0)));
     m_rank->setValue(qint64(isAgain ? m_desk.sitting()->rank + 1 : 1));
     m_name->setValue({});
+    m_kind->setValue(qint64(ItemKind::Other));
     for (FormField* field : {m_on, m_channel, m_at, m_rank, m_name})
         field->setProblem({});
 }
@@ -126,6 +131,10 @@ void SessionPanel::retranslate()
     case Ask::Plan:
         m_title->setText(tr("Plan a sitting: the roll has every member in office"));
         m_confirm->setText(tr("Plan"));
+        return;
+    case Ask::Point:
+        m_title->setText(tr("A point at the end of the agenda: its rapporteur and texts follow in its form"));
+        m_confirm->setText(tr("Put on the agenda"));
         return;
     case Ask::Block: {
         const int agreements = int(awaiting(m_desk).size());
@@ -171,6 +180,10 @@ Status SessionPanel::carryOut()
             session, isBlank(at) ? QDateTime() : std::get<QDateTime>(at), int(integerOf(m_rank->value())));
         return done ? Status() : tl::unexpected(done.error());
     }
+    if (m_ask == Ask::Point) {
+        const auto done = service.addPoint(session, nameOf(*m_name), ItemKind(integerOf(m_kind->value())));
+        return done ? Status() : tl::unexpected(done.error());
+    }
     std::vector<AgreementId> agreements;
     for (const BlockLine& line : awaiting(m_desk))
         agreements.push_back(line.agreement);
@@ -204,6 +217,8 @@ void SessionPanel::tell()
             tr("The members are convened; their letters can be printed with the session file."));
     case Ask::Plan:
         return m_desk.workspace().say(tr("The sitting is planned."));
+    case Ask::Point:
+        return m_desk.workspace().say(tr("The point is on the agenda."));
     case Ask::Block:
         return m_desk.workspace().say(tr("The agreements are on the agenda as one point."));
     }

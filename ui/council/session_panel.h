@@ -8,13 +8,13 @@ namespace sijill {
 class Button;
 class FormField;
 
-/// Asks in place what convening the members, planning a sitting or putting agreements on the agenda needs,
+/// Asks in place what convening the members, planning a sitting or putting something on the agenda needs,
 /// says beforehand which delay would not be kept (S1), and carries it out.
 class SessionPanel final : public Card {
     Q_OBJECT
 
 public:
-    enum class Ask { Convene, Plan, Block };
+    enum class Ask { Convene, Plan, Point, Block };
 
     explicit SessionPanel(SessionDesk& desk, QWidget* parent = nullptr);
 
@@ -37,6 +37,7 @@ private:
     FormField* m_at;
     FormField* m_rank;
     FormField* m_name;
+    FormField* m_kind;
     NoticeStrip* m_notice;
     Button* m_confirm;
     Button* m_cancel;

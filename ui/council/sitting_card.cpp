@@ -15,7 +15,8 @@ SittingCard::SittingCard(SessionDesk& desk, QWidget* parent)
     : Card(parent)
     , m_desk(desk)
     , m_title(new SectionTitle({}, this))
-    , m_none(new TextLabel(TextRole::Body, &Tokens::text2, this))
+    , m_noneRoom(new QWidget(this))
+    , m_none(new TextLabel(TextRole::Body, &Tokens::text2, m_noneRoom))
     , m_roll(new RollCallTab(desk.workspace(), this))
     , m_open(new Button(Button::Kind::Secondary, QString(), Icon::Play, this))
     , m_adjourn(new Button(Button::Kind::Secondary, QString(), Icon::Suspended, this))
@@ -34,7 +35,9 @@ SittingCard::SittingCard(SessionDesk& desk, QWidget* parent)
     }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addWidget(m_none);
+    auto* none = new QHBoxLayout(m_noneRoom);
+    none->addWidget(m_none);
+    layout->addWidget(m_noneRoom);
     layout->addWidget(m_roll, 1);
     layout->addWidget(m_plan, 0, Qt::AlignHCenter);
     layout->addStretch(0);
@@ -42,11 +45,11 @@ SittingCard::SittingCard(SessionDesk& desk, QWidget* parent)
     connect(m_adjourn, &QPushButton::clicked, this, [this] { perform("sitting.lack_quorum"); });
     connect(m_close, &QPushButton::clicked, this, [this] { perform("sitting.close"); });
     connect(m_plan, &QPushButton::clicked, this, &SittingCard::planWanted);
-    followLook(this, [this, layout] {
+    followLook(this, [this, layout, none] {
         layout->setContentsMargins(px(1), px(8), px(1), px(2));
         layout->setSpacing(0);
         m_title->setContentsMargins(px(16), 0, px(16), 0);
-        m_none->setContentsMargins(px(16), px(8), px(16), px(8));
+        none->setContentsMargins(px(16), px(8), px(16), px(8));
         //: Button: the sitting begins.
         m_open->setText(tr("Open"));
         m_open->setToolTip(tr("Open the sitting"));
@@ -65,7 +68,7 @@ void SittingCard::renew()
     const std::optional<Sitting>& sitting = m_desk.sitting();
     m_title->setTitle(tr("Attendance"));
     m_roll->setVisible(sitting.has_value());
-    m_none->setVisible(!sitting);
+    m_noneRoom->setVisible(!sitting);
     m_none->setText(tr("No sitting is planned yet."));
     m_title->setAside({});
     if (sitting) {

@@ -28,6 +28,7 @@ private:
 
     SessionDesk& m_desk;
     SectionTitle* m_title;
+    QWidget* m_noneRoom;
     TextLabel* m_none;
     RollCallTab* m_roll;
     Button* m_open;

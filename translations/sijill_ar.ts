@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>No QR code could be read in %1.</source>
-        <translation>تعذرت قراءة أي رمز استجابة سريعة في %1.</translation>
+        <translation>تعذرت قراءة أي رمز QR في %1.</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Photograph or scan (PNG, JPEG) whose QR code is read instead</source>
-        <translation>صورة أو نسخة ممسوحة (PNG أو JPEG) يقرأ منها رمز الاستجابة السريعة</translation>
+        <translation>صورة أو نسخة ممسوحة (PNG أو JPEG) يقرأ منها رمز QR</translation>
     </message>
 </context>
 <context>
@@ -10761,7 +10761,7 @@
     </message>
     <message>
         <source>Read the QR code from a photograph or a scan</source>
-        <translation>قراءة رمز الاستجابة السريعة من صورة أو نسخة ممسوحة</translation>
+        <translation>قراءة رمز QR من صورة أو نسخة ممسوحة</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
@@ -10769,7 +10769,7 @@
     </message>
     <message>
         <source>No QR code could be read in this file. Photograph the foot of the paper straight, from near and in good light, or type the code that stands beside it.</source>
-        <translation>تعذرت قراءة رمز الاستجابة السريعة في هذا الملف. صوروا أسفل الوثيقة باستقامة وعن قرب وفي إضاءة جيدة، أو اكتبوا الرمز المطبوع بجانبه.</translation>
+        <translation>تعذرت قراءة رمز QR في هذا الملف. صوروا أسفل الوثيقة باستقامة وعن قرب وفي إضاءة جيدة، أو اكتبوا الرمز المطبوع بجانبه.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>

@@ -32,7 +32,7 @@ public:
     explicit SessionPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void makeReady() override;
-    QString helpTopic() const override { return u"council"_s; }
+    QString helpTopic() const override { return u"council#session"_s; }
     void startNew() override; ///< A point of the agenda.
 
     SessionDesk& desk() { return m_desk; }

@@ -89,7 +89,7 @@ void addPacket(CLI::App& verb, Cli& cli)
     packet->add_option("--odt", options->odt,
         QT_TRANSLATE_NOOP("Help", "Write an OpenDocument text a paper to this folder"));
     packet->add_option("--member", options->member,
-        QT_TRANSLATE_NOOP("Help", "Code of a member: this convocation alone instead of everybody's"));
+        QT_TRANSLATE_NOOP("Help", "Code of a member: this convocation alone"));
     packet->add_flag("--draft", options->draft, QT_TRANSLATE_NOOP("Help", "Issue nothing under a code"));
     packet->callback([options, &cli] { runPacket(cli, *options); });
 }

@@ -164,6 +164,6 @@ TEST_CASE("sheets, carriers and budget of a session's file sum to its block", "[
         }
         const Table items = sample::tableOf(paper, u"dossier_items"_s);
         CHECK(jobs == std::get<qint64>(items.totals.at(3)));
-        CHECK(qint64(sheets) == std::get<qint64>(items.totals.at(2)));
+        CHECK(qint64(sheets) == std::get<qint64>(items.totals.at(2))); // Frameworks have no worksites.
     }
 }

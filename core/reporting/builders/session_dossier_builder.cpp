@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <set>
 
 namespace sijill {
@@ -55,6 +56,9 @@ void SessionDossierBuilder::setReport(PaperValues& values) const
     counted("communes_counted", "commune", qint64(m_facts.communes.size()));
     values.flag("has_items", !m_facts.items.empty())
         .flag("has_agreements", all.agreements > 0)
+        .flag("has_frameworks",
+            std::any_of(m_facts.sheets.begin(), m_facts.sheets.end(),
+                [](const DossierSheet& each) { return each.facts.isFramework(); }))
         .flag("has_jobs", all.jobs > 0)
         .flag("has_block_amount", !all.amount.isZero())
         .flag("has_amount_words", hasWords)
@@ -92,6 +96,7 @@ QJsonObject SessionDossierBuilder::sheet(std::size_t index) const
         .set("sheet_amount", m_context.format().money(of.line.amount))
         .set("sheet_person_months", m_context.counted("person_month", of.line.personMonths))
         .set("sheet_jobs", m_context.counted("job_plain", of.line.jobs))
+        .flag("has_sheet_jobs", of.line.jobs > 0)
         .flag("has_worksites", !of.facts.worksites.empty())
         .flag("has_communes", communes.size() > 1)
         .flag("has_instalments", !agreement.instalments.empty());

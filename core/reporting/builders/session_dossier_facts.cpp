@@ -46,6 +46,8 @@ void sortByJobs(std::vector<DossierGroup>& groups)
 
 void countSheet(DossierFacts& facts, const DossierSheet& sheet, const PaperContext& context)
 {
+    if (sheet.facts.isFramework())
+        return; // Its amount is the envelope of the others.
     const Partner* carrier = sheet.facts.carrier();
     const PartnerKind kind = carrier ? carrier->kind : PartnerKind::Other;
     DossierGroup& carriers = groupOf(facts.carriers, qint64(kind));
@@ -94,8 +96,10 @@ void countBudget(DossierFacts& facts, const PaperContext& context)
             budgetOf(facts, agreement.budgetLine).before += agreement.currentAmount(day);
         return true;
     });
-    for (const DossierSheet& sheet : facts.sheets)
-        budgetOf(facts, sheet.facts.agreement.budgetLine).asked += sheet.line.amount;
+    for (const DossierSheet& sheet : facts.sheets) {
+        if (!sheet.facts.isFramework())
+            budgetOf(facts, sheet.facts.agreement.budgetLine).asked += sheet.line.amount;
+    }
 }
 
 } // namespace
@@ -123,8 +127,10 @@ DossierGroup DossierFacts::total() const
 Money DossierFacts::elsewhere() const
 {
     Money sum;
-    for (const DossierSheet& sheet : sheets)
-        sum += sheet.facts.agreement.wagesElsewhere;
+    for (const DossierSheet& sheet : sheets) {
+        if (!sheet.facts.isFramework())
+            sum += sheet.facts.agreement.wagesElsewhere;
+    }
     return sum;
 }
 

@@ -33,7 +33,8 @@ struct DossierBudget {
 };
 
 /// Everything that the file of a session says of the agreements on its agenda, before any word is chosen.
-/// Points that were struck off or withdrawn are not in it.
+/// Points that were struck off or withdrawn are not in it; framework agreements have their sheet but count
+/// in no sum: theirs is the envelope of the others.
 struct DossierFacts {
     Session session;
     Edition edition; ///< Of the agreements; the office's current one where there are none.

@@ -42,7 +42,7 @@ Table SessionDossierTables::items() const
         const AgendaItem& item = m_facts.items[place];
         DossierGroup sum;
         for (const DossierSheet& sheet : m_facts.sheets) {
-            if (sheet.item != place)
+            if (sheet.item != place || sheet.facts.isFramework())
                 continue;
             ++sum.agreements;
             sum.jobs += sheet.line.jobs;
@@ -106,7 +106,7 @@ Table SessionDossierTables::budget() const
         if (!isLine && row.before.isZero() && row.asked.isZero())
             continue;
         const Money left = row.line.amount - row.before - row.asked;
-        table.rows.push_back({isLine ? cellOf(m_context.text(row.line.names))
+        table.rows.push_back({isLine ? cellOf(Format::capitalised(m_context.text(row.line.names)))
                                      : Cell(m_context.words().at("dossier.no_line")),
             row.line.year > 0 ? Cell(QString::number(row.line.year)) : Cell(),
             isLine ? Cell(row.line.amount) : Cell(), row.before, row.asked, isLine ? Cell(left) : Cell()});
@@ -128,6 +128,8 @@ Table SessionDossierTables::years() const
     std::map<int, std::pair<qint64, Money>> sums;
     Money scheduled;
     for (const DossierSheet& sheet : m_facts.sheets) {
+        if (sheet.facts.isFramework())
+            continue;
         for (const Instalment& instalment : sheet.facts.agreement.instalments) {
             auto& [count, amount] = sums[instalment.dueOn.isValid() ? instalment.dueOn.year() : 0];
             ++count;

@@ -52,8 +52,13 @@ Table SessionDossierTables::items() const
             numberOrNone(sum.agreements), numberOrNone(sum.jobs), moneyOrNone(sum.amount)});
     }
     const DossierGroup all = m_facts.total();
-    if (all.agreements > 0)
+    if (all.agreements > 0) {
         table.totals = {m_maker.total(), QString(), all.agreements, all.jobs, all.amount};
+        return table;
+    }
+    table.columns.resize(2); // Nothing to count.
+    for (std::vector<Cell>& row : table.rows)
+        row.resize(2);
     return table;
 }
 

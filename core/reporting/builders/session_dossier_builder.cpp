@@ -65,7 +65,9 @@ void SessionDossierBuilder::setReport(PaperValues& values) const
         .set("block_amount_figures", m_context.format().money(all.amount))
         .set("block_amount_words", hasWords ? *inWords : QString())
         .set("currency_name", m_context.currencyName(currency))
-        .set("edition_label", m_context.inSentence(m_facts.edition.label))
+        .set("edition_label",
+            m_context.language() == "en"_L1 ? m_context.text(m_facts.edition.label) // A name of its own.
+                                            : m_context.inSentence(m_facts.edition.label))
         .flag("has_president_report", !m_facts.session.presidentReport.isEmpty())
         .list(
             "president_report", "report_line", filledLines(m_context.text(m_facts.session.presidentReport)));

@@ -39,8 +39,9 @@ void declareGlobals(CLI::App& app, Cli& cli)
 /// Papers and maps have charts and fonts, which need a QApplication; every other verb starts without.
 bool isForPapers(int argc, char* argv[])
 {
-    return std::any_of(argv + 1, argv + argc,
-        [](const std::string_view word) { return word == "report" || word == "paper" || word == "map"; });
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+        return word == "report" || word == "paper" || word == "map" || word == "packet";
+    });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool forPapers, int& argc, char* argv[])

@@ -1,5 +1,6 @@
 #include "app/cli/council_acts.h"
 #include "app/cli/session_check.h"
+#include "app/cli/session_packet.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ void addSessionVerb(CLI::App& app, Cli& cli)
     check->callback([session, &cli] { runSessionCheck(cli, *session); });
     addConvene(*verb, cli);
     addVote(*verb, cli);
+    addPacket(*verb, cli);
 }
 
 } // namespace sijill

@@ -32,6 +32,7 @@ constexpr Choice kKindTable[] = {
     {int(K::DeliberationRegister), "deliberation_register",
         QT_TRANSLATE_NOOP("Choice", "Register of deliberations")},
     {int(K::FollowUp), "follow_up", QT_TRANSLATE_NOOP("Choice", "State of execution for a session")},
+    {int(K::SessionDossier), "session_dossier", QT_TRANSLATE_NOOP("Choice", "File of a session")},
 };
 
 constexpr Choice kStateTable[] = {

@@ -30,6 +30,7 @@ enum class IssuedPaperKind {
     Minutes = 31,
     DeliberationRegister = 32,
     FollowUp = 33,
+    SessionDossier = 34,
 };
 enum class IssuedPaperState { Issued = 0, Withdrawn = 1 };
 extern const Choices kIssuedPaperKinds;

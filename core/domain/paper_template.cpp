@@ -33,6 +33,7 @@ constexpr Choice kWordedPaperTable[] = {
         QT_TRANSLATE_NOOP("Choice", "Register of deliberations")},
     {int(WordedPaper::FollowUp), "follow_up",
         QT_TRANSLATE_NOOP("Choice", "State of execution for a session")},
+    {int(WordedPaper::SessionDossier), "session_dossier", QT_TRANSLATE_NOOP("Choice", "File of a session")},
 };
 
 } // namespace

@@ -27,6 +27,7 @@ enum class WordedPaper {
     Minutes = 31,
     DeliberationRegister = 32,
     FollowUp = 33,
+    SessionDossier = 34,
 };
 extern const Choices kWordedPapers;
 

@@ -22,11 +22,19 @@ enum class FigureShape {
     StackedBars, ///< Horizontal, one bar a category, cut by series: states by wave.
     Line,
     TargetBars, ///< Horizontal bars with a target tick each.
+    Tiles,      ///< One tile a category at its place of the grid; on papers only.
 };
 
 struct FigureSeries {
     QString name;
     std::vector<double> values; ///< One a category.
+};
+
+/// Where a tile stands in the grid of its map, from the north-west.
+struct TilePlace {
+    int row = 0;
+    int column = 0;
+    int step = 0; ///< Of its colour, 0…4.
 };
 
 /// What a chart shows, without any idea of drawing: returned by core/indicators, drawn by ui/charts on screen
@@ -40,10 +48,11 @@ struct Figure {
     int decimals = 0; ///< Of the values printed on the bars.
     QStringList categories;
     std::vector<FigureSeries> series;
-    std::vector<double> targets;    ///< One a category, or empty.
-    QString targetName = {};        ///< Of the targets in the key; empty: the window's word.
-    std::vector<RecordSet> records; ///< One a category, or empty.
-    QString note;                   ///< One line under the chart: exclusions, the day it shows.
+    std::vector<double> targets;        ///< One a category, or empty.
+    QString targetName = {};            ///< Of the targets in the key; empty: the window's word.
+    std::vector<RecordSet> records;     ///< One a category, or empty.
+    std::vector<TilePlace> places = {}; ///< Of tiles, one a category.
+    QString note;                       ///< One line under the chart: exclusions, the day it shows.
 };
 
 } // namespace sijill

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "ui/charts/chart_builder.h"
+#include "ui/charts/tile_painter.h"
 
 #include <QChart>
 #include <QGraphicsScene>
@@ -51,6 +52,8 @@ void ChartPainter::paint(QPainter& painter, const QRectF& area, const Figure& fi
         .device = painter.device(),
         .showsTitle = true,
         .grouping = Format::Grouping::Paper};
+    if (figure.shape == FigureShape::Tiles)
+        return paintTiles(painter, area, figure, style);
     paintChart(painter, figure, layOutChart(figure, area, style), style);
 }
 

@@ -12,6 +12,7 @@
 #include "core/reporting/builders/partner_card_builder.h"
 #include "core/reporting/builders/proposal_letter_builder.h"
 #include "core/reporting/builders/reviewer_sheet_builder.h"
+#include "core/reporting/builders/session_dossier_builder.h"
 #include "core/reporting/builders/territory_sheet_builder.h"
 #include "core/reporting/builders/worksite_sheet_builder.h"
 
@@ -152,6 +153,10 @@ const PaperTrait kTraits[] = {
         QT_TRANSLATE_NOOP("Help", "What became of deliberations and recommendations, for a session"),
         &recordType<Session>, IssuedPaperKind::FollowUp, WordedPaper::FollowUp,
         ofRecord<FollowUpBuilder, Session>},
+    {PaperKind::SessionDossier, "session-dossier",
+        QT_TRANSLATE_NOOP("Help", "The file of a session: report, budget and a sheet an agreement"),
+        &recordType<Session>, IssuedPaperKind::SessionDossier, WordedPaper::SessionDossier,
+        ofRecord<SessionDossierBuilder, Session>},
 };
 
 /// The first trait of which something holds; the first of all where none does.

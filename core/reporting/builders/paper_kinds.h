@@ -32,6 +32,7 @@ enum class PaperKind {
     Minutes,
     DeliberationRegister,
     FollowUp,
+    SessionDossier,
 };
 
 /// One kind of paper, said once for builders, the office's words, issuing, window and command line.

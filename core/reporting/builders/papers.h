@@ -17,6 +17,7 @@ struct PaperRequest {
     qint64 session = 0;  ///< 0: the latest session of the edition, for session reports.
     QDate from = {};     ///< Invalid: the usual period of the report.
     QDate to = {};
+    qint64 member = 0;    ///< Of a convocation: this member's alone; 0: everybody's.
     QString wording = {}; ///< A template's text that is not saved yet, to be looked at; empty: as it holds.
 };
 

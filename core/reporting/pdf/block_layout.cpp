@@ -108,6 +108,8 @@ void BlockLayout::operator()(const Heading& heading)
         .keepWithNext = true,
         .landscape = m_landscape};
     append(paragraphItems(heading.runs, style, m_direction));
+    if (m_section < m_items.size())
+        m_headings.push_back({plainText(heading.runs), heading.level, m_items[m_section].piece});
 }
 
 ParagraphStyle BlockLayout::paragraphStyle(const Paragraph& paragraph) const

@@ -7,6 +7,13 @@
 
 namespace sijill {
 
+/// The first piece of a heading, to find its page once the pages are made.
+struct HeadingPiece {
+    QString text;
+    int level = 2;
+    PiecePtr piece;
+};
+
 /// Turns the blocks of a document into the stream of pieces: sizes, spaces, what stays with what. Knows no
 /// pages.
 class BlockLayout {
@@ -15,6 +22,8 @@ public:
     BlockLayout(const ReportDocument& document, const FigurePainter* painter);
 
     std::vector<FlowItem> items();
+    /// In order; known after items().
+    const std::vector<HeadingPiece>& headings() const { return m_headings; }
 
     void operator()(const TitleBlock& title);
     void operator()(const Heading& heading);
@@ -46,6 +55,7 @@ private:
     const FigurePainter* m_painter;
     Qt::LayoutDirection m_direction;
     std::vector<FlowItem> m_items;
+    std::vector<HeadingPiece> m_headings;
     const Paragraph* m_lastFact = nullptr; ///< When the last block was a fact: something may join its line.
     size_t m_index = 0;                    ///< Of the block that is being laid out.
     size_t m_section = 0;                  ///< Of the last heading among the pieces.

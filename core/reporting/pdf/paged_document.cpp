@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sijill {
@@ -41,10 +42,27 @@ bool isLetter(const ReportDocument& document)
     return signatures && signatures->signatories.size() == 1 && !signatures->alone;
 }
 
-std::vector<PaperPage> pagesOf(const ReportDocument& document, const FigurePainter* painter)
+bool stands(const PaperPage& page, const PiecePtr& piece)
 {
-    const std::vector<FlowItem> items = BlockLayout(document, painter).items();
-    return isLetter(document) ? paginateLetter(items) : paginate(items);
+    return std::any_of(page.pieces.begin(), page.pieces.end(),
+        [&](const PlacedPiece& placed) { return placed.piece == piece; });
+}
+
+std::vector<PaperPage> pagesOf(
+    const ReportDocument& document, const FigurePainter* painter, std::vector<HeadingPlace>& headings)
+{
+    BlockLayout layout(document, painter);
+    const std::vector<FlowItem> items = layout.items();
+    std::vector<PaperPage> pages = isLetter(document) ? paginateLetter(items) : paginate(items);
+    std::size_t page = 0;
+    for (const HeadingPiece& heading : layout.headings()) {
+        std::size_t found = page;
+        while (found < pages.size() && !stands(pages[found], heading.piece))
+            ++found;
+        page = found < pages.size() ? found : page;
+        headings.push_back({heading.text, heading.level, int(page)});
+    }
+    return pages;
 }
 
 } // namespace
@@ -55,7 +73,7 @@ PagedDocument::PagedDocument(const ReportDocument& document, const FigurePainter
     , m_pageLabel(document.pageLabel)
     , m_draftMark(document.draftMark)
     , m_seal(document.seal)
-    , m_pages(pagesOf(document, painter))
+    , m_pages(pagesOf(document, painter, m_headings))
 {
 }
 

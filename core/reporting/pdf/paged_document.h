@@ -8,6 +8,13 @@
 
 namespace sijill {
 
+/// A heading and the page, counted from 0, that it stands on.
+struct HeadingPlace {
+    QString text;
+    int level = 2;
+    int page = 0;
+};
+
 /// A paper laid out on A4 pages, ready to be painted on a PDF, a printer or a screen: the same breaks on
 /// each. Knows no file. The painter of figures must outlive it.
 class PagedDocument {
@@ -19,6 +26,9 @@ public:
     QSizeF pageSizeMm(int page) const;
     /// Lines, rows and other pieces on the page.
     size_t pieceCount(int page) const { return m_pages[static_cast<size_t>(page)].pieces.size(); }
+
+    /// In order: the outline of a file of several papers.
+    const std::vector<HeadingPlace>& headings() const { return m_headings; }
 
     /// Paints the page, counted from 0, in millimetres from the corner of the sheet: scale the painter to the
     /// device.
@@ -34,6 +44,7 @@ private:
     QString m_pageLabel;
     QString m_draftMark;
     std::optional<PaperSeal> m_seal;
+    std::vector<HeadingPlace> m_headings; ///< Filled while the pages are made.
     std::vector<PaperPage> m_pages;
 };
 

@@ -30,7 +30,7 @@ public:
         , m_xml("c:chartSpace"_L1, {{"xmlns:c"_L1, kChart}, {"xmlns:a"_L1, kMain}, {"xmlns:r"_L1, kOffice}})
         , m_fromRight(Format::direction(figure.language) == Qt::RightToLeft)
         , m_isLying(figure.shape == FigureShape::Bars || figure.shape == FigureShape::StackedBars
-              || figure.shape == FigureShape::TargetBars)
+              || figure.shape == FigureShape::TargetBars || figure.shape == FigureShape::Tiles)
     {
     }
 

@@ -32,6 +32,11 @@ enum class PaperKind {
     Minutes,
     DeliberationRegister,
     FollowUp,
+    Convocation,
+    Agenda,
+    AttendanceSheet,
+    VotingSheets,
+    TransmissionSlip,
 };
 
 /// One kind of paper, said once for builders, the office's words, issuing, window and command line.

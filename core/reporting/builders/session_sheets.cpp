@@ -110,7 +110,7 @@ Table SessionPapersBuilder::attendance(const Sitting& sitting) const
         TableMaker(m_context, {})
             .make("attendance_sheet",
                 {{"order", Kind::Integer}, {"member", Kind::Text, 2.2}, {"capacity", Kind::Text, 1.6},
-                    {"group", Kind::Text, 1.2}, {"presence", Kind::Text, 1}, {"signs", Kind::Text, 1.8}});
+                    {"group", Kind::Text, 1.2}, {"presence", Kind::Text, 1}, {"signs", Kind::Text, 4}});
     const bool isHeld = sitting.state != SittingState::Planned;
     const auto add = [&](const CouncilMember& member, const QString& presence) {
         const QString role = Format::capitalised(m_council.capacity(member));

@@ -50,7 +50,8 @@ _sijill_cli() {
             'paper-template show' | 'paper-template set' | 'paper-template reset')
                 [[ -n $third ]] || words+=' agreement framework session_report call_notice deposit_receipt deposit_register
                     missing_documents inadmissibility reviewer_sheet comparative_table committee_minutes selection_results
-                    motive_letter deliberation minutes deliberation_register follow_up session_dossier'
+                    motive_letter deliberation minutes deliberation_register follow_up
+                    convocation agenda attendance_sheet voting_sheets transmission_slip session_dossier'
                 ;;
             'account role') [[ -z $third ]] || words+=' clerk reviewer secretary officer administrator read_only' ;;
         esac

@@ -118,7 +118,12 @@ RecordUi sessionUi()
         {"changes", kStateChangeColumns}};
     ui.related = {{QT_TRANSLATE_NOOP("Form", "Agenda"), "agenda-items", "session_id"},
         {QT_TRANSLATE_NOOP("Form", "Deliberations"), "deliberations", "session_id"}};
-    ui.papers = {{u"minutes"_s, QT_TRANSLATE_NOOP("Form", "Print the minutes"), Icon::Print},
+    ui.papers = {{u"convocation"_s, QT_TRANSLATE_NOOP("Form", "Print the convocations"), Icon::Print, true},
+        {u"agenda"_s, QT_TRANSLATE_NOOP("Form", "Print the agenda"), Icon::Print, true},
+        {u"attendance-sheet"_s, QT_TRANSLATE_NOOP("Form", "Print the attendance sheets"), Icon::Print, true},
+        {u"voting-sheets"_s, QT_TRANSLATE_NOOP("Form", "Print the voting sheets"), Icon::Print, true},
+        {u"transmission-slip"_s, QT_TRANSLATE_NOOP("Form", "Print the transmission slip"), Icon::Print, true},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("Form", "Print the minutes"), Icon::Print},
         {u"deliberation-register"_s, QT_TRANSLATE_NOOP("Form", "Print the register of the year"),
             Icon::Journal, true},
         {u"follow-up"_s, QT_TRANSLATE_NOOP("Form", "Print the state of execution"), Icon::Reports, true}};

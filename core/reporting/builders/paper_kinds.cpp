@@ -13,6 +13,7 @@
 #include "core/reporting/builders/proposal_letter_builder.h"
 #include "core/reporting/builders/reviewer_sheet_builder.h"
 #include "core/reporting/builders/session_dossier_builder.h"
+#include "core/reporting/builders/session_papers_builder.h"
 #include "core/reporting/builders/territory_sheet_builder.h"
 #include "core/reporting/builders/worksite_sheet_builder.h"
 
@@ -89,6 +90,17 @@ Result<Paper> motiveLetter(const PaperContext& context, const Record& record)
     return MotiveLetterBuilder(context, proposal, *facts).build();
 }
 
+template <Result<Paper> (SessionPapersBuilder::*kPaper)() const>
+Result<Paper> ofSession(const PaperContext& context, const Record& record)
+{
+    return (SessionPapersBuilder(context, record.as<Session>()).*kPaper)();
+}
+
+Result<Paper> convocations(const PaperContext& context, const Record& record)
+{
+    return SessionPapersBuilder(context, record.as<Session>()).convocations();
+}
+
 const PaperTrait kTraits[] = {
     {PaperKind::Session, "session", QT_TRANSLATE_NOOP("Help", "The report read to the council in a session"),
         nullptr, IssuedPaperKind::Session, WordedPaper::SessionReport, nullptr},
@@ -157,6 +169,25 @@ const PaperTrait kTraits[] = {
         QT_TRANSLATE_NOOP("Help", "The file of a session: report, budget and a sheet an agreement"),
         &recordType<Session>, IssuedPaperKind::SessionDossier, WordedPaper::SessionDossier,
         ofRecord<SessionDossierBuilder, Session>},
+    {PaperKind::Convocation, "convocation",
+        QT_TRANSLATE_NOOP("Help", "The letters that convene each member to a session"), &recordType<Session>,
+        IssuedPaperKind::Convocation, WordedPaper::Convocation, convocations},
+    {PaperKind::Agenda, "agenda",
+        QT_TRANSLATE_NOOP("Help", "The agenda of a session, for the governor and the members"),
+        &recordType<Session>, IssuedPaperKind::Agenda, WordedPaper::Agenda,
+        ofSession<&SessionPapersBuilder::agenda>},
+    {PaperKind::AttendanceSheet, "attendance-sheet",
+        QT_TRANSLATE_NOOP("Help", "The sheets that members sign at each sitting"), &recordType<Session>,
+        IssuedPaperKind::AttendanceSheet, WordedPaper::AttendanceSheet,
+        ofSession<&SessionPapersBuilder::attendanceSheets>},
+    {PaperKind::VotingSheets, "voting-sheets",
+        QT_TRANSLATE_NOOP("Help", "One page to count on for each point put to the vote"),
+        &recordType<Session>, IssuedPaperKind::VotingSheets, WordedPaper::VotingSheets,
+        ofSession<&SessionPapersBuilder::votingSheets>},
+    {PaperKind::TransmissionSlip, "transmission-slip",
+        QT_TRANSLATE_NOOP("Help", "The slip that sends the deliberations of a session to the governor"),
+        &recordType<Session>, IssuedPaperKind::TransmissionSlip, WordedPaper::TransmissionSlip,
+        ofSession<&SessionPapersBuilder::transmissionSlip>},
 };
 
 /// The first trait of which something holds; the first of all where none does.

@@ -33,6 +33,11 @@ enum class PaperKind {
     DeliberationRegister,
     FollowUp,
     SessionDossier,
+    Convocation,
+    Agenda,
+    AttendanceSheet,
+    VotingSheets,
+    TransmissionSlip,
 };
 
 /// One kind of paper, said once for builders, the office's words, issuing, window and command line.

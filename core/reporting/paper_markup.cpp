@@ -115,6 +115,8 @@ void MarkupParser::addDirective(const Directive& directive)
         return add(m_parts.signatures);
     if (directive.verb == "pagebreak"_L1)
         return add(PageBreak());
+    if (directive.verb == "newletter"_L1)
+        return add(PageBreak{.withLetterhead = true});
     if (const auto chart = m_parts.charts.find(directive.name);
         directive.verb == "chart"_L1 && chart != m_parts.charts.end())
         return add(chart->second);
@@ -135,11 +137,12 @@ void checkDirective(const Directive& directive, int line, const PaperNames& know
     const QSet<QString>& names = directive.verb == "table"_L1 ? known.tables : known.charts;
     if (named && !names.contains(directive.name))
         problems.push_back(unknownName(line, directive.name, names));
-    const bool plain = directive.verb == "signatures"_L1 || directive.verb == "pagebreak"_L1;
+    const bool plain = directive.verb == "signatures"_L1 || directive.verb == "pagebreak"_L1
+        || directive.verb == "newletter"_L1;
     if (!named && (!plain || !directive.name.isEmpty()))
         problems.push_back(
             unknownName(line, u'@' + directive.verb + (plain ? u' ' + directive.name : QString()),
-                {u"@table"_s, u"@chart"_s, u"@signatures"_s, u"@pagebreak"_s}));
+                {u"@table"_s, u"@chart"_s, u"@signatures"_s, u"@pagebreak"_s, u"@newletter"_s}));
 }
 
 } // namespace

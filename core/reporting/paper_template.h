@@ -42,7 +42,8 @@ struct PaperNames {
 ///
 /// Markup, one paragraph a line: `#` title, `##` and `###` headings, `-` list item, `>` against the end
 /// margin,
-/// `**bold**`, `@table name`, `@chart name`, `@signatures`, `@pagebreak`. Values never act as markup.
+/// `**bold**`, `@table name`, `@chart name`, `@signatures`, `@pagebreak`, `@newletter` (a page with
+/// the letterhead). Values never act as markup.
 Result<PaperText> renderTemplate(const QString& text, const PaperParts& parts);
 
 /// The same refusals without any value, for the office that edits a text: every fault, by its line.

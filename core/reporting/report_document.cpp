@@ -44,7 +44,7 @@ public:
         add((atEnd ? u"> "_s : QString()) + markedText(paragraph.runs));
     }
     void operator()(const ListItem& item) { add(u"- "_s + markedText(item.runs)); }
-    void operator()(const PageBreak&) { add(u"@pagebreak"_s); }
+    void operator()(const PageBreak& end) { add(end.withLetterhead ? u"@newletter"_s : u"@pagebreak"_s); }
     void operator()(const Box& box)
     {
         add(u"@box"_s);

@@ -91,7 +91,9 @@ struct Signatures {
     std::optional<Signatory> alone;
 };
 
-struct PageBreak { };
+struct PageBreak {
+    bool withLetterhead = false; ///< A letter of its own begins.
+};
 
 using Block =
     std::variant<TitleBlock, Heading, Paragraph, ListItem, Table, Chart, Box, Signatures, PageBreak>;

@@ -336,8 +336,10 @@ void OdtBody::operator()(const Box& box)
 }
 
 /// A sheet that turns is a new page already.
-void OdtBody::operator()(const PageBreak&)
+void OdtBody::operator()(const PageBreak& end)
 {
+    if (end.withLetterhead)
+        return writeEmpty(u"ToFirst"_s);
     if (isOnItsSide(m_index + 1) == m_side)
         writeEmpty(u"NewPage"_s);
 }

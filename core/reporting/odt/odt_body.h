@@ -24,7 +24,7 @@ public:
     void operator()(const Chart& chart);
     void operator()(const Box& box);
     void operator()(const Signatures& signatures);
-    void operator()(const PageBreak&);
+    void operator()(const PageBreak& end);
 
 private:
     void writeAutomaticStyles();

@@ -246,9 +246,11 @@ void BlockLayout::operator()(const Signatures& signatures)
     append(signatureItems(signatures, m_direction));
 }
 
-void BlockLayout::operator()(const PageBreak&)
+void BlockLayout::operator()(const PageBreak& end)
 {
     m_breakNext = true;
+    if (end.withLetterhead && !m_document.letterhead.isEmpty())
+        append({{.piece = letterheadPiece(m_document.letterhead)}}, 0, kTableSpace);
 }
 
 } // namespace sijill

@@ -14,7 +14,9 @@ namespace {
 using Kind = ColumnKind;
 
 const QString kBlank = QString(QChar::Nbsp);
-const QString kRoomToSign = kBlank + u'\n' + kBlank;
+const QString kTallBlank = kBlank + u'\n' + kBlank;
+// Columns are as wide as their words ask for: a signature has none.
+const QString kRoomToSign = QString(34, QChar::Nbsp) + u'\n' + kBlank;
 
 } // namespace
 
@@ -110,7 +112,7 @@ Table SessionPapersBuilder::attendance(const Sitting& sitting) const
         TableMaker(m_context, {})
             .make("attendance_sheet",
                 {{"order", Kind::Integer}, {"member", Kind::Text, 2.2}, {"capacity", Kind::Text, 1.6},
-                    {"group", Kind::Text, 1.2}, {"presence", Kind::Text, 1}, {"signs", Kind::Text, 4}});
+                    {"group", Kind::Text, 1.2}, {"presence", Kind::Text, 1}, {"signs", Kind::Text, 2}});
     const bool isHeld = sitting.state != SittingState::Planned;
     const auto add = [&](const CouncilMember& member, const QString& presence) {
         const QString role = Format::capitalised(m_council.capacity(member));
@@ -196,7 +198,7 @@ Table SessionPapersBuilder::countingBox() const
                           {{"members_in_office", Kind::Integer}, {"present_members"}, {"recused"},
                               {"in_favour"}, {"against"}, {"abstained"}, {"blank_votes"}});
     const qint64 inOffice = countCouncilMembersOn(m_context.database(), m_session.opensOn);
-    std::vector<Cell> row(table.columns.size(), kRoomToSign);
+    std::vector<Cell> row(table.columns.size(), kTallBlank);
     row.front() = inOffice;
     table.rows.push_back(row);
     return table;

@@ -1404,6 +1404,30 @@
         <source>State of execution for a session</source>
         <translation>حالة التنفيذ المعروضة على دورة</translation>
     </message>
+    <message>
+        <source>Convocations of the members</source>
+        <translation>استدعاءات الأعضاء</translation>
+    </message>
+    <message>
+        <source>Agenda of a session</source>
+        <translation>جدول أعمال دورة</translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation>ورقة الحضور للتوقيع</translation>
+    </message>
+    <message>
+        <source>Voting sheets</source>
+        <translation>أوراق التصويت</translation>
+    </message>
+    <message>
+        <source>Transmission slip</source>
+        <translation>ورقة إرسال</translation>
+    </message>
+    <message>
+        <source>File of a session</source>
+        <translation>ملف دورة</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1742,6 +1766,18 @@
     <message>
         <source>No QR code could be read in %1.</source>
         <translation>تعذرت قراءة أي رمز QR في %1.</translation>
+    </message>
+    <message>
+        <source>Say where to: --pdf FILE or --odt FOLDER.</source>
+        <translation>حدد الوجهة: ‎--pdf ملف أو ‎--odt مجلد.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 of %2. %3</source>
+        <translation>لم يدرج: %1 الخاص ب%2. %3</translation>
+    </message>
+    <message>
+        <source>Draft: %1. %2</source>
+        <translation>مسودة: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4842,26 @@
         <source>Print the state of execution</source>
         <translation>طباعة حصيلة التنفيذ</translation>
     </message>
+    <message>
+        <source>Print the convocations</source>
+        <translation>طباعة الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>طباعة جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheets</source>
+        <translation>طباعة أوراق الحضور</translation>
+    </message>
+    <message>
+        <source>Print the voting sheets</source>
+        <translation>طباعة أوراق التصويت</translation>
+    </message>
+    <message>
+        <source>Print the transmission slip</source>
+        <translation>طباعة ورقة الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5798,6 +5854,46 @@
         <source>Photograph or scan (PNG, JPEG) whose QR code is read instead</source>
         <translation>صورة أو نسخة ممسوحة (PNG أو JPEG) يقرأ منها رمز QR</translation>
     </message>
+    <message>
+        <source>All papers of a session as one PDF with bookmarks, and as texts to edit</source>
+        <translation>جميع وثائق دورة في ملف PDF واحد بفهرس، وفي نصوص قابلة للتعديل</translation>
+    </message>
+    <message>
+        <source>Write an OpenDocument text a paper to this folder</source>
+        <translation>كتابة نص OpenDocument لكل وثيقة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Code of a member: this convocation alone</source>
+        <translation>رمز عضو: استدعاؤه وحده بدل استدعاءات الجميع</translation>
+    </message>
+    <message>
+        <source>Issue nothing under a code</source>
+        <translation>عدم إصدار أي وثيقة برمز</translation>
+    </message>
+    <message>
+        <source>The file of a session: report, budget and a sheet an agreement</source>
+        <translation>ملف دورة: التقرير والأثر على الميزانية وبطاقة لكل اتفاقية</translation>
+    </message>
+    <message>
+        <source>The letters that convene each member to a session</source>
+        <translation>رسائل استدعاء كل عضو لحضور دورة</translation>
+    </message>
+    <message>
+        <source>The agenda of a session, for the governor and the members</source>
+        <translation>جدول أعمال دورة، موجه إلى العامل والأعضاء</translation>
+    </message>
+    <message>
+        <source>The sheets that members sign at each sitting</source>
+        <translation>أوراق الحضور التي يوقعها الأعضاء في كل جلسة</translation>
+    </message>
+    <message>
+        <source>One page to count on for each point put to the vote</source>
+        <translation>صفحة لعد الأصوات لكل نقطة معروضة للتصويت</translation>
+    </message>
+    <message>
+        <source>The slip that sends the deliberations of a session to the governor</source>
+        <translation>ورقة إرسال مقررات دورة إلى العامل</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -6168,6 +6264,33 @@
     <message>
         <source>No sitting of this session was held yet: there is nothing to write down.</source>
         <translation>لم تنعقد بعد أي جلسة من هذه الدورة: لا شيء يدون.</translation>
+    </message>
+    <message>
+        <source>This session has no point on its agenda yet: its file would be empty.</source>
+        <translation>لا تتضمن هذه الدورة بعد أي نقطة في جدول أعمالها: سيكون ملفها فارغا.</translation>
+    </message>
+    <message>
+        <source>This session has led to no deliberation yet: there is nothing to send.</source>
+        <translation>لم يصدر عن هذه الدورة أي مقرر بعد: ليس هناك ما يرسل.</translation>
+    </message>
+    <message>
+        <source>No member is in office on the opening day: there is nobody to convene.</source>
+        <translation>ليس هناك أي عضو مزاول لمهامه يوم الافتتاح: لا أحد يستدعى.</translation>
+    </message>
+    <message>
+        <source>No sitting of this session is planned yet: plan one, then print its sheet.</source>
+        <translation>لم تبرمج بعد أي جلسة لهذه الدورة: برمجوا جلسة ثم اطبعوا ورقتها.</translation>
+    </message>
+    <message>
+        <source>No point of this session is put to the vote: there is nothing to count.</source>
+        <translation>ليست في هذه الدورة أي نقطة معروضة للتصويت: ليس هناك ما يعد.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBinder</name>
+    <message>
+        <source>The papers could not be put together into one PDF.</source>
+        <translation>تعذر جمع الوثائق في ملف PDF واحد.</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8461,21 @@
     <message>
         <source>Out: it has no score.</source>
         <translation>غير منتقى: ليست له نقطة.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPacket</name>
+    <message>
+        <source>Stopped: no file was written and no paper issued.</source>
+        <translation>أوقفت العملية: لم يكتب أي ملف ولم تصدر أي وثيقة.</translation>
+    </message>
+    <message>
+        <source>This session no longer exists.</source>
+        <translation>لم تعد هذه الدورة موجودة.</translation>
+    </message>
+    <message>
+        <source>No paper of this session can be made yet.</source>
+        <translation>لا يمكن بعد إعداد أي وثيقة من وثائق هذه الدورة.</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +10704,54 @@
     </message>
 </context>
 <context>
+    <name>sijill::PacketStrip</name>
+    <message>
+        <source>Binding the session file…</source>
+        <translation>جمع ملف الدورة…</translation>
+    </message>
+    <message>
+        <source>%1, one PDF</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>%1، ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>%1, separate ODT files</source>
+        <translation>%1، ملفات ODT متفرقة</translation>
+    </message>
+    <message>
+        <source>Make the session file</source>
+        <translation>إعداد ملف الدورة</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the ODT files</source>
+        <translation>مجلد ملفات ODT</translation>
+    </message>
+    <message>
+        <source>Making the session file…</source>
+        <translation>إعداد ملف الدورة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session file is made: %n paper(s) on %1 pages.</source>
+        <translation>
+            <numerusform>ملف الدورة فارغ، عدد صفحاته %1.</numerusform>
+            <numerusform>ملف الدورة جاهز: وثيقة واحدة، عدد صفحاته %1.</numerusform>
+            <numerusform>ملف الدورة جاهز: وثيقتان، عدد صفحاته %1.</numerusform>
+            <numerusform>ملف الدورة جاهز: %n وثائق، عدد صفحاته %1.</numerusform>
+            <numerusform>ملف الدورة جاهز: %n وثيقة، عدد صفحاته %1.</numerusform>
+            <numerusform>ملف الدورة جاهز: %n وثيقة، عدد صفحاته %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2</source>
+        <extracomment>%1 is a sentence, %2 the reasons why papers are not in the file.</extracomment>
+        <translation>%1 لم يدرج فيه: %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::PaperChangesModel</name>
     <message>
         <source>The wording of the paper changed</source>
@@ -12272,6 +12458,10 @@
     <message>
         <source>Point of the agenda</source>
         <translation>نقطة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Make the session file</source>
+        <translation>إعداد ملف الدورة</translation>
     </message>
 </context>
 <context>

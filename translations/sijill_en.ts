@@ -1400,6 +1400,30 @@
         <source>State of execution for a session</source>
         <translation>State of execution for a session</translation>
     </message>
+    <message>
+        <source>Convocations of the members</source>
+        <translation>Convocations of the members</translation>
+    </message>
+    <message>
+        <source>Agenda of a session</source>
+        <translation>Agenda of a session</translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation>Attendance sheet to sign</translation>
+    </message>
+    <message>
+        <source>Voting sheets</source>
+        <translation>Voting sheets</translation>
+    </message>
+    <message>
+        <source>Transmission slip</source>
+        <translation>Transmission slip</translation>
+    </message>
+    <message>
+        <source>File of a session</source>
+        <translation>File of a session</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1734,6 +1758,18 @@
     <message>
         <source>No QR code could be read in %1.</source>
         <translation>No QR code could be read in %1.</translation>
+    </message>
+    <message>
+        <source>Say where to: --pdf FILE or --odt FOLDER.</source>
+        <translation>Say where to: --pdf FILE or --odt FOLDER.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 of %2. %3</source>
+        <translation>Left out: %1 of %2. %3</translation>
+    </message>
+    <message>
+        <source>Draft: %1. %2</source>
+        <translation>Draft: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4822,26 @@
         <source>Print the state of execution</source>
         <translation>Print the state of execution</translation>
     </message>
+    <message>
+        <source>Print the convocations</source>
+        <translation>Print the convocations</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Print the agenda</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheets</source>
+        <translation>Print the attendance sheets</translation>
+    </message>
+    <message>
+        <source>Print the voting sheets</source>
+        <translation>Print the voting sheets</translation>
+    </message>
+    <message>
+        <source>Print the transmission slip</source>
+        <translation>Print the transmission slip</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5778,6 +5834,46 @@
         <source>Photograph or scan (PNG, JPEG) whose QR code is read instead</source>
         <translation>Photograph or scan (PNG, JPEG) whose QR code is read instead</translation>
     </message>
+    <message>
+        <source>All papers of a session as one PDF with bookmarks, and as texts to edit</source>
+        <translation>All papers of a session as one PDF with bookmarks, and as texts to edit</translation>
+    </message>
+    <message>
+        <source>Write an OpenDocument text a paper to this folder</source>
+        <translation>Write an OpenDocument text a paper to this folder</translation>
+    </message>
+    <message>
+        <source>Code of a member: this convocation alone</source>
+        <translation>Code of a member: this convocation alone</translation>
+    </message>
+    <message>
+        <source>Issue nothing under a code</source>
+        <translation>Issue nothing under a code</translation>
+    </message>
+    <message>
+        <source>The file of a session: report, budget and a sheet an agreement</source>
+        <translation>The file of a session: report, budget and a sheet an agreement</translation>
+    </message>
+    <message>
+        <source>The letters that convene each member to a session</source>
+        <translation>The letters that convene each member to a session</translation>
+    </message>
+    <message>
+        <source>The agenda of a session, for the governor and the members</source>
+        <translation>The agenda of a session, for the governor and the members</translation>
+    </message>
+    <message>
+        <source>The sheets that members sign at each sitting</source>
+        <translation>The sheets that members sign at each sitting</translation>
+    </message>
+    <message>
+        <source>One page to count on for each point put to the vote</source>
+        <translation>One page to count on for each point put to the vote</translation>
+    </message>
+    <message>
+        <source>The slip that sends the deliberations of a session to the governor</source>
+        <translation>The slip that sends the deliberations of a session to the governor</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -6144,6 +6240,33 @@
     <message>
         <source>No sitting of this session was held yet: there is nothing to write down.</source>
         <translation>No sitting of this session was held yet: there is nothing to write down.</translation>
+    </message>
+    <message>
+        <source>This session has no point on its agenda yet: its file would be empty.</source>
+        <translation>This session has no point on its agenda yet: its file would be empty.</translation>
+    </message>
+    <message>
+        <source>This session has led to no deliberation yet: there is nothing to send.</source>
+        <translation>This session has led to no deliberation yet: there is nothing to send.</translation>
+    </message>
+    <message>
+        <source>No member is in office on the opening day: there is nobody to convene.</source>
+        <translation>No member is in office on the opening day: there is nobody to convene.</translation>
+    </message>
+    <message>
+        <source>No sitting of this session is planned yet: plan one, then print its sheet.</source>
+        <translation>No sitting of this session is planned yet: plan one, then print its sheet.</translation>
+    </message>
+    <message>
+        <source>No point of this session is put to the vote: there is nothing to count.</source>
+        <translation>No point of this session is put to the vote: there is nothing to count.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBinder</name>
+    <message>
+        <source>The papers could not be put together into one PDF.</source>
+        <translation>The papers could not be put together into one PDF.</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8385,21 @@
     <message>
         <source>Out: it has no score.</source>
         <translation>Out: it has no score.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPacket</name>
+    <message>
+        <source>Stopped: no file was written and no paper issued.</source>
+        <translation>Stopped: no file was written and no paper issued.</translation>
+    </message>
+    <message>
+        <source>This session no longer exists.</source>
+        <translation>This session no longer exists.</translation>
+    </message>
+    <message>
+        <source>No paper of this session can be made yet.</source>
+        <translation>No paper of this session can be made yet.</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +10556,50 @@
     </message>
 </context>
 <context>
+    <name>sijill::PacketStrip</name>
+    <message>
+        <source>Binding the session file…</source>
+        <translation>Binding the session file…</translation>
+    </message>
+    <message>
+        <source>%1, one PDF</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>%1, one PDF</translation>
+    </message>
+    <message>
+        <source>%1, separate ODT files</source>
+        <translation>%1, separate ODT files</translation>
+    </message>
+    <message>
+        <source>Make the session file</source>
+        <translation>Make the session file</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the ODT files</source>
+        <translation>Folder for the ODT files</translation>
+    </message>
+    <message>
+        <source>Making the session file…</source>
+        <translation>Making the session file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session file is made: %n paper(s) on %1 pages.</source>
+        <translation>
+            <numerusform>The session file is made: %n paper on %1 pages.</numerusform>
+            <numerusform>The session file is made: %n papers on %1 pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2</source>
+        <extracomment>%1 is a sentence, %2 the reasons why papers are not in the file.</extracomment>
+        <translation>%1 Left out: %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::PaperChangesModel</name>
     <message>
         <source>The wording of the paper changed</source>
@@ -12032,6 +12214,10 @@
     <message>
         <source>Point of the agenda</source>
         <translation>Point of the agenda</translation>
+    </message>
+    <message>
+        <source>Make the session file</source>
+        <translation>Make the session file</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,30 @@
         <source>State of execution for a session</source>
         <translation>État d’exécution pour une session</translation>
     </message>
+    <message>
+        <source>Convocations of the members</source>
+        <translation>Convocations des membres</translation>
+    </message>
+    <message>
+        <source>Agenda of a session</source>
+        <translation>Ordre du jour d’une session</translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation>Feuille de présence à signer</translation>
+    </message>
+    <message>
+        <source>Voting sheets</source>
+        <translation>Feuilles de vote</translation>
+    </message>
+    <message>
+        <source>Transmission slip</source>
+        <translation>Bordereau d’envoi</translation>
+    </message>
+    <message>
+        <source>File of a session</source>
+        <translation>Dossier d’une session</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1734,6 +1758,18 @@
     <message>
         <source>No QR code could be read in %1.</source>
         <translation>Aucun code QR n’a pu être lu dans %1.</translation>
+    </message>
+    <message>
+        <source>Say where to: --pdf FILE or --odt FOLDER.</source>
+        <translation>Indiquez la destination : --pdf FICHIER ou --odt DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 of %2. %3</source>
+        <translation>Laissé de côté : %1 de %2. %3</translation>
+    </message>
+    <message>
+        <source>Draft: %1. %2</source>
+        <translation>Projet : %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4822,26 @@
         <source>Print the state of execution</source>
         <translation>Imprimer l’état d’exécution</translation>
     </message>
+    <message>
+        <source>Print the convocations</source>
+        <translation>Imprimer les convocations</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Imprimer l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheets</source>
+        <translation>Imprimer les feuilles de présence</translation>
+    </message>
+    <message>
+        <source>Print the voting sheets</source>
+        <translation>Imprimer les feuilles de vote</translation>
+    </message>
+    <message>
+        <source>Print the transmission slip</source>
+        <translation>Imprimer le bordereau d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5778,6 +5834,46 @@
         <source>Photograph or scan (PNG, JPEG) whose QR code is read instead</source>
         <translation>Photographie ou numérisation (PNG, JPEG) dont le code QR est lu à la place</translation>
     </message>
+    <message>
+        <source>All papers of a session as one PDF with bookmarks, and as texts to edit</source>
+        <translation>Tous les papiers d’une session en un PDF avec signets, et en textes modifiables</translation>
+    </message>
+    <message>
+        <source>Write an OpenDocument text a paper to this folder</source>
+        <translation>Écrire un texte OpenDocument par papier dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Code of a member: this convocation alone</source>
+        <translation>Code d’un membre : sa seule convocation au lieu de toutes</translation>
+    </message>
+    <message>
+        <source>Issue nothing under a code</source>
+        <translation>N’émettre aucun papier sous un code</translation>
+    </message>
+    <message>
+        <source>The file of a session: report, budget and a sheet an agreement</source>
+        <translation>Le dossier d’une session : rapport, budget et une fiche par convention</translation>
+    </message>
+    <message>
+        <source>The letters that convene each member to a session</source>
+        <translation>Les lettres qui convoquent chaque membre à une session</translation>
+    </message>
+    <message>
+        <source>The agenda of a session, for the governor and the members</source>
+        <translation>L’ordre du jour d’une session, pour le gouverneur et les membres</translation>
+    </message>
+    <message>
+        <source>The sheets that members sign at each sitting</source>
+        <translation>Les feuilles que les membres signent à chaque séance</translation>
+    </message>
+    <message>
+        <source>One page to count on for each point put to the vote</source>
+        <translation>Une page de décompte pour chaque point mis aux voix</translation>
+    </message>
+    <message>
+        <source>The slip that sends the deliberations of a session to the governor</source>
+        <translation>Le bordereau qui envoie les délibérations d’une session au gouverneur</translation>
+    </message>
 </context>
 <context>
     <name>IssuedPapers</name>
@@ -6144,6 +6240,33 @@
     <message>
         <source>No sitting of this session was held yet: there is nothing to write down.</source>
         <translation>Aucune séance de cette session n’a encore été tenue : il n’y a rien à consigner.</translation>
+    </message>
+    <message>
+        <source>This session has no point on its agenda yet: its file would be empty.</source>
+        <translation>L’ordre du jour de cette session ne comporte encore aucun point : son dossier serait vide.</translation>
+    </message>
+    <message>
+        <source>This session has led to no deliberation yet: there is nothing to send.</source>
+        <translation>Cette session n’a encore donné lieu à aucune délibération : il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>No member is in office on the opening day: there is nobody to convene.</source>
+        <translation>Aucun membre n’est en exercice au jour de l’ouverture : il n’y a personne à convoquer.</translation>
+    </message>
+    <message>
+        <source>No sitting of this session is planned yet: plan one, then print its sheet.</source>
+        <translation>Aucune séance de cette session n’est encore prévue : prévoyez-en une, puis imprimez sa feuille.</translation>
+    </message>
+    <message>
+        <source>No point of this session is put to the vote: there is nothing to count.</source>
+        <translation>Aucun point de cette session n’est mis aux voix : il n’y a rien à décompter.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBinder</name>
+    <message>
+        <source>The papers could not be put together into one PDF.</source>
+        <translation>Les papiers n’ont pas pu être réunis en un seul PDF.</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8385,21 @@
     <message>
         <source>Out: it has no score.</source>
         <translation>Écartée : elle n’a pas de note.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPacket</name>
+    <message>
+        <source>Stopped: no file was written and no paper issued.</source>
+        <translation>Arrêté : aucun fichier n’a été écrit et aucun papier émis.</translation>
+    </message>
+    <message>
+        <source>This session no longer exists.</source>
+        <translation>Cette session n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No paper of this session can be made yet.</source>
+        <translation>Aucun papier de cette session ne peut encore être établi.</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +10556,50 @@
     </message>
 </context>
 <context>
+    <name>sijill::PacketStrip</name>
+    <message>
+        <source>Binding the session file…</source>
+        <translation>Reliure du dossier de session…</translation>
+    </message>
+    <message>
+        <source>%1, one PDF</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>%1, un seul PDF</translation>
+    </message>
+    <message>
+        <source>%1, separate ODT files</source>
+        <translation>%1, fichiers ODT séparés</translation>
+    </message>
+    <message>
+        <source>Make the session file</source>
+        <translation>Préparer le dossier de session</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the ODT files</source>
+        <translation>Dossier des fichiers ODT</translation>
+    </message>
+    <message>
+        <source>Making the session file…</source>
+        <translation>Préparation du dossier de session…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session file is made: %n paper(s) on %1 pages.</source>
+        <translation>
+            <numerusform>Le dossier de session est prêt : %n document, %1 pages.</numerusform>
+            <numerusform>Le dossier de session est prêt : %n documents, %1 pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2</source>
+        <extracomment>%1 is a sentence, %2 the reasons why papers are not in the file.</extracomment>
+        <translation>%1 N’y figurent pas : %2</translation>
+    </message>
+</context>
+<context>
     <name>sijill::PaperChangesModel</name>
     <message>
         <source>The wording of the paper changed</source>
@@ -12032,6 +12214,10 @@
     <message>
         <source>Point of the agenda</source>
         <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Make the session file</source>
+        <translation>Dossier de session</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ void SessionPage::retranslate()
     m_agenda->setAccessibleName(tr("Agenda"));
     m_add->setText(tr("Point of the agenda"));
     m_block->setText(tr("Agreements to vote"));
+    m_make->setText(tr("Make the session file"));
     m_voteTitle->setTitle(tr("Ballot"));
     m_onlyListed->setText(tr("Extraordinary session: only points of the agenda that was sent are voted."));
     m_empty->setTexts(tr("Sessions of the council are prepared, held and followed here. Enter the first one "

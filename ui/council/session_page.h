@@ -17,6 +17,7 @@ class AgendaPoint;
 class Button;
 class EmptyState;
 class NoticeStrip;
+class PacketStrip;
 class PickBox;
 class RoomScreen;
 class SessionSteps;
@@ -71,6 +72,8 @@ private:
     SessionSteps* m_steps;
     NoticeStrip* m_notice;
     SessionPanel* m_panel;
+    PacketStrip* m_packet;
+    Button* m_make;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QWidget* m_work;

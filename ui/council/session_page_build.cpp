@@ -1,5 +1,6 @@
 #include "ui/council/agenda_list.h"
 #include "ui/council/agenda_point.h"
+#include "ui/council/packet_strip.h"
 #include "ui/council/session_page.h"
 #include "ui/council/session_steps.h"
 #include "ui/council/sitting_card.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/pick_box.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,6 +32,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent)
     , m_steps(new SessionSteps(this))
     , m_notice(new NoticeStrip(this))
     , m_panel(new SessionPanel(m_desk, this))
+    , m_packet(new PacketStrip(m_desk, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Icon::Council, QString()))
 {
@@ -42,6 +45,7 @@ SessionPage::SessionPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(stages);
     layout->addWidget(m_notice);
     layout->addWidget(m_panel);
+    layout->addWidget(m_packet);
     layout->addWidget(m_stack, 1);
     m_notice->hide();
     m_stack->addWidget(m_empty);
@@ -91,13 +95,18 @@ QWidget* SessionPage::buildAgenda()
     m_add = named("addPoint", new Button(Button::Kind::Secondary, QString(), Icon::Add, card));
     m_block = named("addBlock", new Button(Button::Kind::Secondary, QString(), Icon::Add, card));
     m_overdue = named("addOverdue", new Button(Button::Kind::Secondary, QString(), Icon::Add, card));
-    for (Button* button : {m_add, m_block, m_overdue})
+    m_make = named("makeFile", new Button(Button::Kind::Secondary, QString(), Icon::Document, card));
+    auto* menu = new QMenu(m_make);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_packet->fill(*menu); });
+    m_make->setMenu(menu);
+    for (Button* button : {m_add, m_block, m_overdue, m_make})
         button->setSmall(true);
     auto* foot = new QVBoxLayout;
     foot->addWidget(m_onlyListed);
     foot->addWidget(m_add);
     foot->addWidget(m_block);
     foot->addWidget(m_overdue);
+    foot->addWidget(m_make);
     auto* layout = new QVBoxLayout(card);
     layout->addWidget(m_agendaTitle);
     layout->addWidget(m_agenda, 1);
@@ -181,8 +190,10 @@ void SessionPage::connectParts()
         [this](AgendaItemId item) { workspace().openRecord(u"agenda_item"_s, item.value); });
     connect(m_convene, &QPushButton::clicked, this, [this] { m_panel->ask(SessionPanel::Ask::Convene); });
     connect(m_add, &QPushButton::clicked, this, &SessionPage::startNew);
-    connect(m_block, &QPushButton::clicked, this, [this] { m_panel->ask(SessionPanel::Ask::Block); });
+    connect(m_block, &QPushButton::clicked, this, [this] { m_panel->ask(SessionPanel::Ask::Agreements); });
     connect(m_sitting, &SittingCard::planWanted, this, [this] { m_panel->ask(SessionPanel::Ask::Plan); });
+    connect(
+        m_packet, &PacketStrip::runningChanged, this, [this] { m_make->setEnabled(!m_packet->isRunning()); });
     connect(m_overdue, &QPushButton::clicked, this, &SessionPage::proposeOverdue);
     connect(m_room, &QPushButton::clicked, this, &SessionPage::showRoom);
     connect(m_record, &QPushButton::clicked, this,

@@ -89,7 +89,7 @@ void SessionPanel::ask(Ask what)
     m_channel->setVisible(what == Ask::Convene);
     m_at->setVisible(what == Ask::Plan);
     m_rank->setVisible(what == Ask::Plan);
-    m_name->setVisible(what == Ask::Block || what == Ask::Point);
+    m_name->setVisible(what == Ask::Agreements || what == Ask::Point);
     m_kind->setVisible(what == Ask::Point);
     setDefaults();
     retranslate();
@@ -136,7 +136,7 @@ void SessionPanel::retranslate()
         m_title->setText(tr("A point at the end of the agenda: its rapporteur and texts follow in its form"));
         m_confirm->setText(tr("Put on the agenda"));
         return;
-    case Ask::Block: {
+    case Ask::Agreements: {
         const int agreements = int(awaiting(m_desk).size());
         m_title->setText(tr("%n agreement(s) await the vote and come on the agenda as one point; any of them "
                             "can be detached.",
@@ -219,7 +219,7 @@ void SessionPanel::tell()
         return m_desk.workspace().say(tr("The sitting is planned."));
     case Ask::Point:
         return m_desk.workspace().say(tr("The point is on the agenda."));
-    case Ask::Block:
+    case Ask::Agreements:
         return m_desk.workspace().say(tr("The agreements are on the agenda as one point."));
     }
 }

@@ -14,7 +14,7 @@ class SessionPanel final : public Card {
     Q_OBJECT
 
 public:
-    enum class Ask { Convene, Plan, Point, Block };
+    enum class Ask { Convene, Plan, Point, Agreements };
 
     explicit SessionPanel(SessionDesk& desk, QWidget* parent = nullptr);
 

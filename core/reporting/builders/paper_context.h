@@ -23,6 +23,9 @@ public:
     const Office& office() const { return m_office; }
     const PaperWords& words() const { return m_words; }
     const Format& format() const { return m_format; }
+    /// Of letters to the council: whose alone is written; 0: everybody's.
+    qint64 member() const { return m_member; }
+    void setMember(qint64 member) { m_member = member; }
 
     /// In the paper's language, else in a language its reader most likely knows.
     QString text(const LocalizedText& text) const;
@@ -68,6 +71,7 @@ private:
     PaperWords m_words;
     Format m_format;
     QString m_tried;
+    qint64 m_member = 0;
 };
 
 /// Values of a template, in which an empty text is *false*: it prints a dotted line and opens no section.

@@ -98,7 +98,8 @@ Result<Paper> ofSession(const PaperContext& context, const Record& record)
 
 Result<Paper> convocations(const PaperContext& context, const Record& record)
 {
-    return SessionPapersBuilder(context, record.as<Session>()).convocations();
+    return SessionPapersBuilder(context, record.as<Session>())
+        .convocations(CouncilMemberId{context.member()});
 }
 
 const PaperTrait kTraits[] = {

@@ -53,6 +53,7 @@ Result<Paper> recordPaper(Database& database, QDate today, const PaperRequest& r
             QCoreApplication::translate("Papers", "The record of this paper no longer exists."));
     PaperContext context(database, request.language, today, wordingDay(*record, today));
     context.tryWording(request.wording);
+    context.setMember(request.member);
     Result<Paper> paper = traitOf(request.kind).build(context, *record);
     if (paper && record->isVoid()) // Nobody takes it for a paper that holds.
         paper->document.draftMark = translatedTo(request.language, "Voiding", "Entered by mistake");

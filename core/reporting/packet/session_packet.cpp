@@ -3,7 +3,7 @@
 #include "core/reporting/builders/paper_words.h"
 #include "core/reporting/packet/packet_maker.h"
 #include "core/reporting/paper_file.h"
-#include "core/services/open_office.h"
+#include "core/storage/office_file.h"
 #include "core/storage/record_store.h"
 
 #include <QCoreApplication>
@@ -110,15 +110,18 @@ Result<PacketOutcome> SessionPacket::write(
     return maker.outcome();
 }
 
-Result<PacketOutcome> writePacketOf(const QString& office, QDate today, const PacketRequest& request,
+Result<PacketOutcome> writePacketOf(const PacketOffice& office, const PacketRequest& request,
     const SessionPacket::Files& files, const FigurePainter* painter, const SessionPacket::Progress& progress)
 {
-    const OpenOffice::Options options{
-        .today = today, .signInLater = true, .file = {.readOnly = true, .beforeMigration = {}}};
-    const Result<std::unique_ptr<OpenOffice>> opened = OpenOffice::open(office, options);
+    const bool isRead = office.actor.isEmpty() || request.isDraft;
+    const Result<std::unique_ptr<OfficeFile>> opened =
+        OfficeFile::open(office.path, {.readOnly = isRead, .beforeMigration = {}});
     if (!opened)
         return tl::unexpected(opened.error());
-    return SessionPacket((*opened)->books(), painter).write(request, files, progress);
+    SystemClock clock;
+    clock.setWorkingDay(office.workingDay);
+    Register books((*opened)->database(), clock, office.actor);
+    return SessionPacket(books, painter).write(request, files, progress);
 }
 
 } // namespace sijill

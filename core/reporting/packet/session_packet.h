@@ -64,9 +64,16 @@ private:
     const FigurePainter* m_painter;
 };
 
-/// The same in a file of its own, opened to be read only: for a worker's thread. Nothing is issued; what was
-/// and still holds is printed again. `painter` must be safe on that thread.
-Result<PacketOutcome> writePacketOf(const QString& office, QDate today, const PacketRequest& request,
+/// The file that a packet is made from, and who makes it.
+struct PacketOffice {
+    QString path;
+    QDate workingDay = {}; ///< Invalid: the computer's day.
+    QString actor = {};    ///< Empty: the file is only read and nothing issued.
+};
+
+/// The same on a connection of its own: for a worker's thread. Without actor nothing is issued; what was and
+/// still holds is printed again. `painter` must be safe on that thread.
+Result<PacketOutcome> writePacketOf(const PacketOffice& office, const PacketRequest& request,
     const SessionPacket::Files& files, const FigurePainter* painter, const SessionPacket::Progress& progress);
 
 } // namespace sijill

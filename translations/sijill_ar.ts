@@ -12380,7 +12380,7 @@
     <name>sijill::SessionPage</name>
     <message>
         <source>Space present or absent, Alt+↑ Alt+↓ move a point, Ctrl+Return closes the ballot</source>
-        <translation>حاضر أو غائب: ⁦Space⁩، نقل نقطة: ⁦Alt+↑⁩ و⁦Alt+↓⁩، إقفال التصويت: ⁦Ctrl+Return⁩</translation>
+        <translation>حاضر أو غائب: المسافة، نقل نقطة: ⁦Alt+↑⁩ أو ⁦Alt+↓⁩، إقفال التصويت: ⁦Ctrl+Return⁩</translation>
     </message>
     <message>
         <source>Session</source>

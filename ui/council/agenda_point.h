@@ -23,6 +23,8 @@ public:
     ListTable* table() const { return m_table; }
 
 private:
+    enum Column { Number, Carrier, Jobs, PersonMonths, Amount, ColumnCount };
+
     void build();
     void retranslate();
     void showWords(const AgendaItem& item);

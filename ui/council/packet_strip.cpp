@@ -12,11 +12,9 @@
 namespace sijill {
 namespace {
 
-struct PaperTongue {
-    const char* code;
-    const char16_t* name; ///< In itself: whoever wants the paper reads it.
-};
-constexpr PaperTongue kTongues[] = {{"ar", u"العربية"}, {"fr", u"Français"}, {"en", u"English"}};
+/// Languages in themselves: whoever wants the paper reads it.
+constexpr std::pair<const char*, const char16_t*> kTongues[] = {
+    {"ar", u"العربية"}, {"fr", u"Français"}, {"en", u"English"}};
 
 } // namespace
 
@@ -52,12 +50,11 @@ void PacketStrip::fill(QMenu& menu)
 {
     menu.clear();
     for (const bool isPdf : {true, false}) {
-        for (const PaperTongue& tongue : kTongues) {
-            const QString name = QString::fromUtf16(tongue.name);
-            const QString code = QString::fromLatin1(tongue.code);
+        for (const auto& [code, own] : kTongues) {
+            const QString name = QString::fromUtf16(own);
             //: %1 is a language.
             menu.addAction(isPdf ? tr("%1, one PDF").arg(name) : tr("%1, separate ODT files").arg(name), this,
-                [this, code, isPdf] { askWhere(code, isPdf); });
+                [this, language = QString::fromLatin1(code), isPdf] { askWhere(language, isPdf); });
         }
         if (isPdf)
             menu.addSeparator();

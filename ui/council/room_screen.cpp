@@ -67,12 +67,6 @@ QString RoomScreen::resultSentence() const
               .arg(item->abstained);
 }
 
-Tone RoomScreen::resultTone() const
-{
-    const AgendaItem* item = m_desk.item();
-    return item ? outcomeWord(*item, false).tone : Tone::Neutral;
-}
-
 /// Returns where the next text may start.
 int RoomScreen::drawText(QPainter& painter, int y, const QString& text, int size, const QColor& color) const
 {
@@ -107,7 +101,7 @@ void RoomScreen::paintEvent(QPaintEvent*)
     if (item->isBlock())
         y = drawText(painter, y, tr("%n agreement(s) voted as a block", nullptr, int(m_desk.block().size())),
             11, t.text2);
-    drawText(painter, y, resultSentence(), 16, t.tone(resultTone()).text);
+    drawText(painter, y, resultSentence(), 16, t.tone(outcomeWord(*item, false).tone).text);
     painter.setFont(font());
     drawText(painter, height() - height() / 8, quorumSentence(), 10, t.text2);
 }

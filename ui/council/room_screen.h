@@ -27,7 +27,6 @@ private:
     int drawText(QPainter& painter, int y, const QString& text, int size, const QColor& color) const;
     QString quorumSentence() const;
     QString resultSentence() const;
-    Tone resultTone() const;
 
     const SessionDesk& m_desk;
 };

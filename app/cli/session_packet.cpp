@@ -88,8 +88,8 @@ void addPacket(CLI::App& verb, Cli& cli)
     packet->add_option("--pdf", options->pdf, QT_TRANSLATE_NOOP("Help", "Write the PDF to this file"));
     packet->add_option("--odt", options->odt,
         QT_TRANSLATE_NOOP("Help", "Write an OpenDocument text a paper to this folder"));
-    packet->add_option("--member", options->member,
-        QT_TRANSLATE_NOOP("Help", "Code of a member: this convocation alone"));
+    packet->add_option(
+        "--member", options->member, QT_TRANSLATE_NOOP("Help", "Code of a member: this convocation alone"));
     packet->add_flag("--draft", options->draft, QT_TRANSLATE_NOOP("Help", "Issue nothing under a code"));
     packet->callback([options, &cli] { runPacket(cli, *options); });
 }

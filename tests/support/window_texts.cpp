@@ -65,7 +65,8 @@ QList<ShownText> shownTexts(const QWidget& window)
 QStringList foreignWords(const QString& text)
 {
     static const QRegularExpression kAllowed(
-        u"\\b(Sijill|sijill|PDF|QR|CSV|ODT|XLSX|UTF-8|USB|RIB|ICE|CNSS|ISCO|MAD|Français|français|English|Fr|En|"
+        u"\\b(Sijill|sijill|PDF|QR|CSV|ODT|XLSX|UTF-8|USB|RIB|ICE|CNSS|ISCO|MAD|Français|français|English|Fr|"
+        u"En|"
         u"[A-Z]\\d{1,2})\\b"
         "|\\b(Ctrl|Alt|Shift)\\+|\\b(Enter|Return|Esc|Del|Up|Down|F\\d+)\\b"
         "|[\\w.-]+@[\\w.-]+|[\\w./-]*\\.(sijill|backups)\\b|\\b[\\w-]*\\d[\\w/.-]*|\\b[A-Z]+[/-][\\w/-]+"

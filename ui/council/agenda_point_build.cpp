@@ -90,7 +90,7 @@ void AgendaPoint::build()
 void AgendaPoint::retranslate()
 {
     constexpr std::pair<FieldKind, int> kHeads[ColumnCount] = {{FieldKind::Choice, 104},
-        {FieldKind::Text, 150}, {FieldKind::Integer, 48}, {FieldKind::Integer, 64}, {FieldKind::Money, 100}};
+        {FieldKind::Text, 140}, {FieldKind::Integer, 48}, {FieldKind::Integer, 64}, {FieldKind::Money, 116}};
     m_search->setGhost(tr("Search in the block"));
     m_search->setAccessibleName(tr("Search in the block"));
     m_open->setToolTip(tr("Open the point in the register"));

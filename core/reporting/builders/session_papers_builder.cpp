@@ -55,7 +55,7 @@ Table SessionPapersBuilder::timetable() const
 {
     Table table = TableMaker(m_context, {})
                       .make("sittings_timetable",
-                          {{"sitting"}, {"day", Kind::Text, 2.2}, {"hour"}, {"place", Kind::Text, 3.4}});
+                          {{"sitting"}, {"day", Kind::Text, 2.8}, {"hour"}, {"place", Kind::Text, 2.9}});
     const QString dots(12, u'.');
     int number = 0;
     for (const Sitting& sitting : m_sittings) {

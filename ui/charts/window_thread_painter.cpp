@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QSemaphore>
 #include <QThread>
 
 namespace sijill {
@@ -13,9 +14,21 @@ void WindowThreadPainter::paint(
 {
     const auto draw = [&] { ChartPainter().paint(painter, area, figure, pointSize); };
     if (QThread::currentThread() == qApp->thread())
-        draw();
-    else
-        QMetaObject::invokeMethod(qApp, draw, Qt::BlockingQueuedConnection);
+        return draw();
+    constexpr int kPatience = 100; // Milliseconds.
+    QSemaphore drawn;
+    QMetaObject::invokeMethod(
+        qApp,
+        [&] {
+            draw();
+            drawn.release();
+        },
+        Qt::QueuedConnection);
+    // A program that ends draws nothing any more, and waits for this thread.
+    while (!drawn.tryAcquire(1, kPatience)) {
+        if (QCoreApplication::closingDown())
+            return;
+    }
 }
 
 } // namespace sijill
